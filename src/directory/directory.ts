@@ -1,0 +1,28 @@
+import type { Blocklist, Filter, NamedEntry, Platform, Provider } from "../catalogue/entry.ts";
+import type { Catalogue } from "../report.ts";
+import type { PartyId } from "../vocabulary/party.ts";
+
+/** A catalogue entry of one kind, with its id. */
+export type Named<E> = E & { readonly id: PartyId };
+
+/** The compiled catalogue: who a host, an address, a word belongs to. Everything folds its argument itself. */
+export interface Directory extends Catalogue {
+  readonly entries: readonly NamedEntry[];
+  entry(id: PartyId): NamedEntry | undefined;
+  /** Who hosts the consumer mailboxes of this domain. */
+  mailboxProvider(domain: string): Named<Provider> | undefined;
+  /** Who receives mail on this host (an MX or a host behind it): longest suffix wins. */
+  receiver(host: string): Named<Provider> | Named<Filter> | undefined;
+  /** Who sends mail from this host; `customerRun`: the entry rents the machine out, a customer runs it. */
+  sender(host: string): { entry: Named<Provider> | Named<Platform> | Named<Filter>; customerRun: boolean } | undefined;
+  /** Who sends from this address, by the published blocks. */
+  senderByIp(ip: string): Named<Provider> | Named<Platform> | undefined;
+  /** The blocklist of this zone, or of a host below it ("dnsbl-3.uceprotect.net"). */
+  blocklist(host: string): Named<Blocklist> | undefined;
+  /** Whose postmaster page, zone or mail host this is, as printed in replies. */
+  named(host: string): NamedEntry | undefined;
+  /** The program or platform that an X-Mailer or User-Agent names. */
+  software(text: string): Named<Platform> | undefined;
+  /** True when mail addresses and pages under this host belong to the entry. */
+  owns(id: PartyId, host: string): boolean;
+}

@@ -1,0 +1,23 @@
+import type { Diagnosed } from "../diagnosis/diagnosed.ts";
+import type { Step, WontHelp } from "../vocabulary/step.ts";
+
+/** What the chain is worked out from. */
+export interface ChainFacts extends Diagnosed {
+  action: "failed" | "delayed";
+  /** The address that the sender wrote to. */
+  recipient?: string;
+  /** The original's From address, its envelope sender, its X-Mailer or User-Agent. */
+  from?: string;
+  returnPath?: string;
+  software?: string;
+  messageId?: string;
+  /** When it was refused: last attempt, else arrival, else the notice's date (RFC 3339). */
+  date?: string;
+  willRetryUntil?: string;
+}
+
+/** Who needs to contact whom, and who cannot help. */
+export interface Chain {
+  escalation: readonly Step[];
+  wontHelp: readonly WontHelp[];
+}

@@ -1,0 +1,31 @@
+/** A mailbox, split at its last "@". */
+export interface Address {
+  local: string;
+  domain: string;
+}
+
+/** Splits "local@domain" at the last "@"; undefined when one side is empty. */
+export function splitAddress(address: string): Address | undefined {
+  const at = address.lastIndexOf("@");
+  if (at <= 0 || at === address.length - 1) return undefined;
+  return { local: address.slice(0, at), domain: address.slice(at + 1) };
+}
+
+/** The folded domain of an address, or undefined. */
+export function domainOf(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  return splitAddress(address)?.domain.toLowerCase().replace(/[\s>.]+$/u, "") || undefined;
+}
+
+/** Takes the address out of "Name <a@b.example>", "<a@b.example>" or "a@b.example"; "" for the null path "<>". */
+export function bareAddress(text: string): string {
+  const trimmed = text.trim();
+  const open = trimmed.lastIndexOf("<");
+  const inner = open >= 0 ? trimmed.slice(open + 1, trimmed.indexOf(">", open) < 0 ? undefined : trimmed.indexOf(">", open)) : trimmed;
+  return inner.trim().replace(/^mailto:/iu, "").replace(/^@[^:]*:/u, "");
+}
+
+/** True when both name the same mailbox: domains without regard to case, local parts too (no provider of note tells them apart). */
+export function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
