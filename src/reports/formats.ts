@@ -1,0 +1,26 @@
+// The visible dispatch table of the free-text formats: the first line that recognises the mail and can read it wins.
+// Structured reports (content type) are told apart in read-report.ts before any of these is asked.
+import type { TextFormat } from "./format.ts";
+
+/** By a header field that only this software writes. */
+const BY_HEADER: readonly TextFormat[] = [
+  // <- text formats recognised by a header: add a line here
+];
+
+/** By From or Subject. */
+const BY_SENDER: readonly TextFormat[] = [
+  // <- text formats recognised by From or Subject: add a line here
+];
+
+/** By the first lines of the body. */
+const BY_WORDS: readonly TextFormat[] = [
+  // <- text formats recognised by their words: add a line here
+];
+
+/** Last: loose words, low confidence. */
+const GENERIC: readonly TextFormat[] = [
+  // <- transcripts of unknown origin, then the generic reader
+];
+
+/** Every text format in the order in which it is asked. Where two recognise the same mail, the line says why it stands where it does. */
+export const TEXT_FORMATS: readonly TextFormat[] = [...BY_HEADER, ...BY_SENDER, ...BY_WORDS, ...GENERIC];
