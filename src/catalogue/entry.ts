@@ -127,6 +127,8 @@ export interface Filter extends EntryBase {
   /** Hosts of the hosted service. */
   mx?: readonly HostSuffix[];
   outbound?: readonly HostSuffix[];
+  /** DNS lists that the vendor publishes under its own name; a reply that names one relies on it as on a blocklist. */
+  zones?: readonly string[];
 }
 
 /** A service or program that sends in customers' names. */
@@ -146,6 +148,25 @@ export interface Platform extends EntryBase {
   /** Day on which ips, mailDomains and linkDomains were last checked. */
   allowlistChecked?: Day;
   allowlistSource?: string;
+}
+
+/** What a code means where nothing better is known. */
+export interface CodeMeaning {
+  means: Reason;
+  /** Where it differs from the reason's default. */
+  fault?: Fault;
+  scope?: Scope;
+  blocked?: Blocked["kind"];
+  source: string;
+  /** Not registered with IANA, but widely used. */
+  unregistered?: true;
+}
+
+/** Replies that say the same whoever says them: registered codes, and the words of stock mail servers. */
+export interface StandardReplies {
+  statuses: Readonly<Partial<Record<Status, CodeMeaning>>>;
+  codes: Readonly<Record<number, CodeMeaning>>;
+  replies: Readonly<Record<string, ReplyRule>>;
 }
 
 /** Any entry. */
