@@ -13,8 +13,8 @@ export type Day = `${number}-${number}-${number}`;
 
 /** What a reply must have for its rule to apply: every field that is given must hold. */
 export interface When {
-  /** A key captured by one of the entry's `tokens`, folded to lower case. */
-  token?: string;
+  /** A key captured by one of the entry's `tokens`, folded to lower case; of an array, one of them. */
+  token?: string | readonly string[];
   /** Words of the provider, lower case, white space as single blanks; no addresses, hosts or numbers that vary. All must occur. */
   text?: string | readonly string[];
   status?: Status | readonly Status[];
@@ -74,6 +74,8 @@ interface EntryBase {
   /** Two letters, ISO 3166. */
   country?: string;
   replies: Readonly<Record<string, ReplyRule>>;
+  /** Id of the entry whose reply rules and tokens also hold here (two services behind one kind of server). Own rules come first. */
+  sameRepliesAs?: string;
   /** Each captures a machine key in group 1; captured keys are looked up in the rules' `when.token`. */
   tokens?: readonly RegExp[];
   /** Words that only this party's replies hold: they name it where the host does not. Same form as When.text. */
@@ -167,6 +169,8 @@ export interface StandardReplies {
   statuses: Readonly<Partial<Record<Status, CodeMeaning>>>;
   codes: Readonly<Record<number, CodeMeaning>>;
   replies: Readonly<Record<string, ReplyRule>>;
+  /** Id of the entry whose reply rules and tokens also hold here (two services behind one kind of server). Own rules come first. */
+  sameRepliesAs?: string;
 }
 
 /** Any entry. */
