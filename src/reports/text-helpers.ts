@@ -1,0 +1,340 @@
+// What every reader of free text needs: parting off the returned original, replies, stages, hosts, addresses.
+import type { Stage } from "../vocabulary/smtp-reply.ts";
+import { parseIp } from "../vocabulary/ip.ts";
+import type { NamedHost } from "./report-fields.ts";
+
+/**
+ * Lines behind which a server puts a copy of the returned mail, folded (lower case, dashes, stars, bars and outer blanks gone).
+ * A line is a marker when it begins with one of these.
+ */
+const MARKERS: readonly string[] = [
+  // Exim
+  "this is a copy of the message, including all the headers",
+  "this is a copy of your message, including all the headers",
+  "this is a copy of the message's headers",
+  "the body of the message is", // "... 12345 characters long; only the first"
+  "this is a copy of the headers",
+  // qmail and forks
+  "below this line is a copy of the message",
+  "below the next line is a copy of the message",
+  "below this line is the original bounce",
+  "enclosed is a copy of the message",
+  "undelivered message follows",
+  // United Internet, Strato
+  "the header of the original message is following",
+  "the headers of the original message are following",
+  "der header der urspruenglichen nachricht",
+  // sendmail old and new
+  "original message follows",
+  "unsent message follows",
+  "message header follows",
+  "message headers follow",
+  "returned message follows",
+  "recipients of this delivery are",
+  // smail, T-Online
+  "message text follows",
+  // dma
+  "the original message follows",
+  // Exchange
+  "original message headers",
+  "original message header",
+  "originale nachrichtenkopfzeilen",
+  "ursprüngliche nachrichtenkopfzeilen",
+  "ursprüngliche nachrichtenköpfe",
+  "kopfzeilen der ursprünglichen nachricht",
+  "kopfzeilen der originalnachricht",
+  "en-têtes de message d'origine",
+  "en-têtes du message d'origine",
+  "en-têtes d'origine",
+  "encabezados de mensajes originales",
+  "encabezados originales",
+  "encabezados del mensaje original",
+  "intestazioni originali",
+  "intestazioni del messaggio originale",
+  "oorspronkelijke berichtkoppen",
+  "oorspronkelijke kopteksten",
+  "oryginalne nagłówki wiadomości",
+  "cabeçalhos originais",
+  "cabeçalhos de mensagem originais",
+  "заголовки исходного сообщения",
+  // others
+  "received message follows",
+  "your original message follows",
+  "your message follows",
+  "copy of original message",
+  "copy of your message",
+  "a copy of the original message",
+  "original headers follow",
+  "unsent message below",
+  "start of original message",
+  "start of forwarded message",
+  "begin returned message",
+  "the following is a copy of the message",
+  "the following is the original message",
+  "here is a copy of the original message",
+  "the original message headers are",
+  "header of the original message",
+  "mensaje original adjunto",
+  "mensagem original",
+  "original message attached",
+  "content-type: message/rfc822",
+  "content-type: text/rfc822-headers",
+];
+
+/** Markers that people and other programs write too: they count only when header lines follow. */
+const LOOSE_MARKERS: readonly string[] = ["original message", "message follows", "original mail", "returned message", "message header", "message headers", "mail header", "header", "headers"];
+
+const EDGE = /^[\s\-_=*|>#+~]{1,200}|[\s\-_=*|<#+~:.]{1,200}$/gu;
+const HEADER_LINE = /^[A-Za-z][A-Za-z0-9_-]{0,60}:(?:\s|$)/u;
+/** Fields with which a returned header section begins or that stand in every one. */
+const MAIL_FIELD = /^(?:return-path|received|from|to|subject|date|message-id|mime-version|x-[\w-]{1,40}|delivered-to|dkim-signature|content-type|envelope-to|delivery-date|sender|reply-to|authentication-results|arc-[\w-]{1,40}|thread-[\w-]{1,20}):/iu;
+
+/** Lower case, without the dashes, stars and blanks around: how marker lines are compared. */
+export function foldLine(line: string): string {
+  return line.replace(EDGE, "").trim().toLowerCase();
+}
+
+/** True for a line that has the form of a header field ("Name: value"). */
+export function isHeaderLine(line: string): boolean {
+  return HEADER_LINE.test(line);
+}
+
+/** True when a returned mail's header section begins at or shortly after line `at` (blank lines and up to two other lines passed over). */
+function headerBegins(lines: readonly string[], at: number): boolean {
+  let others = 0;
+  for (let index = at; index < lines.length && index < at + 12; index += 1) {
+    const line = (lines[index] ?? "").trimStart();
+    if (line === "") continue;
+    if (MAIL_FIELD.test(line)) return true;
+    others += 1;
+    if (others > 2) return false;
+  }
+  return false;
+}
+
+/** The text in front of the returned original, and the original from its first header line on. */
+export interface SplitText {
+  human: string;
+  original?: string;
+}
+
+function cutAt(lines: readonly string[], marker: number): SplitText {
+  let start = marker + 1;
+  // Up to the first header line: blank lines, "(body not included)" and the like are passed over, but not far.
+  let found = -1;
+  for (let index = start; index < lines.length && index < marker + 16; index += 1) {
+    const line = lines[index] ?? "";
+    if (isHeaderLine(line.trimStart()) || /^From \S+/u.test(line)) {
+      found = index;
+      break;
+    }
+  }
+  if (found >= 0) start = found;
+  const indent = /^[ \t]*/u.exec(lines[start] ?? "")?.[0] ?? "";
+  // Some servers indent or quote the whole copy: then the same blanks go from every line.
+  const copy = indent === "" ? lines.slice(start) : lines.slice(start).map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+  const original = copy.join("\n").trim();
+  const human = lines.slice(0, marker).join("\n").trimEnd();
+  return original === "" ? { human } : { human, original };
+}
+
+/**
+ * Parts the inline copy of the returned mail off a text bounce. Markers are the known ones and `extra` (folded, see foldLine);
+ * without a marker, a run of header lines that only a returned mail has ("Received:", "Return-Path:" ...) is the cut.
+ * Nobody may search the second half for failure text (standards.md 37).
+ */
+export function splitOriginal(text: string, extra: readonly string[] = []): SplitText {
+  const lines = text.split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 200 || line.length < 6) continue;
+    const folded = foldLine(line);
+    if (folded === "") continue;
+    if (extra.some((marker) => folded.startsWith(marker))) return cutAt(lines, index);
+    if (MARKERS.some((marker) => folded.startsWith(marker)) && (headerBegins(lines, index + 1) || /^[\s]*[-|=*]{2}/u.test(line))) return cutAt(lines, index);
+    if (LOOSE_MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) && headerBegins(lines, index + 1)) return cutAt(lines, index);
+  }
+  const block = findHeaderBlock(lines);
+  return block < 0 ? { human: text } : cutAt(lines, block - 1);
+}
+
+/** Index of the first line of a mail's header section inside a text, or -1: at least three header lines in a run, one of them a trace or identity field. */
+export function findHeaderBlock(lines: readonly string[]): number {
+  let start = -1;
+  let run = 0;
+  let telling = 0;
+  for (const [index, line] of lines.entries()) {
+    const text = line.trimStart();
+    if (MAIL_FIELD.test(text) || (start >= 0 && isHeaderLine(text))) {
+      if (start < 0) start = index;
+      run += 1;
+      if (/^(?:received: |return-path:|message-id:|mime-version:|x-mailer:)/iu.test(text)) telling += 1;
+      if (run >= 3 && telling > 0) return start;
+    } else if (start < 0 || !/^\s/u.test(line) || text === "") {
+      start = -1;
+      run = 0;
+      telling = 0;
+    }
+  }
+  return -1;
+}
+
+const STAGES: readonly (readonly [RegExp, Stage])[] = [
+  // Postfix: "(in reply to RCPT TO command)"; sendmail: ">>> RCPT To:"; Exim: "after RCPT TO:"; dma: "did not like our RCPT TO"; United Internet: "for TEXT command".
+  [/in reply to end of data|after end of data|end of data command|data closing|after sending (?:the )?(?:data|message)|for text command|after message data|failed after i sent the message/iu, "message"],
+  [/in reply to rcpt to|after rcpt to|our rcpt to|for rcpt to command|>>> ?rcpt to|after pipelined rcpt to|(?:during|response to|on) rcpt(?: to)?\b|command: rcpt/iu, "rcpt"],
+  [/in reply to mail from|after mail from|our mail from|for mail from command|>>> ?mail from|after pipelined mail from|(?:during|response to|on) mail(?: from)?\b|command: mail/iu, "mail"],
+  [/in reply to data command|after (?:pipelined )?data\b|for data command|>>> ?data\b|(?:during|response to|on) data\b/iu, "data"],
+  [/in reply to [eh][eh]lo|after [eh][eh]lo|our [eh][eh]lo|for [eh][eh]lo command|>>> ?[eh][eh]lo/iu, "helo"],
+  [/in reply to starttls|after starttls|>>> ?starttls/iu, "starttls"],
+  [/in reply to auth|after auth\b|>>> ?auth\b/iu, "auth"],
+  [/refused to talk to me|in greeting|after initial connection|for initial connection|initial greeting|while performing the initial|server greeting|our connection|connected to \S+ but (?:greeting|connection)/iu, "connect"],
+];
+
+/** Where in the dialogue a server says the reply came; undefined where it does not say. Give it the server's own words, not the reply. */
+export function stageOf(text: string): Stage | undefined {
+  for (const [words, stage] of STAGES) if (words.test(text)) return stage;
+  return undefined;
+}
+
+const REPLY_LINE = /^\s*([245]\d\d)([ -])/u;
+/** A reply code with what it needs around it to be one: not inside a number, an address or a date. */
+const REPLY_INSIDE = /(?:^|[\s:>"'(«])([245]\d\d)(?=[ -](?:#?[245]\.\d{1,3}\.\d{1,3}|[^\d\s]|\d{1,3}\D)|\s*$)/u;
+
+/** True when the line begins with a reply code ("550 ", "550-"). */
+export function isReplyLine(line: string): boolean {
+  return REPLY_LINE.test(line);
+}
+
+/** Where the first reply code stands inside a text, or -1. */
+export function replyAt(text: string): number {
+  const found = REPLY_INSIDE.exec(text);
+  return found === null ? -1 : found.index + found[0].length - (found[1] ?? "").length;
+}
+
+/**
+ * Collects one reply from `lines`, beginning at line `at` (column `from`): "550-" lines up to the one with the same code and a blank,
+ * then folded continuation: lines that are indented or, with `loose`, follow without a blank line. Gives the lines and the index behind.
+ */
+export function collectReply(lines: readonly string[], at: number, options: { from?: number; loose?: boolean } = {}): { lines: string[]; next: number } {
+  const first = (lines[at] ?? "").slice(options.from ?? 0);
+  const code = REPLY_LINE.exec(first)?.[1];
+  const out = [first.trim()];
+  let open = REPLY_LINE.exec(first)?.[2] === "-";
+  let index = at + 1;
+  for (; index < lines.length && out.length < 60; index += 1) {
+    const line = lines[index] ?? "";
+    const reply = REPLY_LINE.exec(line);
+    if (reply) {
+      if (!open || reply[1] !== code) break;
+      open = reply[2] === "-";
+    } else if (line.trim() === "") break;
+    else if (!open && options.loose !== true && !/^\s/u.test(line)) break;
+    out.push(line.trim());
+  }
+  return { lines: out, next: index };
+}
+
+/** A host as text names it: "mx.example.com[192.0.2.1]", "mx.example.com [192.0.2.1]", "mx.example.com (192.0.2.1)", "[192.0.2.1]". */
+export function readHost(text: string): NamedHost | undefined {
+  const trimmed = text.trim().slice(0, 400);
+  const bracket = /[[(]([\da-fA-F:.]{3,45}|IPv6:[\da-fA-F:.]{2,45})[\])]/u.exec(trimmed);
+  const ip = parseIp(bracket?.[1] ?? trimmed.split(/[\s:,;]/u)[0] ?? "") ?? parseIp(trimmed);
+  const name = /^[\w][\w.-]{0,253}/u.exec(trimmed.replace(/^[<"']/u, ""))?.[0].replace(/[.-]+$/u, "");
+  const host = name !== undefined && name.includes(".") && parseIp(name) === undefined && !/^[\d.]+$/u.test(name) ? name.toLowerCase() : undefined;
+  if (host === undefined && ip === undefined) return undefined;
+  return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip }) };
+}
+
+/** What a server says about the remote one: which host, its reply and the stage. */
+export interface HostSaid {
+  remoteMta?: NamedHost;
+  reply: string;
+  stage?: Stage;
+  /** Where the sentence begins in the text. */
+  at: number;
+}
+
+const HOST_SAID = /\bhost:? ([\w.-]{1,255} ?(?:[[(][\da-fA-F:.]{3,45}[\])])?)(?::\d{1,5})? (said|refused to talk to me|reason):\s{0,4}/giu;
+const EXIM_HOST = /\bhost ([\w.-]{1,255} \[[\da-fA-F:.]{3,45}\])(?::\d{1,5})?:\s{0,4}(?=[245]\d\d[ -])/giu;
+const END_OF_REPLY = /\s*\((?:in reply to [^()]{1,80}|refused to talk to me)\)/iu;
+
+/**
+ * Finds the sentences "host mx.example.com[192.0.2.1] said: 550 ... (in reply to RCPT TO command)" (Postfix and kin),
+ * "host mx.example.com [192.0.2.1]: 550 ..." (Exim) in the human part. A reply ends at "(in reply to", else at the blank line.
+ */
+export function findHostSaid(text: string): HostSaid[] {
+  const found: HostSaid[] = [];
+  for (const pattern of [HOST_SAID, EXIM_HOST]) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index + match[0].length;
+      const blank = text.indexOf("\n\n", from);
+      const piece = text.slice(from, Math.min(blank < 0 ? text.length : blank, from + 4000));
+      const end = END_OF_REPLY.exec(piece);
+      const reply = (end === null ? piece : piece.slice(0, end.index)).trim();
+      if (reply === "") continue;
+      const remoteMta = readHost(match[1] ?? "");
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      const stage = end === null ? ((match[2] ?? "").toLowerCase().startsWith("refused") ? "connect" : stageOf(before)) : stageOf(end[0]);
+      found.push({ ...(remoteMta === undefined ? {} : { remoteMta }), reply, ...(stage === undefined ? {} : { stage }), at: match.index });
+    }
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+const ADDRESS = /(?:"[^"\n]{1,64}"|[^\s<>()[\]:;,"'@|\\]{1,128})@(?:[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,250}[\p{L}\p{N}])?|\[[\da-fA-F:.]{3,45}\])/gu;
+
+/** Every address in a text, in order, each once (without regard to case). */
+export function addressesIn(text: string): string[] {
+  const seen = new Set<string>();
+  const found: string[] = [];
+  for (const match of text.slice(0, 200_000).matchAll(ADDRESS)) {
+    const address = match[0].replace(/^mailto:/iu, "");
+    const key = address.toLowerCase();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(address);
+  }
+  return found;
+}
+
+const LINE_START = /^[ \t>*-]{0,20}(?:<([^<>\s]{1,320})>|((?:"[^"\n]{1,64}"|[^\s<>()[\]:;,"'@|]{1,128})@[^\s<>()[\]:;,"'@]{1,255}))/u;
+
+/** The address that a line begins with ("<a@b.example>: reason", "  a@b.example"), and the rest of the line behind it and its colon. */
+export function addressAtLineStart(line: string): { address: string; rest: string } | undefined {
+  const match = LINE_START.exec(line);
+  if (!match) return undefined;
+  const address = (match[1] ?? match[2] ?? "").replace(/[.,]+$/u, "");
+  if (!address.includes("@")) return undefined;
+  return { address, rest: line.slice(match[0].length).replace(/^[\s:]{1,10}/u, "") };
+}
+
+/** Splits a text into paragraphs: runs of lines parted by blank ones. */
+export function paragraphs(text: string): string[][] {
+  const found: string[][] = [];
+  let current: string[] = [];
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") current.push(line);
+    else if (current.length > 0) {
+      found.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) found.push(current);
+  return found;
+}
+
+const OCTAL_RUN = /(?:\\[0-3][0-7]{2}){1,400}/gu;
+
+/** Undoes Exim's octal escapes ("b\303\274rger" is "bürger"): its text, X-Failed-Recipients and Diagnostic-Code print bytes above 127 so. Bytes that are no UTF-8 are read as Latin-1. */
+export function undoOctal(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(OCTAL_RUN, (run) => {
+    const bytes = Uint8Array.from(run.slice(1).split("\\"), (digits) => Number.parseInt(digits, 8));
+    if (bytes.every((byte) => byte < 128)) return run;
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    }
+  });
+}
