@@ -12,6 +12,8 @@ const shared = {
   noExternal: ["tldts-icann", "tldts-core", "ipaddr.js"],
 };
 
-export default defineConfig([
+const config: ReturnType<typeof defineConfig> = defineConfig([
   { ...shared, entry: { index: "src/index.ts", core: "src/core.ts" } },
 ]);
+
+export default config;

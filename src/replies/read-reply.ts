@@ -1,0 +1,152 @@
+import { findStatus, isVague } from "../vocabulary/enhanced-status.ts";
+import { withoutCodes } from "../vocabulary/fold-text.ts";
+import { parseIp } from "../vocabulary/ip.ts";
+import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
+import { findStage } from "./stage.ts";
+
+/** A reply read out of diagnostic text. */
+export interface ReadReply {
+  /** The outermost reply: decides the permanence. */
+  reply: SmtpReply;
+  /** The reply quoted inside it ("450 4.7.1 [EAB] 554 IP=..."): the cause. */
+  inner?: SmtpReply;
+  /** The server that said it, where the text names it ("host mx.example[192.0.2.1] said:"). */
+  remote?: { host?: string; ip?: string };
+}
+
+/** What is known beside the text. */
+export interface ReplyHints {
+  /** Type of the Diagnostic-Code; a number in an "x-unix" text is an exit code, no reply (standards: sysexits 64-78). */
+  type?: string;
+  stage?: Stage;
+  /** Longest text read, in characters. */
+  limit?: number;
+}
+
+const DEFAULT_LIMIT = 8192;
+/** CSI of escape sequences and other controls but tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
+const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
+/** Words after which a quoted reply begins. */
+const INTRODUCED =
+  /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)\s{0,20}["'(<[]{0,2}\s?$/iu;
+const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s-]|$)/gu;
+const HOST_SAID = /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused))/iu;
+
+function looksLikeReply(text: string, at: number, code: string): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at + code.length, at + code.length + 40);
+  if (/(?:^|\n)[\s"'(>]{0,10}$/u.test(before)) return true;
+  // "550 5.1.1", "550-5.7.26", "550 #5.1.0", "550-'5.1.1": nothing but a reply looks like that.
+  if (/^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u.test(after)) return true;
+  return INTRODUCED.test(before);
+}
+
+/** Where the first reply begins, or -1. */
+function findReply(text: string, from: number): { at: number; code: string } | undefined {
+  CODE.lastIndex = from;
+  for (let found = CODE.exec(text); found !== null; found = CODE.exec(text)) {
+    if (looksLikeReply(text, found.index, found[1] as string)) return { at: found.index, code: found[1] as string };
+  }
+  return undefined;
+}
+
+/** Splits a reply whose lines were joined with blanks ("550-5.7.26 a 550-5.7.26 b 550 5.7.26 c") back into its lines. */
+function splitJoined(line: string, code: string): string[] {
+  if (!line.startsWith(`${code}-`)) return [line];
+  const starts = [0];
+  for (let at = line.indexOf(code, 4); at > 0; at = line.indexOf(code, at + 3)) {
+    const next = line[at + 3];
+    if ((next === "-" || next === " ") && /\s/u.test(line[at - 1] ?? "")) starts.push(at);
+    if (next === " " && /\s/u.test(line[at - 1] ?? "")) break;
+  }
+  return starts.map((start, n) => line.slice(start, starts[n + 1]).trim());
+}
+
+/** Notes that reporting servers append behind the reply. */
+const TRAILING_NOTE = /\s{0,5}\(in reply to [^()]{1,60}\)\s{0,5}$/iu;
+
+/** Replies that carry the enhanced code in their three digits (qmail patches, Exchange 5.5): 511 is 5.1.1. RFC 5321 has no such codes. */
+const CODE_AS_STATUS: ReadonlySet<string> = new Set(["511", "517", "522", "523", "571", "572"]);
+
+function makeReply(text: string, stage: Stage | undefined): SmtpReply {
+  const code = /^[245]\d\d(?=[\s-]|$)/u.exec(text)?.[0];
+  const rows = text
+    .split("\n")
+    .map((line) => line.replace(/\s+$/u, ""))
+    .filter((line) => line.trim() !== "");
+  const lines = (code === undefined ? rows : rows.flatMap((line) => splitJoined(line.trimStart(), code))).map((line) => line.trim());
+  if (lines.length > 0) lines[lines.length - 1] = (lines[lines.length - 1] as string).replace(TRAILING_NOTE, "").replace(/["']\s{0,5}$/u, "");
+  const words = lines.map((line) => withoutCodes(line).trim()).filter((line) => line !== "");
+  const printed = printedStatus(lines, code);
+  return {
+    ...(code === undefined ? {} : { code: Number(code) }),
+    ...(printed === undefined ? {} : { status: printed }),
+    text: words.join(" ").replace(/\s+/gu, " ").trim(),
+    lines,
+    ...(stage === undefined ? {} : { stage }),
+  };
+}
+
+function printedStatus(lines: readonly string[], code: string | undefined): string | undefined {
+  let vague: string | undefined;
+  for (const line of lines) {
+    // The class must agree with the reply code (RFC 2034 section 4); otherwise the digits are something else, or a contradiction.
+    const status = findStatus(line.replace(/(?:IPv6:)?[\da-f]{0,4}:[\da-f:]{2,40}/giu, " "));
+    if (status === undefined || (code !== undefined && status[0] !== code[0])) continue;
+    if (!isVague(status)) return status;
+    vague ??= status;
+  }
+  if (vague === undefined && code !== undefined && CODE_AS_STATUS.has(code)) return `${code[0]}.${code[1]}.${code[2]}`;
+  return vague;
+}
+
+/**
+ * Reads the reply in a diagnostic text: a Diagnostic-Code, a bounce's "host X said:" line, a log excerpt, or the reply itself.
+ * Lines of a multi-line reply may be joined, folded or repeat their codes. Undefined for an empty text. Never throws.
+ */
+export function readReply(text: string, hints: ReplyHints = {}): ReadReply | undefined {
+  const clean = text
+    .slice(0, hints.limit ?? DEFAULT_LIMIT)
+    .replace(/\r\n?/gu, "\n")
+    .replace(CONTROLS, "")
+    .replace(TYPE_PREFIX, "")
+    .trim();
+  if (clean === "") return undefined;
+  const stage = hints.stage ?? findStage(clean);
+  if (hints.type !== undefined && /^x-unix$/iu.test(hints.type)) return { reply: { text: clean.replace(/\s+/gu, " "), lines: clean.split("\n"), ...(stage ? { stage } : {}) } };
+  const named = HOST_SAID.exec(clean.slice(0, 600));
+  const ip = named ? parseIp(named[2] ?? named[3] ?? "") : undefined;
+  const remote = named ? { host: (named[1] as string).toLowerCase(), ...(ip === undefined ? {} : { ip }) } : undefined;
+  const outer = findReply(clean, 0);
+  if (outer === undefined) {
+    return { reply: makeReply(clean, stage), ...(remote === undefined ? {} : { remote }) };
+  }
+  const body = clean.slice(outer.at);
+  const nested = findInner(body, outer.code);
+  return {
+    reply: makeReply(body, stage),
+    ...(nested === undefined ? {} : { inner: makeReply(nested, stage) }),
+    ...(remote === undefined ? {} : { remote }),
+  };
+}
+
+/** Signs in front of a reply quoted inside another one. */
+const QUOTED_BEFORE = /(?:\]\s?|["'(]\s?|:\s?["'(]?|\bsaid\s|\bwith\s|\breturned\s|;\s?)$/u;
+
+function findInner(body: string, outer: string): string | undefined {
+  CODE.lastIndex = 3;
+  for (let found = CODE.exec(body); found !== null; found = CODE.exec(body)) {
+    const code = found[1] as string;
+    const before = body.slice(Math.max(0, found.index - 40), found.index);
+    if (code === outer || /\n\s{0,5}$/u.test(before)) continue;
+    const after = body.slice(found.index + 3, found.index + 40);
+    const dressed = /^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u.test(after) || /^-[^\s\d]/u.test(after) || /^ [A-Za-z<"'[(]/u.test(after);
+    if (dressed && QUOTED_BEFORE.test(before)) {
+      // Exchange repeats its own code in front of each line of what it quotes.
+      return body.slice(found.index).replace(new RegExp(`(?<=\\s)${outer}[- ](?:[245]\\.\\d{1,3}\\.\\d{1,3} )?(?=${code})`, "gu"), "");
+    }
+  }
+  return undefined;
+}
