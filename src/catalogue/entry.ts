@@ -42,6 +42,8 @@ export interface ReplyRule {
   source: string;
   /** The wording or its meaning is seen second-hand only. */
   unconfirmed?: true;
+  /** The words are only a frame that others fill ("recipient address rejected: ..."): any phrase without this mark beats it, however short. */
+  weak?: true;
 }
 
 /** A way to reach a party. */
