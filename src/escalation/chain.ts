@@ -1,4 +1,5 @@
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
+import type { NoteCode } from "../vocabulary/note.ts";
 import type { Step, WontHelp } from "../vocabulary/step.ts";
 
 /** What the chain is worked out from. */
@@ -20,4 +21,6 @@ export interface ChainFacts extends Diagnosed {
 export interface Chain {
   escalation: readonly Step[];
   wontHelp: readonly WontHelp[];
+  /** What the reader should know beside the steps, in order of importance. */
+  notes?: readonly NoteCode[];
 }

@@ -65,6 +65,11 @@ export interface Facts {
   /** Page with the imprint of the sending server's operator. */
   imprint?: string;
   allowlist?: { ips: readonly string[]; mailDomains: readonly string[]; linkDomains: readonly string[]; checked: string };
+  /** Names of the DNS records to look at: "example.com" (SPF), "_dmarc.example.com", "s1._domainkey.example.com". */
+  records?: readonly string[];
+  /** What to add to the SPF record, and the DKIM selectors to publish, where the sending party's entry knows them. */
+  spfInclude?: string;
+  dkimSelectors?: readonly string[];
 }
 
 /** quoted: printed in the bounce and the domain belongs to the party; quoted-unconfirmed: printed, but not proved to be the party's. */
@@ -90,6 +95,8 @@ export interface ContactStep extends StepBase {
   action: "contact";
   contact: Party;
   via: readonly Channel[];
+  /** What the contacted party asks for beyond the usual, where its page says so; what `bring` lacks of it is left blank in a draft. */
+  wants?: readonly (keyof Facts)[];
 }
 
 /** One party acts, waits or looks for itself. */
