@@ -1,6 +1,9 @@
 // The visible dispatch table of the free-text formats: the first line that recognises the mail and can read it wins.
 // Structured reports (content type) are told apart in read-report.ts before any of these is asked.
+
+import { exim } from "./exim.ts";
 import type { TextFormat } from "./format.ts";
+import { postfix } from "./postfix.ts";
 
 /** By a header field that only this software writes. */
 const BY_HEADER: readonly TextFormat[] = [
@@ -14,6 +17,8 @@ const BY_SENDER: readonly TextFormat[] = [
 
 /** By the first lines of the body. */
 const BY_WORDS: readonly TextFormat[] = [
+  exim,
+  postfix,
   // <- text formats recognised by their words: add a line here
 ];
 
