@@ -1,0 +1,130 @@
+// Bounces that United Internet writes for its own senders: IONOS (kundenserver.de, perfora.net), GMX, WEB.DE, mail.com. No DSN part.
+// Three layouts (facts/providers-de.md): one line "SMTP error from remote server for TEXT command, host: mx (ip) reason: reply";
+// three lines "... after RCPT command:" / "host: mx" / reply; and "For the following reason:" for what their own server found.
+import type { Stage } from "../vocabulary/smtp-reply.ts";
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, field, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { addressAtLineStart, readHost, replyAt, type SplitText, splitOriginal } from "./text-helpers.ts";
+
+const ID = "united-internet";
+const ERROR = /SMTP error from remote server[ \t]{1,4}([^:\n,]{1,60})[:,]/iu;
+/** The server breaks a reply after this many characters, in the middle of a word too (seen in public bounces of 2016 to 2020). */
+const WIDTH = 74;
+const REPLY_LINE = /^[245]\d\d(?:[ -]|$)/u;
+
+/** The point of the dialogue as these servers name it. "TEXT command" is the end of the message. */
+function stageOfWords(words: string): Stage | undefined {
+  const folded = words.toLowerCase();
+  if (/greeting|connect|initial/u.test(folded)) return "connect";
+  if (/text|end of data|message/u.test(folded)) return "message";
+  if (folded.includes("rcpt")) return "rcpt";
+  if (folded.includes("mail")) return "mail";
+  if (folded.includes("data")) return "data";
+  if (folded.includes("starttls")) return "starttls";
+  if (/[eh]{2}lo/u.test(folded)) return "helo";
+  return folded.includes("auth") ? "auth" : undefined;
+}
+
+/** Undoes the hard line break: a line of full width that goes on without a reply code was cut inside a word. */
+export function rejoin(lines: readonly string[]): string {
+  const out: string[] = [];
+  let width = 0;
+  for (const line of lines) {
+    const whole = line.replace(/\r$/u, "");
+    if (out.length === 0 || REPLY_LINE.test(whole.trimStart())) out.push(whole.trim());
+    else {
+      const glue = width === WIDTH || /^\s/u.test(whole) ? whole.trimEnd() : ` ${whole.trim()}`;
+      out[out.length - 1] = (out.at(-1) ?? "") + glue;
+    }
+    width = whole.length;
+  }
+  return out.join("\n").trim();
+}
+
+/** What stands below one address. */
+function readStatement(address: string, lines: readonly string[]): RecipientFields {
+  const text = lines.join("\n");
+  const error = ERROR.exec(text);
+  const matched = error?.[0];
+  if (!error) {
+    const reply = rejoin(lines);
+    const at = replyAt(reply);
+    return recipientOf({ address, format: ID, words: reply, by: at === 0 ? "remote" : "local", ...(lines[0] === undefined ? {} : { matched: lines[0] }), ...expiry(reply) });
+  }
+  const stage = stageOfWords(error[1] ?? "");
+  // The host and the reply may have been folded anywhere by the mail programs on the way.
+  const behind = text.slice(error.index + error[0].length);
+  const host = /host:?\s{1,4}([^\s,]{1,255}(?:\s{1,4}[([][\da-fA-F:.]{3,45}[)\]])?)/iu.exec(behind);
+  const reason = /\breason:[ \t]{0,4}/iu.exec(behind);
+  const from = reason ? reason.index + reason[0].length : host ? host.index + host[0].length : 0;
+  const pieces = behind.slice(from).replace(/^[:\s]{1,8}/u, "").split("\n");
+  const remote = host ? readHost((host[1] ?? "").replace(/\s+/gu, " ")) : undefined;
+  const words = rejoin(pieces);
+  return recipientOf({ address, format: ID, matched, words, by: "remote", stage, host: remote, ...expiry(words) });
+}
+
+function expiry(words: string): { gaveUp?: boolean } {
+  return /retry timeout exceeded|too long in (?:the )?queue|retry time not reached/iu.test(words) ? { gaveUp: true } : {};
+}
+
+const FAILED_HEADING = /^(?:The following address(?:\(es\)|es)? (?:failed|has been delayed|have been delayed)|failed|delayed|The following address(?:\(es\)|es)?):?$/iu;
+
+/** The addresses and what stands below each. */
+function readRecipients(human: string): RecipientFields[] {
+  const lines = human.split("\n");
+  const begin = lines.findIndex((line) => /\b(?:failed|delayed):\s*$/iu.test(line));
+  const recipients: RecipientFields[] = [];
+  let address: string | undefined;
+  let below: string[] = [];
+  const finish = (): void => {
+    if (address !== undefined) recipients.push(readStatement(address, trimBlank(below)));
+    address = undefined;
+    below = [];
+  };
+  for (const line of lines.slice(begin + 1)) {
+    const start = /^\s{0,8}["<]?[^\s"<>@]{1,128}@[^\s"<>:]{1,255}[">]?:?\s*$/u.test(line) ? addressAtLineStart(line.replace(/^(\s{0,8})"([^"]{1,320})"/u, "$1<$2>")) : undefined;
+    if (start !== undefined && !(address !== undefined && inReply(below))) {
+      finish();
+      address = start.address.replace(/:$/u, "");
+    } else if (address !== undefined && !FAILED_HEADING.test(line.trim()) && !/^(?:For the following reason|Reason):\s*$/iu.test(line.trim())) below.push(line);
+  }
+  finish();
+  return recipients;
+}
+
+/** True inside a reply that has not ended: an address alone on a line then belongs to the reply. */
+function inReply(below: readonly string[]): boolean {
+  const last = below.at(-1) ?? "";
+  return last.length === WIDTH || /^[245]\d\d-/u.test(last) || /\breason:\s*$/iu.test(last);
+}
+
+function trimBlank(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => line.trim() !== "");
+  if (start < 0) return [];
+  // A blank line ends the statement; what follows ("For further assistance ...") is advice.
+  const end = lines.findIndex((line, index) => index > start && line.trim() === "");
+  return lines.slice(start, end < 0 ? undefined : end);
+}
+
+function headerMarker(text: string): SplitText {
+  return splitOriginal(text, ["the header of the original message is following", "the header of the original message follows"]);
+}
+
+/** The reader of IONOS', GMX', WEB.DE's and mail.com's own bounces. */
+export const unitedInternet: TextFormat = {
+  id: ID,
+  recognises(mail: TextMail): boolean {
+    if (ERROR.test(mail.text)) return true;
+    if (!/The header of the original message is following/iu.test(mail.text)) return false;
+    return field(mail, "x-ui-out-filterresults") !== "" || /For the following reason:|This message was created automatically by mail delivery software/iu.test(mail.text);
+  },
+  read(mail: TextMail): TextBounce | undefined {
+    const split = headerMarker(mail.text);
+    const recipients = readRecipients(split.human);
+    if (recipients.length === 0) return undefined;
+    const delayed = /\b(?:delayed|warning)\b/iu.test(mail.subject) || /not yet been delivered|has been delayed/iu.test(split.human);
+    const host = /@((?:[\w-]{1,63}\.){1,8}[\w-]{1,63})$/u.exec(mail.fromAddress)?.[1];
+    return bounceOf(delayed ? recipients.map((one) => ({ ...one, action: "delayed" as const })) : recipients, split, host === undefined ? {} : { reportingMta: { host } });
+  },
+};
