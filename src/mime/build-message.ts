@@ -1,0 +1,131 @@
+import { type HeaderField, type HeaderSection, headerValue } from "../vocabulary/header.ts";
+import { type Problem, type ProblemCode, problem } from "../vocabulary/problem.ts";
+import { bodyBytes, type DecodedText } from "./decode.ts";
+import { headerStart, readFields, scanHeader } from "./header-range.ts";
+import type { Limits } from "./limits.ts";
+import type { Message, Part } from "./message.ts";
+import { isEncoded, type Outline, type OutlinePart, outlineMail } from "./outline.ts";
+import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
+
+const MEDIA = /^(?:image|audio|video|font|model)\//u;
+const ROBOT = /mailer-daemon|postmaster|mail delivery (?:sub)?system|mail[ -]?administrator|^<>$|mdaemon|maildelivery/iu;
+/** Words with which a part says that its mail is a bounce: what follows it is then the returned original. */
+const MARKER =
+  /delivery (?:has )?(?:failed|failure|status notification)|undeliver|could not be delivered|couldn't be delivered|was not delivered|not be delivered|returned (?:mail|to sender)|mail delivery (?:sub)?system|qmail-send|unzustellbar|nicht zugestellt|konnte nicht (?:zugestellt|ausgeliefert)|non remis|no se pudo entregar|returned below|original message (?:follows|attached|is attached)/iu;
+
+/** True for leaves whose text the other rooms read. `parent`: a report may hold oddly labelled machine parts. */
+export function isReadable(part: OutlinePart, parent: OutlinePart | undefined): boolean {
+  if (part.type.startsWith("text/")) return true;
+  if (part.type.startsWith("message/")) return !isOriginal(part.type);
+  return parent?.type === "multipart/report" && !part.descended && !MEDIA.test(part.type) && !part.type.startsWith("multipart/");
+}
+
+/** The header section of a returned original, its transfer encoding undone as far as needed. */
+function originalHeader(part: OutlinePart, limits: Limits): HeaderField[] {
+  const decoded = isEncoded(part.encoding) ? bodyBytes(part, limits.headerBytes).bytes : undefined;
+  const bytes = decoded ?? part.bytes;
+  const to = decoded === undefined ? part.bodyTo : decoded.length;
+  const from = headerStart(bytes, decoded === undefined ? part.bodyFrom : 0, to);
+  const range = scanHeader(bytes, from, to, { isBoundary: () => false, belongs: () => true });
+  return readFields(bytes, range.from, range.to, limits.headerBytes);
+}
+
+/** True when a header section is that of an automatic notice: then an embedded mail is what the notice is about. */
+function fromRobot(header: HeaderSection): boolean {
+  const automatic = headerValue(header, "auto-submitted")?.toLowerCase();
+  return (
+    ROBOT.test(headerValue(header, "from")?.slice(0, 500) ?? "") ||
+    headerValue(header, "return-path")?.trim() === "<>" ||
+    headerValue(header, "x-failed-recipients") !== undefined ||
+    (automatic !== undefined && automatic !== "no")
+  );
+}
+
+/** True when an embedded mail is itself a notice, so that whoever attached it passed it on. */
+function isNotice(header: HeaderSection): boolean {
+  return fromRobot(header) || (headerValue(header, "content-type")?.toLowerCase().startsWith("multipart/report") ?? false);
+}
+
+/** Makes the text of a leaf; undefined: it cannot be had on this road. */
+export type TextOf = (part: OutlinePart) => DecodedText | undefined;
+
+/** Thrown inside this room only, to leave the short road at once. */
+const LEAVE = Symbol("leave the short road");
+
+/**
+ * Hangs the texts on the outline and decides by position what is a returned original. Gives undefined as soon as `textOf` does.
+ * Embedded mails in a transfer encoding are decoded and outlined here.
+ */
+export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): Message | undefined {
+  const problems: Problem[] = [...outline.problems];
+  const report = (code: ProblemCode, severe: boolean, where?: string): void => {
+    if (!problems.some((known) => known.code === code)) problems.push(problem(code, severe, where));
+  };
+
+  const readText = (part: OutlinePart): string => {
+    const decoded = textOf(part);
+    if (decoded === undefined) throw LEAVE;
+    if (!decoded.clean) report("broken-encoding", false, part.type);
+    if (decoded.cut) report("limit-bytes", false, part.type);
+    return decoded.text;
+  };
+
+  const build = (part: OutlinePart, parent: OutlinePart | undefined, mailHeader: HeaderSection, original: boolean, depth: number): Part => {
+    const base = { type: part.type, parameters: part.parameters, header: part.header };
+    if (original) return { ...base, parts: [], original: originalHeader(part, limits) };
+    if (part.type.startsWith("multipart/")) {
+      if (part.parts.length === 0 && part.bodyTo > part.bodyFrom) {
+        // Nothing could be told apart: the body is one text.
+        report("broken-mime", true, "boundary");
+        const whole: OutlinePart = { ...part, type: "text/plain", header: [], parameters: new Map() };
+        return { ...base, parts: [{ type: "text/plain", parameters: new Map(), header: [], parts: [], text: readText(whole) }] };
+      }
+      return { ...base, parts: children(part, mailHeader, depth) };
+    }
+    if (isEmbeddedMail(part.type)) {
+      if (part.descended) {
+        const child = part.parts[0] as OutlinePart;
+        return { ...base, parts: [build(child, part, child.header, false, depth + 1)] };
+      }
+      if (!isEncoded(part.encoding)) return { ...base, parts: [] };
+      if (depth >= limits.nesting) {
+        report("limit-nesting", true);
+        return { ...base, parts: [] };
+      }
+      const inner = outlineMail(bodyBytes(part, limits.bytes).bytes, limits, depth + 1);
+      for (const found of inner.problems) report(found.code as ProblemCode, found.severe, found.where);
+      return { ...base, parts: [build(inner.root, part, inner.root.header, false, depth + 1)] };
+    }
+    return isReadable(part, parent) ? { ...base, parts: [], text: readText(part) } : { ...base, parts: [] };
+  };
+
+  const children = (part: OutlinePart, mailHeader: HeaderSection, depth: number): Part[] => {
+    const besideStatus = part.type === "multipart/report" || part.parts.some((child) => isStatus(child.type));
+    let marked = fromRobot(mailHeader);
+    const robot = marked;
+    const built: Part[] = [];
+    for (const child of part.parts) {
+      const embedded = isEmbeddedMail(child.type);
+      const original = child.original || (isOriginal(child.type) && (besideStatus || robot || (marked && !(embedded && isNotice(embeddedHeader(child))))));
+      const one = build(child, part, mailHeader, original, depth + 1);
+      built.push(one);
+      if (!marked) marked = hasMarker(one);
+    }
+    return built;
+  };
+
+  const embeddedHeader = (part: OutlinePart): HeaderSection => part.parts[0]?.header ?? originalHeader(part, limits);
+
+  try {
+    return { source: outline.source, root: build(outline.root, undefined, outline.root.header, false, 0), problems, structureKnown: true };
+  } catch (error) {
+    if (error === LEAVE) return undefined;
+    throw error;
+  }
+}
+
+/** True when a part, or one inside it, says in its first lines that something was not delivered. */
+function hasMarker(part: Part): boolean {
+  if (part.text !== undefined && MARKER.test(part.text.slice(0, 4000))) return true;
+  return part.parts.some((child) => !isEmbeddedMail(child.type) && hasMarker(child));
+}

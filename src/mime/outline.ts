@@ -1,0 +1,247 @@
+import { type HeaderField, headerValue } from "../vocabulary/header.ts";
+import { type Problem, type ProblemCode, problem } from "../vocabulary/problem.ts";
+import { fieldNameAt, type HeaderPlace, headerStart, readFields, scanHeader } from "./header-range.ts";
+import type { Limits } from "./limits.ts";
+import { beforeLineEnd, boundarySearch, lineEnd } from "./lines.ts";
+import { readMediaType } from "./media-type.ts";
+import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
+
+/** Where one part lies in the bytes, and what its header says about its body. */
+export interface OutlinePart {
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly header: readonly HeaderField[];
+  /** The bytes that the ranges count in: the mail's, or those of an embedded mail whose transfer encoding was undone. */
+  readonly bytes: Uint8Array;
+  readonly headerFrom: number;
+  readonly headerTo: number;
+  readonly bodyFrom: number;
+  bodyTo: number;
+  /** Content-Transfer-Encoding in lower case; "7bit" where none is stated. */
+  readonly encoding: string;
+  /** Charset in lower case; "" where none is stated. */
+  readonly charset: string;
+  readonly parts: OutlinePart[];
+  /** Known at once to be a returned original: its header section is read, nothing else. */
+  readonly original: boolean;
+  /** A container whose own structure was followed. */
+  descended: boolean;
+}
+
+/** The skeleton of a mail. */
+export interface Outline {
+  readonly source: "mail" | "text";
+  readonly root: OutlinePart;
+  readonly problems: Problem[];
+}
+
+interface Open {
+  readonly part: OutlinePart;
+  boundary?: Uint8Array;
+  closed?: boolean;
+}
+
+/** Fields by which a mail is told from pasted text. One of them is enough. */
+const MAIL_FIELDS: ReadonlySet<string> = new Set(
+  "from to cc subject date received return-path message-id mime-version content-type delivered-to sender reply-to x-original-to envelope-to auto-submitted x-failed-recipients in-reply-to references dkim-signature arc-seal authentication-results x-mailer user-agent".split(
+    " ",
+  ),
+);
+/** First lines of a machine-readable part whose blank line is missing. */
+const STATUS_FIELDS: ReadonlySet<string> = new Set(
+  "reporting-mta dsn-gateway original-envelope-id final-recipient original-recipient arrival-date x-postfix-queue-id x-postfix-sender feedback-type reporting-ua".split(
+    " ",
+  ),
+);
+/** First lines of a returned original whose blank line is missing. */
+const ORIGINAL_FIELDS: ReadonlySet<string> = new Set("received return-path from date message-id dkim-signature x-received".split(" "));
+
+const MIME_TOKEN = /^[\w-]{1,40}/u;
+/** Longer boundaries than this are cut from no honest mail; RFC 2046 allows 70. */
+const LONGEST_BOUNDARY = 250;
+
+function boundaryBytes(text: string | undefined): Uint8Array | undefined {
+  const trimmed = text?.trimEnd();
+  if (!trimmed || trimmed.length > LONGEST_BOUNDARY) return undefined;
+  return new TextEncoder().encode(trimmed);
+}
+
+/** A boundary read off the body: its first line that begins with "--" and is followed by a field or a blank line. */
+function guessBoundary(bytes: Uint8Array, from: number, to: number): Uint8Array | undefined {
+  let at = from;
+  for (let n = 0; n < 50 && at < to; n++) {
+    const end = lineEnd(bytes, at, to);
+    const next = end + (bytes[end] === 13 && bytes[end + 1] === 10 ? 2 : 1);
+    if (bytes[at] === 45 && bytes[at + 1] === 45 && end - at > 4 && end - at < LONGEST_BOUNDARY) {
+      const name = fieldNameAt(bytes, next, to);
+      if (name?.startsWith("content-") === true) {
+        let tail = end;
+        while (tail > at && (bytes[tail - 1] === 32 || bytes[tail - 1] === 9)) tail--;
+        return bytes.slice(at + 2, tail);
+      }
+    }
+    at = next;
+  }
+  return undefined;
+}
+
+const anyName = (): boolean => true;
+const contentName = (name: string): boolean => name.startsWith("content-");
+
+/**
+ * Finds the parts of a mail in one pass over its bytes: nothing is copied, nothing but header sections decoded. Damage of every kind gives
+ * an outline with problems; only what lies behind a limit is left out. `depth`: how deep the bytes already lie in another mail. `onStep` counts the work.
+ */
+export function outlineMail(bytes: Uint8Array, limits: Limits, depth = 0, onStep?: () => void): Outline {
+  const end = bytes.length;
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, severe: boolean, where?: string): void => {
+    if (!problems.some((known) => known.code === code)) problems.push(problem(code, severe, where));
+  };
+  const search = boundarySearch(bytes, end, onStep);
+  const open: Open[] = [];
+  let count = 0;
+
+  const setSearch = (): void => search.open(open.map((one) => (one.closed === true ? undefined : one.boundary)));
+  const isBoundary = (at: number): boolean => search.lineAt(at) !== undefined;
+
+  /** Reads the header section at `from` and makes its part; `parent` tells what it may be. */
+  const makePart = (from: number, parent: OutlinePart | undefined, place: HeaderPlace): OutlinePart => {
+    const embedded = parent === undefined || isEmbeddedMail(parent.type);
+    const start = embedded ? headerStart(bytes, from, end) : from;
+    const range = scanHeader(bytes, start, end, place);
+    if (range.to - range.from > limits.headerBytes) report("limit-header", true);
+    if (!range.blankLine && !range.cut && range.bodyFrom < end) report("broken-mime", false, "header section");
+    const header = readFields(bytes, range.from, range.to, limits.headerBytes);
+    const stated = headerValue(header, "content-type");
+    const media = stated === undefined && parent?.type === "multipart/digest" ? readMediaType("message/rfc822") : readMediaType(stated);
+    const encoding = MIME_TOKEN.exec(headerValue(header, "content-transfer-encoding")?.trim() ?? "")?.[0].toLowerCase() ?? "7bit";
+    const position = parent?.type === "multipart/report" || (parent?.parts.some((sibling) => isStatus(sibling.type)) ?? false);
+    return {
+      type: media.type,
+      parameters: media.parameters,
+      header,
+      bytes,
+      headerFrom: range.from,
+      headerTo: range.to,
+      bodyFrom: range.bodyFrom,
+      bodyTo: end,
+      encoding,
+      charset: media.parameters.get("charset")?.trim().toLowerCase() ?? "",
+      parts: [],
+      original: isOriginal(media.type) && (position || !isEmbeddedMail(media.type)),
+      descended: false,
+    };
+  };
+
+  const partPlace: HeaderPlace = {
+    isBoundary,
+    belongs: contentName,
+    startsBody: (name, seen) => (STATUS_FIELDS.has(name) || ORIGINAL_FIELDS.has(name)) && seen.includes("content-type") && seen.every(contentName),
+  };
+  const mailPlace: HeaderPlace = { isBoundary, belongs: anyName };
+
+  /** The stated boundary, or the one that stands in the body when the stated one never comes. */
+  const boundaryOf = (part: OutlinePart): Uint8Array | undefined => {
+    const stated = boundaryBytes(part.parameters.get("boundary"));
+    const guess = guessBoundary(bytes, part.bodyFrom, end);
+    if (guess === undefined || sameBytes(guess, stated) || open.some((one) => sameBytes(guess, one.boundary))) return stated;
+    if (stated !== undefined) {
+      const once = boundarySearch(bytes, end, onStep);
+      once.open([stated]);
+      if (once.next(part.bodyFrom) !== undefined) return stated;
+    }
+    report("broken-mime", false, "boundary");
+    return guess;
+  };
+
+  /** Opens a part and, where it is a container, what lies inside it. Gives the place to search on from. */
+  const enter = (first: OutlinePart): number => {
+    let part = first;
+    for (;;) {
+      count++;
+      const one: Open = { part };
+      open.push(one);
+      const multipart = part.type.startsWith("multipart/");
+      const mail = isEmbeddedMail(part.type) && !part.original && !isEncoded(part.encoding);
+      if ((multipart || mail) && depth + open.length >= limits.nesting) {
+        report("limit-nesting", true);
+        return part.bodyFrom;
+      }
+      if (multipart) {
+        part.descended = true;
+        const boundary = boundaryOf(part);
+        if (boundary !== undefined) one.boundary = boundary;
+        setSearch();
+        return part.bodyFrom;
+      }
+      if (!mail) return part.bodyFrom;
+      const child = makePart(part.bodyFrom, part, mailPlace);
+      part.descended = true;
+      part.parts.push(child);
+      part = child;
+    }
+  };
+
+  /** Closes everything inside the multipart `index`; the text ends in front of the boundary line at `at`. */
+  const closeTo = (index: number, at: number): void => {
+    for (let i = open.length - 1; i > index; i--) finish(open[i] as Open, at);
+    open.length = index + 1;
+  };
+  const finish = (one: Open, at: number): void => {
+    one.part.bodyTo = Math.max(one.part.bodyFrom, beforeLineEnd(bytes, at, one.part.bodyFrom));
+    if (one.boundary !== undefined && one.closed !== true) report("broken-mime", false, "closing boundary");
+  };
+
+  const rootStart = headerStart(bytes, 0, end);
+  const root = makePart(rootStart, undefined, mailPlace);
+  const isMail = depth > 0 ? root.header.length > 0 : root.header.some((field) => MAIL_FIELDS.has(field.key));
+  if (!isMail) {
+    const plain: OutlinePart = {
+      ...root,
+      type: "text/plain",
+      parameters: new Map(),
+      header: [],
+      headerFrom: 0,
+      headerTo: 0,
+      bodyFrom: 0,
+      encoding: "8bit",
+      charset: "",
+      original: false,
+    };
+    return { source: "text", root: plain, problems: [problem("no-header-section", false)] };
+  }
+
+  let at = enter(root);
+  for (;;) {
+    const line = search.next(at);
+    if (line === undefined) break;
+    closeTo(line.index, line.at);
+    const multipart = open[line.index] as Open;
+    if (line.closing) {
+      multipart.closed = true;
+      setSearch();
+      at = line.next;
+      continue;
+    }
+    if (count >= limits.parts) {
+      report("limit-parts", true);
+      break;
+    }
+    setSearch();
+    const part = makePart(line.next, multipart.part, partPlace);
+    multipart.part.parts.push(part);
+    at = enter(part);
+  }
+  for (const one of open) if (one.boundary !== undefined && one.closed !== true) report("broken-mime", false, "closing boundary");
+  return { source: "mail", root, problems };
+}
+
+/** Transfer encodings that have to be undone before the bytes mean anything. */
+export function isEncoded(encoding: string): boolean {
+  return encoding === "base64" || encoding === "quoted-printable" || encoding === "x-uuencode" || encoding === "uuencode";
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return other !== undefined && one.length === other.length && one.every((byte, i) => byte === other[i]);
+}

@@ -1,0 +1,32 @@
+const STATUS: ReadonlySet<string> = new Set([
+  "message/delivery-status",
+  "message/global-delivery-status",
+  "message/feedback-report",
+  "message/disposition-notification",
+  "message/global-disposition-notification",
+]);
+const EMBEDDED: ReadonlySet<string> = new Set(["message/rfc822", "message/global", "message/news"]);
+/** Types that carry nothing but a returned original, or part of one. */
+const ORIGINALS: ReadonlySet<string> = new Set([
+  "text/rfc822-headers",
+  "text/rfc822-header",
+  "text/rfc822",
+  "message/rfc822-headers",
+  "message/global-headers",
+  "message/partial",
+]);
+
+/** True for the machine-readable parts beside which a returned original stands (RFC 3464, 6533, 5965, 8098). */
+export function isStatus(type: string): boolean {
+  return STATUS.has(type);
+}
+
+/** True for a whole mail as a part. */
+export function isEmbeddedMail(type: string): boolean {
+  return EMBEDDED.has(type);
+}
+
+/** True for a type that can be a returned original (standards.md 7). */
+export function isOriginal(type: string): boolean {
+  return EMBEDDED.has(type) || ORIGINALS.has(type);
+}
