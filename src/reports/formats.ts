@@ -4,6 +4,8 @@
 import { exim } from "./exim.ts";
 import type { TextFormat } from "./format.ts";
 import { postfix } from "./postfix.ts";
+import { qmail } from "./qmail.ts";
+import { sendmail } from "./sendmail.ts";
 
 /** By a header field that only this software writes. */
 const BY_HEADER: readonly TextFormat[] = [
@@ -19,6 +21,8 @@ const BY_SENDER: readonly TextFormat[] = [
 const BY_WORDS: readonly TextFormat[] = [
   exim,
   postfix,
+  qmail,
+  sendmail,
   // <- text formats recognised by their words: add a line here
 ];
 
