@@ -1,0 +1,149 @@
+import type { NamedEntry, Platform } from "../catalogue/entry.ts";
+import type { Directory, Named } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
+import type { Party } from "../vocabulary/party.ts";
+import type { Facts } from "../vocabulary/step.ts";
+import type { ChainFacts } from "./chain.ts";
+import { catalogueDoor, type Door, type DoorQuery, joinedDoor, type PrintedDoors, type Purpose, postmasterDoor, printedDoors } from "./doors.ts";
+import { partyOf, recipientAdmin, recipientParty, refusingParty, senderDomain, senderParty } from "./parties.ts";
+import { type SendingSide, sendingSide } from "./sending-side.ts";
+
+/** One refusal with everybody concerned: what the chains are worked out from. */
+export interface Case {
+  facts: ChainFacts;
+  directory: Directory;
+  sender: Party;
+  /** Of From, else of the envelope sender. */
+  senderDomain?: string;
+  side: SendingSide;
+  /** Whose server refused. */
+  blocker: Party;
+  blockerEntry?: NamedEntry;
+  /** The list or filter it relied on. */
+  via?: Party;
+  viaEntry?: NamedEntry;
+  printed: PrintedDoors;
+  recipient: Party;
+  /** The IT of the recipient's organisation; absent for consumer mailboxes. */
+  recipientAdmin?: Party;
+  /** The program that the original names. */
+  software?: Named<Platform>;
+}
+
+/** Puts the parties of a refusal together. */
+export function caseOf(facts: ChainFacts, directory: Directory): Case {
+  const blocker = refusingParty(facts, directory);
+  const named = facts.blockedBy?.via;
+  const printed = printedDoors(facts, blocker, named, directory);
+  const other = named === undefined && printed.other !== undefined && printed.other.id !== blocker.id ? printed.other : undefined;
+  const via = named ?? (other === undefined ? undefined : partyOf(other.kind === "filter" ? "filter-vendor" : "blocklist-operator", other));
+  const domain = senderDomain(facts);
+  const admin = recipientAdmin(facts, directory);
+  const software = facts.software === undefined ? undefined : directory.software(facts.software);
+  const blockerEntry = blocker.id === undefined ? undefined : directory.entry(blocker.id);
+  const viaEntry = via?.id === undefined ? undefined : directory.entry(via.id);
+  return {
+    facts,
+    directory,
+    sender: senderParty(facts),
+    side: sendingSide(facts, directory),
+    blocker,
+    // Found on its page only: the pages printed belong to it.
+    printed: other === undefined ? printed : printedDoors(facts, blocker, via, directory),
+    recipient: recipientParty(facts),
+    ...(domain === undefined ? {} : { senderDomain: domain }),
+    ...(blockerEntry === undefined ? {} : { blockerEntry }),
+    ...(via === undefined ? {} : { via }),
+    ...(viaEntry === undefined ? {} : { viaEntry }),
+    ...(admin === undefined ? {} : { recipientAdmin: admin }),
+    ...(software === undefined ? {} : { software }),
+  };
+}
+
+/** The whole reply as received. */
+export function replyText(facts: Pick<ChainFacts, "reply">): string | undefined {
+  const text = facts.reply === undefined ? "" : facts.reply.lines.join("\n") || facts.reply.text;
+  return text === "" ? undefined : text;
+}
+
+/** Picks the facts that exist; `domain` is given where a domain is what the step is about. */
+export function bring(c: Case, names: readonly (keyof Facts)[], more: Partial<Facts> = {}): Facts {
+  const { facts } = c;
+  const reply = replyText(facts);
+  const ip = facts.sendingMta?.ip ?? (facts.blocked?.kind === "ip" ? facts.blocked.value : undefined);
+  const host = facts.sendingMta?.host;
+  const wants = (name: keyof Facts): boolean => names.includes(name);
+  return {
+    ...(wants("ip") && ip !== undefined ? { ip } : {}),
+    ...(wants("host") && host !== undefined ? { host } : {}),
+    ...(wants("reply") && reply !== undefined ? { reply } : {}),
+    ...(wants("date") && facts.date !== undefined ? { date: facts.date } : {}),
+    ...(wants("messageId") && facts.messageId !== undefined ? { messageId: facts.messageId } : {}),
+    ...(wants("recipient") && facts.recipient ? { recipient: facts.recipient } : {}),
+    ...(wants("domain") && c.senderDomain !== undefined ? { domain: c.senderDomain } : {}),
+    ...more,
+  };
+}
+
+/** What the operator of a server brings to the blocker. The recipient is there for those who ask to name it. */
+export const SERVER_FACTS: readonly (keyof Facts)[] = ["ip", "host", "reply", "date", "recipient"];
+/** What a sender passes on to his provider: the report has it all. */
+export const REPORT_FACTS: readonly (keyof Facts)[] = ["ip", "host", "reply", "date", "messageId", "recipient"];
+/** What somebody needs to find one mail, and to let its sender in. */
+export const MESSAGE_FACTS: readonly (keyof Facts)[] = ["ip", "host", "reply", "date", "messageId", "recipient", "domain"];
+
+function query(c: Case, purposes: readonly Purpose[]): DoorQuery {
+  const ip = bring(c, ["ip"]).ip;
+  const domain = (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;
+  return {
+    purposes,
+    reason: c.facts.reason,
+    ...(c.facts.rule === undefined ? {} : { rule: c.facts.rule }),
+    ...(ip === undefined ? {} : { ip }),
+    ...(domain === undefined ? {} : { domain }),
+  };
+}
+
+/** Where an entry's customers write. */
+export function customerDoor(c: Case, entry: NamedEntry | undefined): Door {
+  return catalogueDoor(entry, query(c, ["customers"]));
+}
+
+/** Where the refusing party is reached about a refused server: as printed, else the catalogue, else its postmaster. */
+export function blockerDoor(c: Case, purposes: readonly Purpose[] = ["blocked", "postmaster"]): Door {
+  const catalogue = withLookup(c, c.blockerEntry, purposes);
+  const joined = joinedDoor(catalogue, c.printed.blocker, c.printed.unknown);
+  const reachable = joined.via.some((channel) => channel.trust !== "quoted-unconfirmed");
+  if (reachable || c.blocker.id !== undefined) return joined;
+  const postmaster = postmasterDoor(domainOf(c.facts.recipient) ?? c.blocker.domain);
+  return { ...postmaster, via: [...postmaster.via, ...joined.via] };
+}
+
+/** Where the list or filter is reached that the refusing party relied on. */
+export function viaDoor(c: Case): Door {
+  return joinedDoor(withLookup(c, c.viaEntry, ["blocked"]), c.printed.via);
+}
+
+function withLookup(c: Case, entry: NamedEntry | undefined, purposes: readonly Purpose[]): Door {
+  const door = catalogueDoor(entry, query(c, purposes));
+  const lookup = catalogueDoor(entry, query(c, ["lookup"]));
+  if (door.via.length === 0) return lookup;
+  return { ...door, via: [...door.via, ...lookup.via.filter((one) => door.via.every((other) => other.value !== one.value))] };
+}
+
+/** Where anyone may say that a mail was taken for spam by mistake; as printed only in replies about the mail itself. */
+export function falsePositiveDoor(c: Case, entry: NamedEntry | undefined): Door {
+  return joinedDoor(catalogueDoor(entry, query(c, ["false-positive"])), entry === c.viaEntry && entry !== undefined ? c.printed.via : c.printed.blocker);
+}
+
+/** Where the recipient's IT is reached: the mailbox that every mail domain has. */
+export function recipientAdminDoor(c: Case): Door {
+  const printed = c.blocker.role === "recipient-admin" ? c.printed.blocker : [];
+  const postmaster = postmasterDoor(domainOf(c.facts.recipient) ?? (c.blocker.role === "recipient-admin" ? c.blocker.domain : undefined));
+  return joinedDoor(postmaster, printed, c.blocker.role === "recipient-admin" ? c.printed.unknown : []);
+}
+
+/** Where a program's maker wants to hear of blocks. */
+export function vendorDoor(c: Case): Door {
+  return catalogueDoor(c.software, query(c, ["vendor"]));
+}

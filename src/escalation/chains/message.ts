@@ -1,0 +1,76 @@
+import type { WontHelp } from "../../vocabulary/step.ts";
+import { bring, type Case, customerDoor, falsePositiveDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor, vendorDoor } from "../case.ts";
+import { domainAdmin, partyOf } from "../parties.ts";
+import { contact, type LooseStep, or, own, wont } from "../steps.ts";
+import { forward, operatorContacts } from "./sending-server.ts";
+
+/** Taken for spam or malware: say that it was none, or change it. */
+export function takenForSpam(c: Case): readonly LooseStep[] {
+  const party = c.via ?? c.blocker;
+  const door = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
+  const change = own(c.sender, "fix", "change-content");
+  const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient", "domain"]);
+  const report: readonly LooseStep[] =
+    door.via.length === 0
+      ? []
+      : door.who === "operators"
+        ? operatorContacts(c, party, "report-false-positive", door)
+        : [contact(c.sender, party, door.ask ?? "report-false-positive", door, facts)];
+  const admin: readonly LooseStep[] =
+    c.recipientAdmin === undefined ? [] : [or(contact(c.sender, c.recipientAdmin, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS)))];
+  if (report.length === 0) return [change, ...admin];
+  return [...report, or(change), ...admin];
+}
+
+/** Something in the mail is not let in: leave it out, or have the recipient's IT let it in. */
+export function contentRefused(c: Case): readonly LooseStep[] {
+  const change = own(c.sender, "fix", "change-content");
+  if (c.recipientAdmin === undefined) {
+    const door = falsePositiveDoor(c, c.blockerEntry);
+    return door.via.length === 0
+      ? [change]
+      : [change, or(contact(c.sender, c.blocker, "report-false-positive", door, bring(c, ["ip", "host", "reply", "date", "messageId", "recipient"])))];
+  }
+  return [change, or(contact(c.sender, c.recipientAdmin, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS)))];
+}
+
+/** Too large: smaller, or by another way. */
+export function tooLarge(c: Case): readonly LooseStep[] {
+  return [own(c.sender, "fix", "shrink-message")];
+}
+
+/** The mail's form is broken: whoever makes or sends it mends that. */
+export function malformed(c: Case): readonly LooseStep[] {
+  const door = vendorDoor(c);
+  if (c.software !== undefined && door.via.length > 0)
+    return [contact(c.sender, partyOf("software-vendor", c.software), "fix-server", door, bring(c, REPORT_FACTS))];
+  const mend = own(c.side.operator, "fix", "fix-server", { bring: bring(c, ["reply", "messageId"]) });
+  return c.side.kind === "own" ? [mend] : [forward(c), or(own(c.sender, "fix", "change-content"))];
+}
+
+/** In vain about the mail itself: the own provider, which only passed the answer on; the recipient, who sees nothing of it. */
+export function messageWontHelp(c: Case): readonly WontHelp[] {
+  const people: WontHelp[] = [];
+  if (c.side.kind === "provider" && (c.facts.reason === "content-refused" || c.facts.reason === "message-too-large"))
+    people.push(wont(c.side.operator, "only-relays-the-answer"));
+  if (c.recipientAdmin === undefined && c.facts.reason !== "message-too-large") people.push(wont(c.recipient, "not-recipients-fault"));
+  return people;
+}
+
+/** The sender's own account is held: whoever gave it lifts that; in an organisation its own IT first. */
+export function accountRestricted(c: Case): readonly LooseStep[] {
+  const held = c.facts.blockedBy?.role === "sending-provider" || c.facts.blockedBy?.role === "sending-platform";
+  const party = held ? c.blocker : c.side.operator;
+  const entry = held ? c.blockerEntry : c.side.entry;
+  const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "domain"]);
+  const organisation = entry?.kind === "provider" && "hosts" in entry && entry.hosts === "organisation";
+  const step = contact(c.sender, party, "lift-account-limit", customerDoor(c, entry), facts);
+  if (!organisation) return [step];
+  return [contact(c.sender, domainAdmin(c.senderDomain), "lift-account-limit", { via: [] }, facts), { ...step, actor: domainAdmin(c.senderDomain) }];
+}
+
+/** In vain about one's own account: everybody on the recipient's side. */
+export function accountWontHelp(c: Case): readonly WontHelp[] {
+  const people: WontHelp[] = [wont(c.recipient, "not-recipients-fault")];
+  return people;
+}

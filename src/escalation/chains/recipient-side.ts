@@ -1,0 +1,101 @@
+import type { WontHelp } from "../../vocabulary/step.ts";
+import { blockerDoor, bring, type Case, customerDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor } from "../case.ts";
+import { contact, type LooseStep, or, own, wont } from "../steps.ts";
+import { operatorContacts } from "./sending-server.ts";
+
+const NO_CHANNEL = { via: [] } as const;
+
+/** By telephone, by another address: the recipient himself. */
+export function reachRecipient(c: Case): LooseStep {
+  return contact(c.sender, c.recipient, "reach-recipient-otherwise", NO_CHANNEL, bring(c, ["recipient", "date"]));
+}
+
+/** The address does not exist, or not there: look at it again, ask the person, drop it. */
+export function addressWrong(c: Case): readonly LooseStep[] {
+  return [
+    own(c.sender, "check", "correct-address", { bring: bring(c, ["recipient"]) }),
+    or(reachRecipient(c)),
+    or(own(c.sender, "fix", "remove-address", { bring: bring(c, ["recipient"]) })),
+  ];
+}
+
+/** The platform did not try, because its own list holds the address. */
+export function suppressed(c: Case): readonly LooseStep[] {
+  const check = own(c.sender, "check", "correct-address", { bring: bring(c, ["recipient"]) });
+  const platform = c.facts.blockedBy?.role === "sending-platform" || c.side.kind === "platform";
+  const party = c.facts.blockedBy?.role === "sending-platform" ? c.blocker : c.side.operator;
+  const entry = c.facts.blockedBy?.role === "sending-platform" ? c.blockerEntry : c.side.entry;
+  const clean = contact(c.sender, party, "remove-address", customerDoor(c, entry), bring(c, ["recipient", "reply", "date", "messageId"]));
+  return platform || party.role.startsWith("sending")
+    ? [check, clean, or(own(c.sender, "fix", "remove-address", { bring: bring(c, ["recipient"]) }))]
+    : [check, clean];
+}
+
+/** Only the recipient can make room or open the mailbox again. */
+export function mailboxClosed(c: Case): readonly LooseStep[] {
+  return [reachRecipient(c)];
+}
+
+/** The mailbox is switched off, perhaps for good. */
+export function mailboxDisabled(c: Case): readonly LooseStep[] {
+  return [reachRecipient(c), or(own(c.sender, "fix", "remove-address", { bring: bring(c, ["recipient"]) }))];
+}
+
+/** A rule of the recipient or his organisation: he or his IT lifts it. */
+export function recipientRule(c: Case): readonly LooseStep[] {
+  const facts = bring(c, MESSAGE_FACTS);
+  const ask = contact(c.sender, c.recipient, "lift-recipient-rule", NO_CHANNEL, facts);
+  return c.recipientAdmin === undefined ? [ask] : [ask, or(contact(c.sender, c.recipientAdmin, "lift-recipient-rule", recipientAdminDoor(c), facts))];
+}
+
+/** A stated rule of the receiving side: an organisation's IT may lift it, a provider hears the operator of the server. */
+export function policy(c: Case): readonly LooseStep[] {
+  if (c.recipientAdmin !== undefined) {
+    const lift = contact(c.sender, c.recipientAdmin, "lift-recipient-rule", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
+    return [lift, or(reachRecipient(c))];
+  }
+  return [...operatorContacts(c, c.blocker, "report-false-positive", blockerDoor(c, ["blocked", "postmaster", "false-positive"])), or(reachRecipient(c))];
+}
+
+/** The receiving server is set up wrongly: its administrator mends it. */
+export function serverBroken(c: Case): readonly LooseStep[] {
+  const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient"]);
+  if (c.recipientAdmin !== undefined) return [contact(c.sender, c.recipientAdmin, "fix-server", recipientAdminDoor(c), facts), or(reachRecipient(c))];
+  const door = blockerDoor(c, ["postmaster", "blocked"]);
+  return [contact(c.sender, c.blocker, "fix-server", door, facts), or(reachRecipient(c))];
+}
+
+/** Relaying denied: by the sender's own submission server for want of a login, else the recipient's domain is not set up there. */
+export function relaying(c: Case): readonly LooseStep[] {
+  if (c.facts.fault !== "sender-account") return [own(c.sender, "check", "correct-address", { bring: bring(c, ["recipient"]) }), ...serverBroken(c)];
+  const entry = c.facts.blockedBy?.role.startsWith("sending") === true ? c.blockerEntry : c.side.entry;
+  const party = c.facts.blockedBy?.role.startsWith("sending") === true ? c.blocker : c.side.operator;
+  return [contact(c.sender, party, "lift-account-limit", customerDoor(c, entry), bring(c, REPORT_FACTS))];
+}
+
+/** The list answered with an error, or has closed: nothing is listed, the look-up must be mended. */
+export function lookupBroken(c: Case): readonly LooseStep[] {
+  const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient"]);
+  if (c.recipientAdmin !== undefined) return [contact(c.sender, c.recipientAdmin, "fix-lookup", recipientAdminDoor(c), facts), or(reachRecipient(c))];
+  return [contact(c.sender, c.blocker, "fix-lookup", blockerDoor(c, ["postmaster", "blocked"]), facts), or(reachRecipient(c))];
+}
+
+/** In vain: the provider that only relayed the answer, the recipient's provider that may not open a mailbox. */
+export function recipientWontHelp(c: Case): readonly WontHelp[] {
+  const people: WontHelp[] = [];
+  if (c.side.kind !== "own" && c.facts.blockedBy?.role.startsWith("sending") !== true) people.push(wont(c.side.operator, "only-relays-the-answer"));
+  if (c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor") people.push(wont(c.blocker, "setting-of-the-recipient"));
+  return people;
+}
+
+/** In vain about a broken look-up: the list itself. */
+export function lookupWontHelp(c: Case): readonly WontHelp[] {
+  const closed = c.viaEntry?.kind === "blocklist" && "closed" in c.viaEntry && c.viaEntry.closed !== undefined;
+  const list = c.via ?? (c.blocker.role === "blocklist-operator" ? c.blocker : undefined);
+  return list === undefined ? [] : [wont(list, closed ? "list-is-closed" : "nothing-is-listed")];
+}
+
+/** In vain about a broken server: the own provider, which only passed the answer on. */
+export function brokenServerWontHelp(c: Case): readonly WontHelp[] {
+  return c.side.kind === "own" ? [] : [wont(c.side.operator, "only-relays-the-answer")];
+}

@@ -1,0 +1,174 @@
+import type { Blocklist } from "../../catalogue/entry.ts";
+import type { Party } from "../../vocabulary/party.ts";
+import type { Ask, WontHelp } from "../../vocabulary/step.ts";
+import {
+  blockerDoor,
+  bring,
+  type Case,
+  customerDoor,
+  falsePositiveDoor,
+  MESSAGE_FACTS,
+  REPORT_FACTS,
+  recipientAdminDoor,
+  replyText,
+  SERVER_FACTS,
+  vendorDoor,
+  viaDoor,
+} from "../case.ts";
+import type { Door } from "../doors.ts";
+import { domainAdmin, partyIn, partyOf, sameDomain } from "../parties.ts";
+import { contact, type LooseStep, or, own, wont } from "../steps.ts";
+
+/** The sender passes the report on to whoever runs the refused server. */
+export function forward(c: Case): LooseStep {
+  return contact(c.sender, c.side.operator, "forward-report", customerDoor(c, c.side.entry), bring(c, REPORT_FACTS));
+}
+
+/** Whoever runs the refused server contacts a party; a customer of his tells him first. */
+export function operatorContacts(c: Case, party: Party, ask: Ask, door: Door): readonly LooseStep[] {
+  const step = contact(c.side.operator, party, door.ask ?? ask, door, bring(c, SERVER_FACTS));
+  if (c.side.kind === "own") return [step];
+  // The sender's provider refuses its own customer: there is nobody further to ask.
+  return c.side.operator.id !== undefined && c.side.operator.id === party.id ? [forward(c)] : [forward(c), step];
+}
+
+/** Whoever runs the refused server mends it; a customer of his tells him first. */
+export function operatorMends(c: Case, ask: Ask): readonly LooseStep[] {
+  const mend = own(c.side.operator, "fix", ask, { bring: bring(c, ["ip", "host", "reply", "domain"]) });
+  return c.side.kind === "own" ? [mend] : [forward(c), mend];
+}
+
+/** A program whose maker wants to hear which providers block. */
+function tellVendor(c: Case): readonly LooseStep[] {
+  const door = vendorDoor(c);
+  if (c.software?.sends !== "customer-mailbox" || door.via.length === 0) return [];
+  return [contact(c.sender, partyOf("software-vendor", c.software), "report-block", door, bring(c, ["reply", "date"]))];
+}
+
+/** A refused server: by the list named, or by the blocker's own. */
+export function serverRefused(c: Case): readonly LooseStep[] {
+  const ask: Ask = c.facts.reason === "bad-reputation" ? "reset-reputation" : "delist-ip";
+  if (c.facts.fault === "sender-identity") return [...domainRefused(c), ...tellVendor(c)];
+  if (c.facts.fault === "message") return linkRefused(c);
+  const target = target_(c);
+  if (target.door.via.length === 0 && target.party.role === "filter-vendor" && c.recipientAdmin !== undefined)
+    return [letIn(c, c.recipientAdmin), ...tellVendor(c)];
+  const steps =
+    onlyNetworkOwner(c) && c.side.kind === "own" ? networkOwnerContacts(c, target.party, target.door) : operatorContacts(c, target.party, ask, target.door);
+  return [...steps, ...recipientSideMayDecide(c, target.party), ...tellVendor(c)];
+}
+
+/** Whom to ask: the list or filter where it can be reached, else the party that refused. */
+function target_(c: Case): { party: Party; door: Door } {
+  if (c.via !== undefined) {
+    const door = viaDoor(c);
+    if (door.via.length > 0 || c.blocker.role === "recipient-admin") return { party: c.via, door };
+  }
+  return { party: c.blocker, door: blockerDoor(c) };
+}
+
+/** A company that relies on a list may make an exception; a provider of private mailboxes does so for nobody. */
+function recipientSideMayDecide(c: Case, asked: Party): readonly LooseStep[] {
+  if (c.recipientAdmin === undefined || asked.role === "recipient-admin" || asked.role === "recipient-provider") return [];
+  return [or(letIn(c, c.recipientAdmin))];
+}
+
+function letIn(c: Case, admin: Party): LooseStep {
+  return contact(c.sender, admin, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
+}
+
+function domainRefused(c: Case): readonly LooseStep[] {
+  const listed = (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;
+  const target = target_(c);
+  // Nobody keeps the records of a mailbox provider's domain but that provider.
+  if (listed !== undefined && c.directory.mailboxProvider(listed) !== undefined) return operatorContacts(c, target.party, "delist-domain", target.door);
+  const more = listed === undefined ? {} : { domain: listed };
+  return [contact(domainAdmin(listed), target.party, target.door.ask ?? "delist-domain", target.door, bring(c, SERVER_FACTS, more))];
+}
+
+function linkRefused(c: Case): readonly LooseStep[] {
+  const target = target_(c);
+  const listed = c.facts.blocked?.kind === "url" || c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined;
+  const falsePositive = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
+  const door = falsePositive.via.length > 0 ? falsePositive : target.door;
+  const steps = [own(c.sender, "fix", "change-content")];
+  if (door.via.length === 0) return steps;
+  return [
+    ...steps,
+    or(
+      contact(
+        c.sender,
+        target.party,
+        target.party.role === "blocklist-operator" ? "delist-domain" : "report-false-positive",
+        door,
+        bring(c, ["reply", "date", "messageId"], listed === undefined ? {} : { domain: listed }),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Lists that hear nobody but the owner of the network: UCEPROTECT levels 2 and 3, Spamhaus SBL
+ * (facts of both lists: http://www.uceprotect.net/en/rblcheck.php, https://check.spamhaus.org/).
+ */
+export function onlyNetworkOwner(c: Pick<Case, "facts" | "via" | "blocker">): boolean {
+  const list = c.via?.id ?? c.blocker.id;
+  const said = `${c.facts.rule ?? ""} ${replyText(c.facts) ?? ""}`.toLowerCase();
+  if (list === "uceprotect") return /dnsbl-[23]\.uceprotect|level-?\s?[23]\b/u.test(said);
+  return list === "spamhaus" && /\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/u.test(said);
+}
+
+function networkOwnerContacts(c: Case, party: Party, door: Door): readonly LooseStep[] {
+  const entry = c.side.network;
+  const owner = entry === undefined ? partyIn("sending-provider") : partyOf("sending-provider", entry);
+  return [
+    contact(c.side.operator, owner, "forward-report", customerDoor(c, entry), bring(c, REPORT_FACTS)),
+    contact(owner, party, "delist-ip", door, bring(c, SERVER_FACTS)),
+  ];
+}
+
+/** Taken for a dial-up address: send through a relay, or have the entry corrected where the address is static. */
+export function dynamicAddress(c: Case): readonly LooseStep[] {
+  const steps = serverRefused(c);
+  if (c.side.kind !== "own") return steps;
+  const [first, ...rest] = steps;
+  return first === undefined ? [] : [own(c.side.operator, "fix", "fix-server", { bring: bring(c, ["ip", "host", "reply"]) }), or(first), ...rest];
+}
+
+/** Names in DNS or HELO do not fit: mend them; who still is refused shows the case to the blocker. */
+export function reverseDns(c: Case): readonly LooseStep[] {
+  const mended = operatorMends(c, "fix-reverse-dns");
+  if (c.side.kind !== "own") return mended;
+  const door = blockerDoor(c, ["blocked"]);
+  if (door.via.length === 0) return mended;
+  return [...mended, contact(c.side.operator, c.blocker, "forward-report", door, bring(c, SERVER_FACTS))];
+}
+
+/** Too much at once: whoever sends slows down. */
+export function rateLimited(c: Case): readonly LooseStep[] {
+  const slow = own(c.side.kind === "own" ? c.side.operator : c.sender, "fix", "reduce-rate");
+  return c.side.kind === "own" ? [slow] : [slow, or(forward(c))];
+}
+
+/** In vain about a refused server: the program's maker, a provider that hears operators only, the recipient. */
+export function serverWontHelp(c: Case): readonly WontHelp[] {
+  const people: WontHelp[] = [];
+  const asked = c.facts.fault === "sending-server" ? target_(c) : undefined;
+  if (c.side.kind === "provider")
+    people.push(wont(c.software === undefined ? partyIn("software-vendor") : partyOf("software-vendor", c.software), "no-influence-on-sending-server"));
+  if (c.side.kind !== "own" && asked?.door.who === "operators") people.push(wont(asked.party, "only-operator-is-heard"));
+  if (c.recipientAdmin === undefined) people.push(wont(c.recipient, "not-recipients-fault"));
+  return people;
+}
+
+/** True when the list that refused has closed. */
+export function closedList(c: Case): boolean {
+  return c.viaEntry?.kind === "blocklist" && (c.viaEntry as Blocklist).closed !== undefined;
+}
+
+/** True when the mail left from the domain that it was first sent to: somebody forwards it there. */
+export function wasForwarded(c: Case): boolean {
+  const addressed = c.facts.recipient?.slice(c.facts.recipient.lastIndexOf("@") + 1);
+  const sending = c.facts.sendingMta?.host ?? c.side.operator.domain;
+  return sameDomain(sending, addressed) && !sameDomain(sending, c.senderDomain);
+}

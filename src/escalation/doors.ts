@@ -1,0 +1,181 @@
+import type { Contact, NamedEntry } from "../catalogue/entry.ts";
+import type { Directory } from "../directory/directory.ts";
+import { isUnder } from "../vocabulary/host.ts";
+import type { Party } from "../vocabulary/party.ts";
+import type { Reason } from "../vocabulary/reason.ts";
+import type { Ask, Channel, Facts } from "../vocabulary/step.ts";
+import type { ChainFacts } from "./chain.ts";
+import { sameDomain } from "./parties.ts";
+import { type PrintedContact, printedContacts } from "./printed-contacts.ts";
+
+/** How a party is reached about one refusal. */
+export interface Door {
+  via: readonly Channel[];
+  /** Page that says so. */
+  source?: string;
+  /** Where the contact asks for something else than the reason implies. */
+  ask?: Ask;
+  wants?: readonly (keyof Facts)[];
+  /** Who is answered there, where the catalogue says. */
+  who?: Contact["who"];
+}
+
+export type Purpose = Contact["purpose"];
+
+/** What narrows the choice among an entry's contacts. */
+export interface DoorQuery {
+  purposes: readonly Purpose[];
+  reason: Reason;
+  /** "<entry id>/<rule name>" */
+  rule?: string;
+  /** Fills {ip} and {domain}. */
+  ip?: string;
+  domain?: string;
+}
+
+const WANTED: Readonly<Partial<Record<NonNullable<Contact["bring"]>[number], keyof Facts>>> = {
+  ip: "ip",
+  host: "host",
+  reply: "reply",
+  date: "date",
+  "message-id": "messageId",
+  imprint: "imprint",
+  domain: "domain",
+  recipient: "recipient",
+};
+
+/** The catalogue's contacts of an entry for a purpose: the first purpose that has one, narrowest and official first. */
+export function catalogueDoor(entry: NamedEntry | undefined, query: DoorQuery): Door {
+  for (const purpose of query.purposes) {
+    const fitting = (entry?.contacts ?? [])
+      .filter((contact) => contact.purpose === purpose && fits(contact, query) && fill(contact.value, query) !== undefined)
+      .sort((one, other) => rank(one) - rank(other));
+    const first = fitting[0];
+    if (first === undefined) continue;
+    return {
+      via: distinct(fitting.map((contact) => channel(contact, query))),
+      source: first.source,
+      who: first.who,
+      ...(first.ask === undefined ? {} : { ask: first.ask }),
+      ...(first.bring === undefined ? {} : { wants: first.bring.flatMap((wanted) => WANTED[wanted] ?? []) }),
+    };
+  }
+  return { via: [] };
+}
+
+function fits(contact: Contact, query: DoorQuery): boolean {
+  if (contact.reasons !== undefined && !contact.reasons.includes(query.reason)) return false;
+  return contact.rules === undefined || (query.rule !== undefined && contact.rules.includes(query.rule.slice(query.rule.indexOf("/") + 1)));
+}
+
+/** Official before third-party, then the contact that is for fewer cases. */
+function rank(contact: Contact): number {
+  return (contact.trust === "official" ? 0 : 10) + (contact.rules !== undefined ? 0 : contact.reasons !== undefined ? 1 : 2);
+}
+
+function channel(contact: Contact, query: DoorQuery): Channel {
+  const language = contact.languages?.[0];
+  return {
+    kind: contact.kind,
+    value: fill(contact.value, query) ?? contact.value,
+    trust: "catalogue",
+    ...(language === undefined ? {} : { language }),
+    source: contact.source,
+    checked: contact.checked,
+  };
+}
+
+/** The value with {ip} and {domain} filled in; undefined where one is wanted and not known. */
+function fill(value: string, query: DoorQuery): string | undefined {
+  let filled: string | undefined = value;
+  for (const [name, fact] of [
+    ["{ip}", query.ip],
+    ["{domain}", query.domain],
+  ] as const) {
+    if (filled?.includes(name) !== true) continue;
+    filled = fact === undefined ? undefined : filled.replaceAll(name, encodeURIComponent(fact));
+  }
+  return filled;
+}
+
+function distinct(channels: readonly Channel[]): Channel[] {
+  return channels.filter((one, at) => channels.findIndex((other) => other.value === one.value) === at);
+}
+
+/** Every address and page printed in the reply, by whose it is. */
+export interface PrintedDoors {
+  /** The refusing party's own. */
+  blocker: readonly PrintedContact[];
+  /** The named list's or filter's. */
+  via: readonly PrintedContact[];
+  /** Nobody's that the catalogue knows. */
+  unknown: readonly PrintedContact[];
+  /** A list or filter that the diagnosis did not name, but whose page the reply prints. */
+  other?: NamedEntry;
+}
+
+/** Sorts what the reply prints by owner. What belongs to a third party of the catalogue is never passed as the blocker's. */
+export function printedDoors(facts: ChainFacts, blocker: Party, via: Party | undefined, directory: Directory): PrintedDoors {
+  const known = [blocker.id, via?.id]
+    .flatMap((id) => (id === undefined ? [] : (directory.entry(id)?.contacts ?? [])))
+    .filter((contact) => contact.kind === "email");
+  const own = new Set([facts.recipient, facts.from, facts.returnPath, facts.messageId, facts.blocked?.value].map((value) => value?.toLowerCase()));
+  const doors: { blocker: PrintedContact[]; via: PrintedContact[]; unknown: PrintedContact[]; other?: NamedEntry } = { blocker: [], via: [], unknown: [] };
+  for (const printed of printedContacts(
+    facts.reply,
+    known.map((contact) => contact.value.toLowerCase()),
+  )) {
+    if (own.has(printed.value)) continue;
+    if (via?.id !== undefined && directory.owns(via.id, printed.host)) doors.via.push(printed);
+    else if (belongs(printed, blocker, facts, directory)) doors.blocker.push(printed);
+    else {
+      const other = directory.named(printed.host) ?? directory.entries.find((entry) => directory.owns(entry.id, printed.host));
+      if (other === undefined) doors.unknown.push(printed);
+      else if (other.kind === "blocklist" || other.kind === "filter") doors.other ??= other;
+    }
+  }
+  return doors;
+}
+
+function belongs(printed: PrintedContact, blocker: Party, facts: ChainFacts, directory: Directory): boolean {
+  if (blocker.id !== undefined) return directory.owns(blocker.id, printed.host);
+  if (!sameDomain(printed.host, blocker.domain)) return false;
+  // Without an entry the host that answered must vouch for the domain, or the recipient's own domain does.
+  const remote = facts.remoteMta?.host;
+  const recipientDomain = facts.recipient?.slice(facts.recipient.lastIndexOf("@") + 1);
+  return (remote !== undefined && blocker.domain !== undefined && isUnder(remote, blocker.domain)) || sameDomain(printed.host, recipientDomain);
+}
+
+/** Words of a page on which somebody is reached or a listing looked up, in contrast to a page of explanations. */
+const REACHES_SOMEBODY = /\bcase\?|contact|delist|unblock|remov|lookup|reset|ipcheck|\bcheck\.|query|report|form|appeal|bl\.shtml|rblcheck|reputation|\bip=/iu;
+
+/**
+ * Joins what the reply prints with the catalogue's door: printed addresses and case pages lead, then the catalogue, then printed pages of
+ * explanations, at last what is printed but proved nobody's.
+ */
+export function joinedDoor(catalogue: Door, printed: readonly PrintedContact[], unconfirmed: readonly PrintedContact[] = []): Door {
+  const leads = printed.filter((contact) => contact.kind === "email" || REACHES_SOMEBODY.test(contact.value));
+  const follows = printed.filter((contact) => !leads.includes(contact));
+  const quoted = (contact: PrintedContact): Channel => {
+    const same = catalogue.via.find((one) => one.value.toLowerCase() === contact.value.toLowerCase());
+    const trust = contact.completed === true ? "catalogue" : "quoted";
+    return same === undefined ? { kind: contact.kind, value: contact.value, trust } : { ...same, trust };
+  };
+  const via = distinct([
+    ...leads.filter((contact) => contact.kind === "email").map(quoted),
+    ...leads.filter((contact) => contact.kind === "web-page").map(quoted),
+    ...catalogue.via,
+    ...follows.map(quoted),
+    ...unconfirmed.map((contact): Channel => ({ kind: contact.kind, value: contact.value, trust: "quoted-unconfirmed" })),
+  ]);
+  return { ...catalogue, via };
+}
+
+const POSTMASTER_RULE = "https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1";
+
+/** The mailbox that every domain with mail has (RFC 5321 section 4.5.1, RFC 2142 section 5). */
+export function postmasterDoor(domain: string | undefined): Door {
+  return domain === undefined
+    ? { via: [] }
+    : { via: [{ kind: "email", value: `postmaster@${domain}`, trust: "catalogue", source: POSTMASTER_RULE }], source: POSTMASTER_RULE };
+}

@@ -1,0 +1,22 @@
+import type { Directory } from "../directory/directory.ts";
+import { caseOf } from "./case.ts";
+import type { Chain, ChainFacts } from "./chain.ts";
+import { CHAINS } from "./chains.ts";
+import { inOrder, type LooseStep, own } from "./steps.ts";
+
+/**
+ * Works out who needs to contact whom about one refusal: in order, with alternatives marked, the way to reach each party and what to bring,
+ * and whom people write to in vain. Pure; never throws because of what the mail contains.
+ */
+export function escalate(facts: ChainFacts, directory: Directory): Chain {
+  const c = caseOf(facts, directory);
+  const chain = CHAINS[facts.reason];
+  const waits = chain.waits === "always" || (chain.waits === "where-transient" && (facts.action === "delayed" || facts.permanence === "transient"));
+  const wait: LooseStep = own(
+    c.sender,
+    "wait",
+    "retry-later",
+    facts.action === "delayed" && facts.willRetryUntil !== undefined ? { until: facts.willRetryUntil } : {},
+  );
+  return { escalation: inOrder([...(waits ? [wait] : []), ...chain.steps(c)]), wontHelp: chain.wontHelp(c) };
+}

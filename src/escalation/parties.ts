@@ -1,0 +1,73 @@
+import type { NamedEntry } from "../catalogue/entry.ts";
+import type { Directory } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
+import { registrableDomain } from "../vocabulary/host.ts";
+import type { Party, Role } from "../vocabulary/party.ts";
+import type { ChainFacts } from "./chain.ts";
+
+/** A party in a role; without a name, the role's words stand for it ("sending provider") and there is neither id nor domain. */
+export function partyIn(role: Role, known: { id?: string; name?: string; domain?: string } = {}): Party {
+  return {
+    role,
+    ...(known.id === undefined ? {} : { id: known.id }),
+    name: known.name ?? known.domain ?? role.replaceAll("-", " "),
+    ...(known.domain === undefined ? {} : { domain: known.domain }),
+  };
+}
+
+/** The entry's party in a role. */
+export function partyOf(role: Role, entry: NamedEntry): Party {
+  return { role, id: entry.id, name: entry.name };
+}
+
+/** The domain in whose name the mail was sent: From, else the envelope sender. */
+export function senderDomain(facts: Pick<ChainFacts, "from" | "returnPath">): string | undefined {
+  return domainOf(facts.from) ?? domainOf(facts.returnPath);
+}
+
+/** Whoever wrote the mail. */
+export function senderParty(facts: Pick<ChainFacts, "from" | "returnPath">): Party {
+  const domain = senderDomain(facts);
+  const address = domainOf(facts.from) === undefined ? undefined : facts.from;
+  return partyIn("sender", { ...(address === undefined ? {} : { name: address }), ...(domain === undefined ? {} : { domain }) });
+}
+
+/** Whoever keeps the DNS records of the sender's domain. */
+export function domainAdmin(domain: string | undefined): Party {
+  return partyIn("sender-domain-admin", domain === undefined ? {} : { domain });
+}
+
+/** Whom the mail was for. */
+export function recipientParty(facts: Pick<ChainFacts, "recipient">): Party {
+  const domain = domainOf(facts.recipient);
+  return partyIn("recipient", { ...(domain === undefined || facts.recipient === undefined ? {} : { name: facts.recipient, domain }) });
+}
+
+/** The IT of the recipient's organisation; undefined for consumer mailboxes, whose provider has no such thing as the recipient's IT. */
+export function recipientAdmin(facts: Pick<ChainFacts, "recipient" | "blockedBy">, directory: Directory): Party | undefined {
+  const domain = domainOf(facts.recipient);
+  if (domain !== undefined) return directory.mailboxProvider(domain) === undefined ? partyIn("recipient-admin", { domain }) : undefined;
+  if (facts.blockedBy?.role === "recipient-admin") return facts.blockedBy;
+  // Nothing is known of the recipient: a provider of consumer mailboxes has no IT of his either.
+  const entry = facts.blockedBy?.id === undefined ? undefined : directory.entry(facts.blockedBy.id);
+  return entry?.kind === "provider" && entry.hosts === "consumer" ? undefined : partyIn("recipient-admin");
+}
+
+/** The party that refused, without the list it relied on; where the diagnosis names none, whoever receives the recipient's mail. */
+export function refusingParty(facts: ChainFacts, directory: Directory): Party {
+  if (facts.blockedBy !== undefined) {
+    const { via: _, ...party } = facts.blockedBy;
+    return party;
+  }
+  const domain = domainOf(facts.recipient);
+  const provider = domain === undefined ? undefined : directory.mailboxProvider(domain);
+  if (provider !== undefined) return partyOf("recipient-provider", provider);
+  return partyIn("recipient-admin", domain === undefined ? {} : { domain });
+}
+
+/** True when both are under one registrable domain. */
+export function sameDomain(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const domain = registrableDomain(one);
+  return domain !== undefined && domain === registrableDomain(other);
+}
