@@ -92,7 +92,8 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
         report("limit-nesting", true);
         return { ...base, parts: [] };
       }
-      const inner = outlineMail(bodyBytes(part, limits.bytes).bytes, limits, depth + 1);
+      part.inner ??= outlineMail(bodyBytes(part, limits.bytes).bytes, limits, depth + 1);
+      const inner = part.inner;
       for (const found of inner.problems) report(found.code as ProblemCode, found.severe, found.where);
       return { ...base, parts: [build(inner.root, part, inner.root.header, false, depth + 1)] };
     }

@@ -26,6 +26,8 @@ export interface OutlinePart {
   readonly original: boolean;
   /** A container whose own structure was followed. */
   descended: boolean;
+  /** Outline of an embedded mail whose transfer encoding was undone, once somebody looked. */
+  inner?: Outline;
 }
 
 /** The skeleton of a mail. */

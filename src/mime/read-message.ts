@@ -1,30 +1,28 @@
+import { problem } from "../vocabulary/problem.ts";
 import { buildMessage } from "./build-message.ts";
-import { decodeLeafAnyway } from "./decode.ts";
+import { bodyBytes, type DecodedText, decodeLeaf, decodeLeafAnyway, finishText, textLimit } from "./decode.ts";
+import { joinBytes, leanMail, splitAtMarkers } from "./lean-mail.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Message } from "./message.ts";
-import { openMail, shortRoad } from "./read-message-sync.ts";
+import type { OutlinePart } from "./outline.ts";
+import { type Input, openMail, shortRoad } from "./read-message-sync.ts";
 
 /** What a mail can come as. A string is UTF-8 text. */
 export type RawMail = string | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array>;
 
-/** Collects chunks up to one byte above the limit; the rest is not read. A source that fails ends the mail there: what came is read. */
+/** Collects chunks up to one byte above the limit; the rest is not read. */
 async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
+    // Streams with an encoding set give strings, whatever their type says.
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    if (!(bytes instanceof Uint8Array)) throw new TypeError("The stream of a mail must give Uint8Array chunks.");
     kept.push(bytes);
     length += bytes.length;
     if (length > limit) break;
   }
-  if (kept.length === 1) return kept[0] as Uint8Array;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const bytes of kept) {
-    whole.set(bytes, at);
-    at += bytes.length;
-  }
-  return whole;
+  return kept.length === 1 ? (kept[0] as Uint8Array) : joinBytes(kept);
 }
 
 /** The bytes of a mail in any of its forms; a TypeError for anything else. */
@@ -36,11 +34,54 @@ async function bytesOf(raw: RawMail, limits: Limits): Promise<Uint8Array> {
   throw new TypeError("A mail must be a string, a Uint8Array, an ArrayBuffer or an async iterable of Uint8Array.");
 }
 
+/** Options that keep mailparser from making anything but plain text. */
+const LEAN = { keepDeliveryStatus: true, skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true } as const;
+
+/** Lets mailparser decode the leaves in one run; undefined when it fails. */
+async function throughMailparser(leaves: readonly OutlinePart[], limits: Limits): Promise<Map<OutlinePart, DecodedText> | undefined> {
+  try {
+    const { simpleParser } = await import("mailparser");
+    const lean = leanMail(leaves, limits);
+    const mail = await simpleParser(Buffer.from(lean.bytes.buffer, lean.bytes.byteOffset, lean.bytes.length), LEAN);
+    const texts = splitAtMarkers(mail.text ?? "", lean.markers);
+    if (texts === undefined) return undefined;
+    const decoded = new Map<OutlinePart, DecodedText>();
+    for (const [n, leaf] of leaves.entries()) {
+      const text = finishText(leaf, texts[n] as string);
+      const own = bodyBytes(leaf, textLimit(leaf, limits));
+      decoded.set(leaf, { text, clean: own.clean && !text.includes("\uFFFD"), cut: own.cut });
+    }
+    return decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The long road: the leaves that the platform cannot decode, or all of them, go through mailparser. When it fails, the mail is read
+ * without it (problem "decoder-failed").
+ */
+export async function longRoad(input: Input, which: "needed" | "all"): Promise<Message> {
+  const { outline, limits } = input;
+  const leaves: OutlinePart[] = [];
+  buildMessage(
+    outline,
+    (part) => {
+      if (which === "all" || decodeLeaf(part, limits) === undefined) leaves.push(part);
+      return decodeLeafAnyway(part, limits);
+    },
+    limits,
+  );
+  const decoded = leaves.length === 0 ? new Map<OutlinePart, DecodedText>() : await throughMailparser(leaves, limits);
+  const message = buildMessage(outline, (part) => decoded?.get(part) ?? decodeLeafAnyway(part, limits), limits) as Message;
+  return decoded === undefined ? { ...message, problems: [...message.problems, problem("decoder-failed", false)] } : message;
+}
+
 /**
  * Reads a mail: bytes in, Message out. Damage and passed limits are told in `problems`; the promise rejects only for misuse (TypeError)
  * and when the caller's own stream fails.
  */
 export async function readMessage(raw: RawMail, limits: Limits = LIMITS): Promise<Message> {
   const input = openMail(await bytesOf(raw, limits), limits);
-  return shortRoad(input) ?? (buildMessage(input.outline, (part) => decodeLeafAnyway(part, limits), limits) as Message);
+  return shortRoad(input) ?? (await longRoad(input, "needed"));
 }
