@@ -171,8 +171,6 @@ export interface StandardReplies {
   statuses: Readonly<Partial<Record<Status, CodeMeaning>>>;
   codes: Readonly<Record<number, CodeMeaning>>;
   replies: Readonly<Record<string, ReplyRule>>;
-  /** Id of the entry whose reply rules and tokens also hold here (two services behind one kind of server). Own rules come first. */
-  sameRepliesAs?: string;
 }
 
 /** Any entry. */

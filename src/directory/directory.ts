@@ -1,6 +1,7 @@
 import type { Blocklist, Filter, NamedEntry, Platform, Provider } from "../catalogue/entry.ts";
 import type { Catalogue } from "../report.ts";
 import type { PartyId } from "../vocabulary/party.ts";
+import type { RuleQuery, RuleSet } from "./rules.ts";
 
 /** A catalogue entry of one kind, with its id. */
 export type Named<E> = E & { readonly id: PartyId };
@@ -21,6 +22,14 @@ export interface Directory extends Catalogue {
   blocklist(host: string): Named<Blocklist> | undefined;
   /** Whose postmaster page, zone or mail host this is, as printed in replies. */
   named(host: string): NamedEntry | undefined;
+  /** Who speaks in these words, where no host tells: signatures and machine keys that only one party uses. */
+  speaker(query: RuleQuery): NamedEntry | undefined;
+  /** The reply rules of one entry. */
+  rules(id: PartyId): RuleSet | undefined;
+  /** What any server may say: stock servers' words, registered codes. */
+  readonly standard: RuleSet;
+  /** Every entry's words: for meaning, not for attribution. */
+  readonly everybody: RuleSet;
   /** The program or platform that an X-Mailer or User-Agent names. */
   software(text: string): Named<Platform> | undefined;
   /** True when mail addresses and pages under this host belong to the entry. */

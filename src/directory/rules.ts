@@ -1,4 +1,4 @@
-import type { NamedEntry, ReplyRule, StandardReplies } from "../catalogue/entry.ts";
+import type { CodeMeaning, NamedEntry, ReplyRule, StandardReplies, Status, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 
@@ -119,7 +119,7 @@ export class RuleSet {
     };
     for (const rule of rules) {
       const { token, status, code } = rule.rule.when;
-      if (token !== undefined) file(this.#byToken, token.toLowerCase(), rule);
+      if (token !== undefined) for (const key of listOf<string>(token)) file(this.#byToken, key.toLowerCase(), rule);
       else if (rule.texts.length > 0) phrased.push(rule);
       else if (status !== undefined) for (const value of listOf<string>(status)) file(this.#byStatus, value, rule);
       else if (code !== undefined) for (const value of listOf<number>(code)) file(this.#byCode, value, rule);
@@ -209,7 +209,14 @@ export function entryRules(entry: NamedEntry, shared: NamedEntry | undefined): R
 /** Words that any server may say. */
 export function standardRules(standard: StandardReplies): RuleSet {
   const worded = Object.entries(standard.replies).map(([name, rule]) => compileRule("standard", name, rule, undefined));
-  return new RuleSet(worded, []);
+  const statuses = Object.entries(standard.statuses).map(([status, meaning]) => codeRule(status, { status: status as Status }, meaning as CodeMeaning));
+  const codes = Object.entries(standard.codes).map(([code, meaning]) => codeRule(code, { code: Number(code) }, meaning));
+  return new RuleSet([...worded, ...statuses, ...codes], []);
+}
+
+function codeRule(name: string, when: When, meaning: CodeMeaning): Compiled {
+  const { unregistered: _, ...rest } = meaning;
+  return compileRule("standard", name, { when, ...rest }, undefined);
 }
 
 /** All entries' phrases in one index: for replies whose speaker is not known. Phrases on whose meaning entries disagree are left out. */

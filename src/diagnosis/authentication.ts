@@ -1,0 +1,37 @@
+import type { FailedAuthentication } from "./diagnosed.ts";
+
+type Mechanism = FailedAuthentication["mechanisms"][number];
+const MECHANISMS: readonly (readonly [Mechanism, RegExp])[] = [
+  ["spf", /\bspf\b|sender policy framework|openspf/iu],
+  ["dkim", /\bdkim\b|domainkeys/iu],
+  ["dmarc", /\bdmarc\b|dmarcrejection/iu],
+  ["arc", /\barc\b (?:seal|chain|validation)/iu],
+];
+/** Enhanced codes that name the mechanism (RFC 7372 section 3; RFC 7489 section 12). */
+const BY_STATUS: ReadonlyMap<string, readonly Mechanism[]> = new Map([
+  ["5.7.20", ["dkim"]],
+  ["5.7.21", ["dkim"]],
+  ["5.7.22", ["dkim"]],
+  ["5.7.23", ["spf"]],
+  ["5.7.24", ["spf"]],
+  ["5.7.29", ["arc"]],
+]);
+const DOMAIN =
+  /(?:(?:from|by|for|domain(?: of)?|of|due to|sender|mailfrom|header\.from=|from=|spf \[)\s{0,2}[<'"[(]?(?:[^\s@<>]{1,64}@)?|')((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,6}[a-z][a-z\d-]{1,61})(?![\w@-])/giu;
+const NOT_A_SENDER = /(?:google|gmail|microsoft|outlook|yahoo|yahooinc|openspf|dmarc|rfc-editor|ietf|postmaster)\.(?:com|org|net)$/iu;
+
+/**
+ * Which authentication mechanisms a reply says failed, and for which domain. `text` is the reply, `status` its enhanced code,
+ * `fallback` the From domain of the message.
+ */
+export function failedAuthentication(text: string, status: string | undefined, printed: string | undefined, fallback: string | undefined): FailedAuthentication {
+  const mechanisms = new Set<Mechanism>(BY_STATUS.get(status ?? "") ?? []);
+  for (const [mechanism, words] of MECHANISMS) if (words.test(text)) mechanisms.add(mechanism);
+  const domain = printed ?? domainIn(text) ?? fallback;
+  return { mechanisms: [...mechanisms], ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
+}
+
+function domainIn(text: string): string | undefined {
+  for (const match of text.slice(0, 4000).matchAll(DOMAIN)) if (!NOT_A_SENDER.test(match[1] ?? "")) return match[1];
+  return undefined;
+}

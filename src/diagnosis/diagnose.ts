@@ -1,0 +1,238 @@
+import type { ReplyRule } from "../catalogue/entry.ts";
+import type { Directory } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
+import { parseStatus } from "../vocabulary/enhanced-status.ts";
+import { registrableDomain } from "../vocabulary/host.ts";
+import { parseIp } from "../vocabulary/ip.ts";
+import type { MailHost, SendingMta } from "../vocabulary/party.ts";
+import { FAULT_BY_REASON, type Fault, type Reason } from "../vocabulary/reason.ts";
+import type { SmtpReply } from "../vocabulary/smtp-reply.ts";
+import type { Blocked, Confidence, Conflict, Evidence, Permanence } from "../vocabulary/verdict.ts";
+import { failedAuthentication } from "./authentication.ts";
+import { blockerOf, partyOf } from "./blocker.ts";
+import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
+import { type Dispatch, dispatch } from "./find-rule.ts";
+import { ipsInReply } from "./named-in-reply.ts";
+import { blockedKind, scopeOf } from "./scopes.ts";
+import { sendingServer } from "./sending.ts";
+import { spoofingSuspected } from "./spoofing.ts";
+
+/** Reasons that are about the address of the sending server: an IP in such a reply is the refused one. */
+const ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["sending-server", "recipient-server", "sender-identity", "message", "recipient-policy", "nobody", "recipient"]);
+
+/** Judges one refusal: why, whose fault, who blocked, what exactly, and which server was refused. Never throws. */
+export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
+  const cause = facts.inner ?? facts.reply;
+  const stage = facts.stage ?? cause?.stage ?? facts.reply?.stage;
+  const words = cause?.lines.join(" ") ?? "";
+  const found = dispatch(
+    {
+      ...(cause === undefined ? {} : { reply: cause }),
+      ...(facts.status === undefined ? {} : { status: facts.status }),
+      ...(stage === undefined ? {} : { stage }),
+      ...(facts.saidBy !== "local" && facts.remoteMta?.host !== undefined ? { remoteHost: facts.remoteMta.host } : {}),
+      local: facts.saidBy === "local",
+    },
+    directory,
+  );
+  const rule = found.rule?.rule;
+  const details = detailsOf(rule, words);
+  const replyIps = ipsInReply(words, [facts.remoteMta?.ip]);
+  const replyIp = details.ip ?? blockedIp(replyIps, facts.sending?.ip);
+  let reason = reasonOf(found, facts);
+  let fault: Fault = reason === rule?.means && rule.fault !== undefined ? rule.fault : FAULT_BY_REASON[reason];
+  const sendingMta = sendingServer(facts, ABOUT_THE_SERVER.has(fault) ? replyIp : undefined, directory);
+  if (spoofingSuspected(reason, facts, sendingMta, words)) {
+    reason = "spoofing-suspected";
+    fault = FAULT_BY_REASON[reason];
+  }
+  const kind = rule?.blocked ?? blockedKind(reason, fault);
+  const scope = rule?.scope !== undefined && reason === rule.means ? rule.scope : scopeOf(reason, fault, kind, stage);
+  const failed = authenticationOf(reason, words, cause, facts, details.domain);
+  const blockedBy = blockerOf({ facts, found, reason, fault, sendingMta }, directory);
+  const blocked = blockedOf(kind, fault, facts, details, failed, replyIp, sendingMta);
+  const remoteMta = remoteOf(facts, found);
+  return {
+    reason,
+    fault,
+    permanence: permanenceOf(facts),
+    scope,
+    confidence: confidenceOf(found, facts, reason),
+    ...(blockedBy === undefined ? {} : { blockedBy }),
+    ...(blocked === undefined ? {} : { blocked }),
+    ...(facts.reply === undefined ? {} : { reply: stage === undefined ? facts.reply : { ...facts.reply, stage } }),
+    ...(remoteMta === undefined ? {} : { remoteMta }),
+    ...(sendingMta === undefined ? {} : { sendingMta }),
+    conflicts: conflictsOf(facts),
+    evidence: evidenceOf(found),
+    ...(found.rule === undefined ? {} : { rule: found.rule.name }),
+    ...(failed === undefined ? {} : { failedAuthentication: failed }),
+  };
+}
+
+interface Details {
+  ip?: string;
+  domain?: string;
+  address?: string;
+  url?: string;
+}
+
+/** Details that the winning rule's regex pulls out of the reply. */
+function detailsOf(rule: ReplyRule | undefined, words: string): Details {
+  if (rule?.detail === undefined) return {};
+  const groups = new RegExp(rule.detail.source, rule.detail.flags.replace(/[gy]/gu, "")).exec(words.replace(/\s+/gu, " ").slice(0, 8192))?.groups;
+  if (groups === undefined) return {};
+  const { ip: rawIp, domain, address, url } = groups;
+  const ip = rawIp === undefined ? undefined : parseIp(rawIp);
+  return {
+    ...(ip === undefined ? {} : { ip }),
+    ...(domain === undefined ? {} : { domain: domain.toLowerCase() }),
+    ...(address === undefined ? {} : { address }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** Of several addresses in a reply, the one that is known to send; else the first. */
+function blockedIp(ips: readonly string[], sending: string | undefined): string | undefined {
+  return sending !== undefined && ips.includes(sending) ? sending : ips[0];
+}
+
+function reasonOf(found: Dispatch, facts: RefusalFacts): Reason {
+  const means = found.rule?.rule.means;
+  const vague = means === undefined || means === "unclassified";
+  // A list is named, but no word says what for: whoever prints a list's page refuses because of it.
+  if (vague && found.cited?.kind === "blocklist") return found.cited.closed === undefined ? "blocklisted" : "blocklist-misused";
+  if (!vague) {
+    const closed = means === "blocklisted" && found.cited?.kind === "blocklist" && found.cited.closed !== undefined;
+    // "Gave up" is no reason as long as a reply is known.
+    return closed ? "blocklist-misused" : (means as Reason);
+  }
+  if (facts.gaveUp === true && facts.reply?.code === undefined) return "expired";
+  if (facts.reply?.code === undefined && (facts.reply === undefined || facts.reply.text === "") && facts.action === "delayed") return "network-failure";
+  return "unclassified";
+}
+
+/** Class of the outermost reply, else of the status, else of the action. */
+function permanenceOf(facts: RefusalFacts): Permanence {
+  const code = facts.reply?.code;
+  if (code !== undefined && code >= 400) return code < 500 ? "transient" : "permanent";
+  const status = parseStatus(facts.reply?.status ?? facts.status ?? "");
+  if (status !== undefined && status.class !== 2) return status.class === 4 ? "transient" : "permanent";
+  return facts.action === "delayed" ? "transient" : "permanent";
+}
+
+function confidenceOf(found: Dispatch, facts: RefusalFacts, reason: Reason): Confidence {
+  if (facts.lowConfidence === true || reason === "unclassified" || found.rule === undefined) return "guess";
+  switch (found.rule.by) {
+    case "token":
+      return "certain";
+    case "text":
+      return found.rule.rule.unconfirmed === true ? "likely" : "certain";
+    case "status":
+      return found.rule.entry === undefined ? "likely" : "certain";
+    case "reply-code":
+      return "guess";
+  }
+}
+
+function evidenceOf(found: Dispatch): [Evidence, ...Evidence[]] {
+  const { rule } = found;
+  if (rule === undefined) return [{ by: "nothing" }];
+  return [{ by: rule.by, rule: rule.name, matched: rule.matched }];
+}
+
+const ABOUT_IDENTITY: ReadonlySet<Reason> = new Set<Reason>(["authentication-failed", "spoofing-suspected"]);
+
+function authenticationOf(
+  reason: Reason,
+  words: string,
+  cause: SmtpReply | undefined,
+  facts: RefusalFacts,
+  printed: string | undefined,
+): FailedAuthentication | undefined {
+  if (!ABOUT_IDENTITY.has(reason)) return undefined;
+  return failedAuthentication(words, cause?.status ?? facts.status, printed, domainOf(facts.from) ?? domainOf(facts.returnPath));
+}
+
+function blockedOf(
+  kind: Blocked["kind"] | undefined,
+  fault: Fault,
+  facts: RefusalFacts,
+  details: Details,
+  failed: FailedAuthentication | undefined,
+  replyIp: string | undefined,
+  sendingMta: SendingMta | undefined,
+): Blocked | undefined {
+  if (kind === undefined) return undefined;
+  const value = blockedValue(kind, fault, facts, details, failed, replyIp, sendingMta);
+  return value === undefined ? { kind } : { kind, value };
+}
+
+function blockedValue(
+  kind: Blocked["kind"],
+  fault: Fault,
+  facts: RefusalFacts,
+  details: Details,
+  failed: FailedAuthentication | undefined,
+  replyIp: string | undefined,
+  sendingMta: SendingMta | undefined,
+): string | undefined {
+  // What is refused about a sender is the sender's, what is refused about a recipient the recipient's.
+  const sender = fault === "sender-identity" || fault === "sender-account";
+  switch (kind) {
+    case "ip":
+      return replyIp ?? sendingMta?.ip;
+    case "domain":
+      return details.domain ?? failed?.domain ?? (sender ? (domainOf(facts.from) ?? domainOf(facts.returnPath)) : domainOf(facts.recipient));
+    case "address":
+      return details.address ?? (sender ? (facts.returnPath ?? facts.from) : facts.recipient) ?? undefined;
+    case "url":
+      return details.url ?? details.domain;
+    case "message":
+      return undefined;
+  }
+}
+
+function remoteOf(facts: RefusalFacts, found: Dispatch): MailHost | undefined {
+  const { host, ip } = facts.remoteMta ?? {};
+  if (host === undefined && ip === undefined) return undefined;
+  const operator = found.speakerBy === "host" && found.speaker !== undefined ? partyOf(found.speaker) : undefined;
+  const domain = host === undefined ? undefined : registrableDomain(host);
+  return {
+    ...(host === undefined ? {} : { host }),
+    ...(ip === undefined ? {} : { ip }),
+    ...(operator !== undefined ? { operator } : domain === undefined ? {} : { operator: { role: "recipient-admin" as const, name: domain, domain } }),
+  };
+}
+
+function conflictsOf(facts: RefusalFacts): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const field = parseStatus(facts.status ?? "");
+  const code = facts.reply?.code;
+  const replyClass = code === undefined ? undefined : Math.floor(code / 100);
+  if (field !== undefined && replyClass !== undefined && field.class !== replyClass) {
+    conflicts.push({
+      between: `Status ${facts.status} and reply ${code}`,
+      won: `reply ${code}`,
+      because: "the remote server's own words come before what the reporting server made of them",
+    });
+  }
+  const printed = facts.reply?.status;
+  if (facts.status !== undefined && printed !== undefined && field !== undefined && !facts.status.endsWith(".0.0") && printed !== facts.status) {
+    conflicts.push({ between: `Status ${facts.status} and ${printed} in the reply`, won: printed, because: "the reply is what the status was made from" });
+  }
+  if (facts.action === "failed" && field?.class === 4 && replyClass !== 5) {
+    conflicts.push({ between: `Action failed and Status ${facts.status}`, won: "Action failed", because: "the reporting server stopped trying; the refusal itself was for now" });
+  }
+  if (facts.action === "delayed" && (field?.class === 5 || replyClass === 5)) {
+    conflicts.push({ between: "Action delayed and a permanent code", won: "Action delayed", because: "the reporting server goes on trying" });
+  }
+  if (facts.inner?.code !== undefined && code !== undefined) {
+    conflicts.push({
+      between: `reply ${code} and the reply ${facts.inner.code} inside it`,
+      won: `${facts.inner.code} for the cause, ${code} for the permanence`,
+      because: "the outer server passes on what the inner one said",
+    });
+  }
+  return conflicts;
+}

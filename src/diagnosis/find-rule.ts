@@ -1,0 +1,119 @@
+import type { NamedEntry } from "../catalogue/entry.ts";
+import type { Directory } from "../directory/directory.ts";
+import { type FoundRule, type RuleQuery, replyWords } from "../directory/rules.ts";
+import { foldLines } from "../vocabulary/fold-text.ts";
+import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
+import { hostsInReply } from "./named-in-reply.ts";
+
+/** Who speaks, who is named, and which rule applies. */
+export interface Dispatch {
+  rule?: FoundRule;
+  /** The entry whose host or words answered. */
+  speaker?: NamedEntry;
+  speakerBy?: "host" | "text";
+  /** The list or filter that the reply names. */
+  cited?: NamedEntry;
+}
+
+/** What the dispatch is given. */
+export interface Question {
+  /** The reply that holds the cause (the inner one, where there is one). */
+  reply?: SmtpReply;
+  /** The Status field, for reports without a usable reply. */
+  status?: string;
+  stage?: Stage;
+  remoteHost?: string;
+  recipientDomain?: string;
+  /** True when the words are the reporting server's own. */
+  local: boolean;
+}
+
+function citedParty(hosts: readonly string[], speaker: NamedEntry | undefined, directory: Directory): NamedEntry | undefined {
+  let filter: NamedEntry | undefined;
+  for (const host of hosts) {
+    const list = directory.blocklist(host);
+    if (list !== undefined) return list;
+    const named = directory.named(host);
+    if (named !== undefined && named.id !== speaker?.id && named.kind !== "provider") filter ??= named;
+  }
+  return filter;
+}
+
+/** One dispatch, cheapest key first: who speaks; then machine keys, words, status, code; most specific wins. */
+export function dispatch(question: Question, directory: Directory): Dispatch {
+  const { reply } = question;
+  const raw = reply?.lines.join(" ") ?? "";
+  const status = reply?.status ?? question.status;
+  const query: RuleQuery = {
+    folded: foldLines(reply?.lines ?? []),
+    raw,
+    ...(status === undefined ? {} : { status }),
+    ...(reply?.code === undefined ? {} : { code: reply.code }),
+    ...(question.stage === undefined ? {} : { stage: question.stage }),
+  };
+  const hosts = hostsInReply(raw);
+  const byHost = question.remoteHost === undefined ? undefined : directory.receiver(question.remoteHost);
+  const byText = byHost === undefined ? (pageOwner(hosts, directory) ?? directory.speaker(query)) : undefined;
+  const speaker: NamedEntry | undefined = byHost ?? byText;
+  const cited = citedParty(hosts, speaker, directory);
+  const words = replyWords(query.folded);
+  const rule = findRule(query, words, speaker, cited, question, directory);
+  return {
+    ...(rule === undefined ? {} : { rule }),
+    ...(speaker === undefined ? {} : { speaker, speakerBy: byHost === undefined ? ("text" as const) : ("host" as const) }),
+    ...(cited === undefined ? {} : { cited }),
+  };
+}
+
+function pageOwner(hosts: readonly string[], directory: Directory): NamedEntry | undefined {
+  for (const host of hosts) {
+    const named = directory.named(host);
+    if (named !== undefined && named.kind !== "blocklist") return named;
+  }
+  return undefined;
+}
+
+function findRule(
+  query: RuleQuery,
+  words: ReadonlySet<string>,
+  speaker: NamedEntry | undefined,
+  cited: NamedEntry | undefined,
+  question: Question,
+  directory: Directory,
+): FoundRule | undefined {
+  const own = speaker === undefined ? undefined : directory.rules(speaker.id);
+  const list = cited === undefined ? undefined : directory.rules(cited.id);
+  // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.
+  return (
+    own?.byToken(query) ??
+    list?.byToken(query) ??
+    longer(own?.byText(query, words), list?.byText(query, words)) ??
+    directory.standard.byText(query, words) ??
+    everybody(query, words, directory) ??
+    own?.byStatus(query) ??
+    list?.byStatus(query) ??
+    standardStatus(query, question, directory) ??
+    own?.byCode(query) ??
+    directory.standard.byCode(query)
+  );
+}
+
+function longer(one: FoundRule | undefined, other: FoundRule | undefined): FoundRule | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.matched.length > one.matched.length ? other : one;
+}
+
+/** Another party's words tell the meaning, not the speaker. */
+function everybody(query: RuleQuery, words: ReadonlySet<string>, directory: Directory): FoundRule | undefined {
+  const found = directory.everybody.byText(query, words);
+  // A short phrase out of its home says too little.
+  return found !== undefined && found.matched.length >= 12 ? found : undefined;
+}
+
+function standardStatus(query: RuleQuery, question: Question, directory: Directory): FoundRule | undefined {
+  const found = directory.standard.byStatus(query);
+  if (found !== undefined && found.rule.means !== "unclassified") return found;
+  // The reply's status may be vague where the Status field is not.
+  if (question.status === undefined || question.status === query.status) return found;
+  return directory.standard.byStatus({ ...query, status: question.status }) ?? found;
+}

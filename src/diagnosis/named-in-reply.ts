@@ -1,0 +1,29 @@
+import { isPrivateIp, parseIp } from "../vocabulary/ip.ts";
+
+const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/gu;
+const IPV6 = /(?<![\w:.])(?:ipv6:)?((?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){0,7}(?:::)?|(?:[\da-f]{1,4}:){1,6}:(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\w:.])/giu;
+const HOST = /(?<![\w.@%-])(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.){1,8}[a-z][a-z\d-]{1,61}(?![\w-])/giu;
+
+/** The public IP addresses that a reply prints, in order, without those to leave out (the answering server's own). */
+export function ipsInReply(text: string, except: readonly (string | undefined)[]): string[] {
+  const found: { at: number; ip: string }[] = [];
+  for (const match of text.matchAll(IPV4)) {
+    const ip = parseIp(match[0]);
+    if (ip !== undefined) found.push({ at: match.index, ip });
+  }
+  for (const match of text.matchAll(IPV6)) {
+    const ip = parseIp(match[1] ?? match[0]);
+    // "::" and times like "10:15:30" are no addresses.
+    if (ip !== undefined && ip.length > 4 && (match[0].match(/:/gu)?.length ?? 0) >= 2 && !/^\d{1,2}:\d{2}:\d{2}$/u.test(match[0])) found.push({ at: match.index, ip });
+  }
+  found.sort((one, other) => one.at - other.at);
+  const left = new Set(except.filter((ip) => ip !== undefined));
+  return [...new Set(found.map(({ ip }) => ip))].filter((ip) => !left.has(ip) && !isPrivateIp(ip));
+}
+
+/** The host names that a reply prints, URLs' hosts included, folded, in order. Domains of mail addresses are left out. */
+export function hostsInReply(text: string): string[] {
+  const hosts: string[] = [];
+  for (const match of text.slice(0, 8192).matchAll(HOST)) hosts.push(match[0].toLowerCase());
+  return [...new Set(hosts)];
+}

@@ -1,0 +1,69 @@
+import type { Directory } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
+import { foldHost, isUnder, registrableDomain } from "../vocabulary/host.ts";
+import { ipInRange } from "../vocabulary/ip.ts";
+import type { Party, SendingMta } from "../vocabulary/party.ts";
+import type { RefusalFacts } from "./diagnosed.ts";
+
+function isOwn(facts: RefusalFacts, host: string | undefined, ip: string | undefined): boolean {
+  const { servers = [], domains = [] } = facts.own ?? {};
+  return (
+    servers.some((server) => (ip !== undefined && ipInRange(ip, server)) || (host !== undefined && isUnder(host, server))) ||
+    (host !== undefined && domains.some((domain) => isUnder(host, domain)))
+  );
+}
+
+/** The catalogue's operator of a host or address, as a party. */
+function knownOperator(directory: Directory, host: string | undefined, ip: string | undefined, senderDomain: string | undefined): Party | undefined {
+  const byHost = host === undefined ? undefined : directory.sender(host);
+  if (byHost?.customerRun) {
+    // The hoster rents the machine out: whoever sends from it runs it.
+    return senderDomain === undefined ? undefined : { role: "sending-provider", name: senderDomain, domain: senderDomain };
+  }
+  const entry = byHost?.entry ?? (ip === undefined ? undefined : directory.senderByIp(ip));
+  if (entry === undefined) return undefined;
+  return { role: entry.kind === "platform" ? "sending-platform" : "sending-provider", id: entry.id, name: entry.name };
+}
+
+/**
+ * The server that was refused. Its IP comes from the reply where the reply is about an address, else from what the caller
+ * collected (Received of the notice, event); its operator from the catalogue, else from the host's registrable domain.
+ */
+export function sendingServer(facts: RefusalFacts, replyIp: string | undefined, directory: Directory): SendingMta | undefined {
+  const given = facts.sending ?? {};
+  const host = given.host === undefined ? undefined : foldHost(given.host);
+  const ip = replyIp ?? given.ip;
+  const ipFrom = replyIp !== undefined ? "reply" : given.ip === undefined ? undefined : given.ipFrom;
+  const fromDomain = domainOf(facts.from) ?? domainOf(facts.returnPath);
+  const senderDomain = fromDomain === undefined ? undefined : registrableDomain(fromDomain);
+  const ours = isOwn(facts, host, ip);
+  const operator = operatorOf(facts, directory, host, ip, senderDomain, ours);
+  if (host === undefined && ip === undefined && operator === undefined) return undefined;
+  return {
+    ...(host === undefined ? {} : { host }),
+    ...(ip === undefined ? {} : { ip }),
+    ...(operator === undefined ? {} : { operator }),
+    ...(ipFrom === undefined ? {} : { ipFrom }),
+    ...(ours ? { ours: true } : {}),
+  };
+}
+
+function operatorOf(
+  facts: RefusalFacts,
+  directory: Directory,
+  host: string | undefined,
+  ip: string | undefined,
+  senderDomain: string | undefined,
+  ours: boolean,
+): Party | undefined {
+  const hostDomain = host === undefined ? undefined : registrableDomain(host);
+  if (ours) {
+    const domain = senderDomain ?? hostDomain;
+    if (domain !== undefined) return { role: "sending-provider", name: domain, domain };
+  }
+  const known = knownOperator(directory, host, ip, senderDomain);
+  if (known !== undefined) return known;
+  if (facts.sending?.operator !== undefined) return facts.sending.operator;
+  if (hostDomain !== undefined) return { role: "sending-provider", name: hostDomain, domain: hostDomain };
+  return undefined;
+}

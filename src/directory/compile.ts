@@ -1,0 +1,186 @@
+import type { Blocklist, Filter, HostSuffix, NamedEntry, Platform, Provider, StandardReplies } from "../catalogue/entry.ts";
+import type { PartyId } from "../vocabulary/party.ts";
+import { foldText } from "../vocabulary/fold-text.ts";
+import { hostSuffixes, registrableDomain } from "../vocabulary/host.ts";
+import { ipInRange } from "../vocabulary/ip.ts";
+import type { Directory, Named } from "./directory.ts";
+import { everybodysPhrases, entryRules, type RuleQuery, type RuleSet, replyWords, standardRules } from "./rules.ts";
+
+type Sender = { entry: Named<Provider> | Named<Platform> | Named<Filter>; customerRun: boolean };
+
+/** A map from host suffixes: the longest suffix on label boundaries wins. */
+class SuffixMap<V> {
+  readonly #map = new Map<string, V>();
+
+  add(suffix: string, value: V): void {
+    const key = suffix.replace(/^\./u, "").toLowerCase();
+    if (!this.#map.has(key)) this.#map.set(key, value);
+  }
+
+  find(host: string): V | undefined {
+    for (const suffix of hostSuffixes(host)) {
+      const value = this.#map.get(suffix);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+}
+
+const suffixesOf = (...lists: (readonly HostSuffix[] | undefined)[]): readonly HostSuffix[] => lists.flatMap((list) => list ?? []);
+
+class CompiledDirectory implements Directory {
+  readonly date: string;
+  readonly entries: readonly NamedEntry[];
+  readonly #byId = new Map<PartyId, NamedEntry>();
+  readonly #mailboxes = new Map<string, Named<Provider>>();
+  readonly #receivers = new SuffixMap<Named<Provider> | Named<Filter>>();
+  readonly #senders = new SuffixMap<Sender>();
+  readonly #zones = new SuffixMap<Named<Blocklist>>();
+  readonly #named = new SuffixMap<NamedEntry>();
+  readonly #ranges: (readonly [string, Named<Provider> | Named<Platform>])[] = [];
+  readonly #signatures: (readonly [string, NamedEntry])[] = [];
+  readonly #software: (readonly [string, Named<Platform>])[] = [];
+  readonly #owned = new Map<PartyId, Set<string>>();
+  readonly #rules = new Map<PartyId, RuleSet>();
+  readonly #standardReplies: StandardReplies;
+  #standard: RuleSet | undefined;
+  #everybody: RuleSet | undefined;
+
+  constructor(entries: readonly NamedEntry[], standard: StandardReplies, date: string) {
+    this.entries = entries;
+    this.date = date;
+    this.#standardReplies = standard;
+    for (const entry of entries) this.#file(entry);
+    this.#signatures.sort((one, other) => other[0].length - one[0].length || (one[0] < other[0] ? -1 : 1));
+    this.#software.sort((one, other) => other[0].length - one[0].length);
+  }
+
+  #file(entry: NamedEntry): void {
+    this.#byId.set(entry.id, entry);
+    for (const signature of entry.signatures ?? []) this.#signatures.push([foldText(signature), entry]);
+    for (const page of entry.pages ?? []) this.#named.add(page, entry);
+    const own: string[] = [...(entry.pages ?? []), ...entry.contacts.flatMap((contact) => contactHost(contact.kind, contact.value))];
+    switch (entry.kind) {
+      case "provider": {
+        const provider = entry as Named<Provider>;
+        for (const domain of provider.domains ?? []) if (!this.#mailboxes.has(domain)) this.#mailboxes.set(domain, provider);
+        for (const suffix of suffixesOf(provider.mx)) this.#receivers.add(suffix, provider);
+        for (const suffix of suffixesOf(provider.customerRun)) this.#senders.add(suffix, { entry: provider, customerRun: true });
+        for (const suffix of suffixesOf(provider.outbound, provider.reporters)) this.#senders.add(suffix, { entry: provider, customerRun: false });
+        for (const range of provider.ips ?? []) this.#ranges.push([range, provider]);
+        own.push(...suffixesOf(provider.mx, provider.outbound, provider.reporters), ...(provider.domains ?? []));
+        break;
+      }
+      case "filter": {
+        const filter = entry as Named<Filter>;
+        for (const suffix of suffixesOf(filter.mx)) this.#receivers.add(suffix, filter);
+        for (const suffix of suffixesOf(filter.outbound)) this.#senders.add(suffix, { entry: filter, customerRun: false });
+        for (const zone of filter.zones ?? []) this.#named.add(zone, filter);
+        own.push(...suffixesOf(filter.mx, filter.outbound), ...(filter.zones ?? []));
+        break;
+      }
+      case "blocklist": {
+        const list = entry as Named<Blocklist>;
+        for (const zone of list.zones) {
+          this.#zones.add(zone, list);
+          this.#named.add(zone, list);
+        }
+        own.push(...list.zones);
+        break;
+      }
+      case "platform": {
+        const platform = entry as Named<Platform>;
+        for (const suffix of suffixesOf(platform.outbound)) this.#senders.add(suffix, { entry: platform, customerRun: false });
+        for (const range of platform.ips ?? []) this.#ranges.push([range, platform]);
+        for (const word of platform.software ?? []) this.#software.push([foldText(word), platform]);
+        for (const domain of platform.mailDomains ?? []) if (this.#senders.find(domain) === undefined) this.#senders.add(domain, { entry: platform, customerRun: false });
+        own.push(...suffixesOf(platform.outbound), ...(platform.mailDomains ?? []), ...(platform.linkDomains ?? []));
+        break;
+      }
+    }
+    const domains = new Set<string>();
+    for (const host of own) {
+      const domain = registrableDomain(host.replace(/^\./u, ""));
+      if (domain !== undefined) domains.add(domain);
+    }
+    this.#owned.set(entry.id, domains);
+  }
+
+  entry(id: PartyId): NamedEntry | undefined {
+    return this.#byId.get(id);
+  }
+
+  mailboxProvider(domain: string): Named<Provider> | undefined {
+    return this.#mailboxes.get(domain.trim().toLowerCase().replace(/\.$/u, ""));
+  }
+
+  receiver(host: string): Named<Provider> | Named<Filter> | undefined {
+    return this.#receivers.find(host);
+  }
+
+  sender(host: string): Sender | undefined {
+    return this.#senders.find(host);
+  }
+
+  senderByIp(ip: string): Named<Provider> | Named<Platform> | undefined {
+    return this.#ranges.find(([range]) => ipInRange(ip, range))?.[1];
+  }
+
+  blocklist(host: string): Named<Blocklist> | undefined {
+    return this.#zones.find(host);
+  }
+
+  named(host: string): NamedEntry | undefined {
+    return this.#named.find(host);
+  }
+
+  speaker(query: RuleQuery): NamedEntry | undefined {
+    return this.#signatures.find(([words]) => query.folded.includes(words))?.[1];
+  }
+
+  rules(id: PartyId): RuleSet | undefined {
+    const known = this.#rules.get(id);
+    if (known !== undefined) return known;
+    const entry = this.#byId.get(id);
+    if (entry === undefined) return undefined;
+    const made = entryRules(entry, entry.sameRepliesAs === undefined ? undefined : this.#byId.get(entry.sameRepliesAs));
+    this.#rules.set(id, made);
+    return made;
+  }
+
+  get standard(): RuleSet {
+    this.#standard ??= standardRules(this.#standardReplies);
+    return this.#standard;
+  }
+
+  get everybody(): RuleSet {
+    this.#everybody ??= everybodysPhrases(this.entries);
+    return this.#everybody;
+  }
+
+  software(text: string): Named<Platform> | undefined {
+    const folded = foldText(text);
+    return this.#software.find(([word]) => folded.includes(word))?.[1];
+  }
+
+  owns(id: PartyId, host: string): boolean {
+    const domain = registrableDomain(host);
+    return domain !== undefined && this.#owned.get(id)?.has(domain) === true;
+  }
+}
+
+/** Hosts that anybody may have a page or mailbox on: they prove nothing about a party. */
+const SHARED_HOSTS: ReadonlySet<string> = new Set(["github.com", "google.com", "gmail.com", "microsoft.com", "outlook.com", "yahoo.com"]);
+
+function contactHost(kind: string, value: string): string[] {
+  const host = kind === "email" ? value.slice(value.lastIndexOf("@") + 1) : /^https?:\/\/([^/?#:]+)/u.exec(value)?.[1];
+  if (kind === "phone" || host === undefined || SHARED_HOSTS.has(registrableDomain(host) ?? "")) return [];
+  return [host];
+}
+
+/** Compiles entries for look-up. Entries that come first win where two claim the same host (a test forbids that in our own catalogue). */
+export function compileDirectory(entries: readonly NamedEntry[], standard: StandardReplies, date: string): Directory {
+  return new CompiledDirectory(entries, standard, date);
+}
+
+export { replyWords };
