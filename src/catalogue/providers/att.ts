@@ -1,0 +1,55 @@
+import type { Provider } from "../entry.ts";
+
+export const att: Provider = {
+  kind: "provider",
+  name: "AT&T",
+  country: "US",
+  hosts: "consumer",
+  mx: [".prodigy.net", ".rbl.att.net"],
+  webmail: "not confirmed",
+  pages: [".rbl.att.net", ".abuse-att.net"],
+  tokens: [/\bDNSBL:(ATTRBL|RBL)\b/iu],
+  sameRepliesAs: "yahoo",
+  replies: {
+    "own-list": { when: { token: ["attrbl", "rbl"] }, means: "blocklisted", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "reverse-dns": { when: { text: "servers without a valid sender domain" }, means: "reverse-dns", source: "https://smtpfieldmanual.com" },
+    "addressee-unknown": { when: { text: "addressee unknown, relay" }, means: "unknown-recipient", source: "https://smtpfieldmanual.com" },
+    "no-mail-host": { when: { text: "blank mailhost - invalid address" }, means: "unknown-recipient", source: "https://smtpfieldmanual.com" },
+  },
+  contacts: [
+    {
+      purpose: "blocked",
+      reasons: ["blocklisted", "bad-reputation", "reverse-dns"],
+      kind: "web-form",
+      value: "https://senders.yahooinc.com/contact#sender-support-request",
+      who: "operators",
+      bring: ["ip", "domain", "reply", "date"],
+      source: "https://senders.yahooinc.com/smtp-error-codes/",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "blocked",
+      reasons: ["blocklisted", "bad-reputation", "reverse-dns"],
+      kind: "email",
+      value: "abuse_rbl@abuse-att.net",
+      who: "operators",
+      bring: ["ip", "reply"],
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "customers",
+      kind: "web-page",
+      value: "https://www.att.com/support/",
+      who: "customers",
+      source: "https://www.att.com/support/",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+  ],
+  notes:
+    "AT&T's old front servers. Since mid-2025 the consumer boxes (att.net, sbcglobal.net, bellsouth.net ...) are received by Yahoo's servers and count as Yahoo's.",
+  checked: "2026-11-22",
+};

@@ -1,0 +1,58 @@
+import type { Provider } from "../entry.ts";
+
+export const googleWorkspace: Provider = {
+  kind: "provider",
+  name: "Google Workspace",
+  country: "US",
+  hosts: "organisation",
+  mx: [
+    ".aspmx.l.google.com",
+    ".smtp.google.com",
+    ".aspmx2.googlemail.com",
+    ".aspmx3.googlemail.com",
+    ".aspmx4.googlemail.com",
+    ".aspmx5.googlemail.com",
+    ".smtp-relay.gmail.com",
+  ],
+  webmail: "not confirmed",
+  spfInclude: "_spf.google.com",
+  sameRepliesAs: "gmail",
+  replies: {},
+  contacts: [
+    {
+      purpose: "blocked",
+      reasons: ["bad-reputation", "rate-limited", "spam", "blocklisted"],
+      kind: "web-form",
+      value: "https://support.google.com/mail/contact/gmail_bulk_sender_escalation",
+      who: "operators",
+      bring: ["ip", "domain", "reply", "date"],
+      source: "https://support.google.com/a/answer/14229414",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "lookup",
+      kind: "web-page",
+      value: "https://postmaster.google.com",
+      who: "operators",
+      bring: ["domain"],
+      languages: ["en", "de"],
+      source: "https://support.google.com/a/answer/14229414",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "customers",
+      kind: "web-page",
+      value: "https://support.google.com/a/answer/1047213",
+      who: "customers",
+      languages: ["en", "de"],
+      source: "https://support.google.com/a/answer/1047213",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+  ],
+  notes:
+    "Companies' own domains at Google. The reply rules are Gmail's. A reply with \"gcdp\" comes from a rule of the organisation's own administrator; Google cannot lift it.",
+  checked: "2026-11-22",
+};
