@@ -44,7 +44,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/giu;
 /** Elements that end a line. */
-const BLOCKS = new Set("p div br tr li ul ol table h1 h2 h3 h4 h5 h6 pre hr blockquote center dl dt dd section article header footer address title body".split(" "));
+const BLOCKS = new Set(
+  "p div br tr li ul ol table h1 h2 h3 h4 h5 h6 pre hr blockquote center dl dt dd section article header footer address title body".split(" "),
+);
 /** Elements whose content nobody reads. */
 const HIDDEN = new Set(["style", "script", "head"]);
 const TAG_NAME = /^\/?([a-z][a-z0-9]{0,20})/iu;
@@ -137,5 +139,8 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
     if (name === "blockquote") depth = Math.max(0, depth + (closing ? -1 : 1));
   }
   if (line.trim() !== "") flush();
-  return lines.join("\n").replace(/\n{3,}/gu, "\n\n").trim();
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
 }

@@ -1,6 +1,7 @@
 // What every reader of free text needs: parting off the returned original, replies, stages, hosts, addresses.
-import type { Stage } from "../vocabulary/smtp-reply.ts";
+
 import { parseIp } from "../vocabulary/ip.ts";
+import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { NamedHost } from "./report-fields.ts";
 
 /**
@@ -82,12 +83,23 @@ const MARKERS: readonly string[] = [
 ];
 
 /** Markers that people and other programs write too: they count only when header lines follow. */
-const LOOSE_MARKERS: readonly string[] = ["original message", "message follows", "original mail", "returned message", "message header", "message headers", "mail header", "header", "headers"];
+const LOOSE_MARKERS: readonly string[] = [
+  "original message",
+  "message follows",
+  "original mail",
+  "returned message",
+  "message header",
+  "message headers",
+  "mail header",
+  "header",
+  "headers",
+];
 
 const EDGE = /^[\s\-_=*|>#+~]{1,200}|[\s\-_=*|<#+~:.]{1,200}$/gu;
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9_-]{0,60}:(?:\s|$)/u;
 /** Fields with which a returned header section begins or that stand in every one. */
-const MAIL_FIELD = /^(?:return-path|received|from|to|subject|date|message-id|mime-version|x-[\w-]{1,40}|delivered-to|dkim-signature|content-type|envelope-to|delivery-date|sender|reply-to|authentication-results|arc-[\w-]{1,40}|thread-[\w-]{1,20}):/iu;
+const MAIL_FIELD =
+  /^(?:return-path|received|from|to|subject|date|message-id|mime-version|x-[\w-]{1,40}|delivered-to|dkim-signature|content-type|envelope-to|delivery-date|sender|reply-to|authentication-results|arc-[\w-]{1,40}|thread-[\w-]{1,20}):/iu;
 
 /** Lower case, without the dashes, stars and blanks around: how marker lines are compared. */
 export function foldLine(line: string): string {
@@ -151,7 +163,8 @@ export function splitOriginal(text: string, extra: readonly string[] = []): Spli
     if (folded === "") continue;
     if (extra.some((marker) => folded.startsWith(marker))) return cutAt(lines, index);
     if (MARKERS.some((marker) => folded.startsWith(marker)) && (headerBegins(lines, index + 1) || /^[\s]*[-|=*]{2}/u.test(line))) return cutAt(lines, index);
-    if (LOOSE_MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) && headerBegins(lines, index + 1)) return cutAt(lines, index);
+    if (LOOSE_MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) && headerBegins(lines, index + 1))
+      return cutAt(lines, index);
   }
   const block = findHeaderBlock(lines);
   return block < 0 ? { human: text } : cutAt(lines, block - 1);
@@ -180,14 +193,26 @@ export function findHeaderBlock(lines: readonly string[]): number {
 
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
   // Postfix: "(in reply to RCPT TO command)"; sendmail: ">>> RCPT To:"; Exim: "after RCPT TO:"; dma: "did not like our RCPT TO"; United Internet: "for TEXT command".
-  [/in reply to end of data|after end of data|end of data command|data closing|after sending (?:the )?(?:data|message)|for text command|after message data|failed after i sent the message/iu, "message"],
-  [/in reply to rcpt to|after rcpt to|our rcpt to|for rcpt to command|>>> ?rcpt to|after pipelined rcpt to|(?:during|response to|on) rcpt(?: to)?\b|command: rcpt/iu, "rcpt"],
-  [/in reply to mail from|after mail from|our mail from|for mail from command|>>> ?mail from|after pipelined mail from|(?:during|response to|on) mail(?: from)?\b|command: mail/iu, "mail"],
+  [
+    /in reply to end of data|after end of data|end of data command|data closing|after sending (?:the )?(?:data|message)|for text command|after message data|failed after i sent the message/iu,
+    "message",
+  ],
+  [
+    /in reply to rcpt to|after rcpt to|our rcpt to|for rcpt to command|>>> ?rcpt to|after pipelined rcpt to|(?:during|response to|on) rcpt(?: to)?\b|command: rcpt/iu,
+    "rcpt",
+  ],
+  [
+    /in reply to mail from|after mail from|our mail from|for mail from command|>>> ?mail from|after pipelined mail from|(?:during|response to|on) mail(?: from)?\b|command: mail/iu,
+    "mail",
+  ],
   [/in reply to data command|after (?:pipelined )?data\b|for data command|>>> ?data\b|(?:during|response to|on) data\b/iu, "data"],
   [/in reply to [eh][eh]lo|after [eh][eh]lo|our [eh][eh]lo|for [eh][eh]lo command|>>> ?[eh][eh]lo/iu, "helo"],
   [/in reply to starttls|after starttls|>>> ?starttls/iu, "starttls"],
   [/in reply to auth|after auth\b|>>> ?auth\b/iu, "auth"],
-  [/refused to talk to me|in greeting|after initial connection|for initial connection|initial greeting|while performing the initial|server greeting|our connection|connected to \S+ but (?:greeting|connection)/iu, "connect"],
+  [
+    /refused to talk to me|in greeting|after initial connection|for initial connection|initial greeting|while performing the initial|server greeting|our connection|connected to \S+ but (?:greeting|connection)/iu,
+    "connect",
+  ],
 ];
 
 /** Where in the dialogue a server says the reply came; undefined where it does not say. Give it the server's own words, not the reply. */
@@ -237,7 +262,7 @@ export function collectReply(lines: readonly string[], at: number, options: { fr
 /** A host as text names it: "mx.example.com[192.0.2.1]", "mx.example.com [192.0.2.1]", "mx.example.com (192.0.2.1)", "[192.0.2.1]". */
 export function readHost(text: string): NamedHost | undefined {
   const trimmed = text.trim().slice(0, 400);
-  const bracket = /[[(]([\da-fA-F:.]{3,45}|IPv6:[\da-fA-F:.]{2,45})[\])]/u.exec(trimmed);
+  const bracket = /[[(](?:IPv6:)?([\da-fA-F:.]{3,45})[\]),\s]/iu.exec(trimmed);
   const ip = parseIp(bracket?.[1] ?? trimmed.split(/[\s:,;]/u)[0] ?? "") ?? parseIp(trimmed);
   const name = /^[\w][\w.-]{0,253}/u.exec(trimmed.replace(/^[<"']/u, ""))?.[0].replace(/[.-]+$/u, "");
   const host = name !== undefined && name.includes(".") && parseIp(name) === undefined && !/^[\d.]+$/u.test(name) ? name.toLowerCase() : undefined;

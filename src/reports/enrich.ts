@@ -1,0 +1,129 @@
+// The human part of a DSN often says more than its machine part: the whole reply (sendmail's transcript), the address that answered
+// (Postfix), the reply at all (OpenSMTPD, chasquid). It is merged into the groups here, by address; a Status never is.
+import { sameAddress } from "../vocabulary/address.ts";
+import type { TextBounce, TextMail } from "./format.ts";
+import { TEXT_FORMATS } from "./formats.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
+
+/** Letters and digits alone: how two copies of one reply are compared. */
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** True when `text` tells the same as `field` and more. */
+function saysMore(text: string, field: string): boolean {
+  const long = fold(text);
+  const short = fold(field);
+  if (long.length <= short.length + 8) return false;
+  return (
+    long.includes(short.slice(0, 40)) ||
+    (replyAt(text) >= 0 && text.slice(replyAt(text), replyAt(text) + 3) === field.slice(Math.max(0, replyAt(field)), replyAt(field) + 3))
+  );
+}
+
+function betterDiagnostic(field: RecipientFields, text: RecipientFields): boolean {
+  if (text.diagnostic === undefined) return false;
+  if (field.diagnostic === undefined) return true;
+  const local = field.diagnosticType !== undefined && field.diagnosticType !== "smtp";
+  // A remote reply in the text beats a field without any reply code; a local finding (x-unix) stays what it is.
+  if (replyAt(field.diagnostic) < 0 && replyAt(text.diagnostic) >= 0) return !local || text.saidBy === "remote";
+  return !local && saysMore(text.diagnostic, field.diagnostic);
+}
+
+/** Fills what a group leaves open from what the text says about the same recipient. */
+function fill(field: RecipientFields, text: RecipientFields): RecipientFields {
+  const merged: RecipientFields = { ...field };
+  if (merged.address === "" && text.address !== "") merged.address = text.address;
+  if (betterDiagnostic(field, text)) {
+    merged.diagnostic = text.diagnostic as string;
+    const type = text.diagnosticType ?? (text.saidBy === "remote" ? "smtp" : field.diagnosticType);
+    if (type !== undefined) merged.diagnosticType = type;
+  }
+  if (merged.saidBy === undefined && text.saidBy !== undefined) merged.saidBy = text.saidBy;
+  if (merged.stage === undefined && text.stage !== undefined) merged.stage = text.stage;
+  if (text.remoteMta !== undefined) {
+    const own = merged.remoteMta;
+    if (own === undefined) merged.remoteMta = text.remoteMta;
+    else if (
+      own.ip === undefined &&
+      text.remoteMta.ip !== undefined &&
+      (own.host === undefined || text.remoteMta.host === undefined || own.host === text.remoteMta.host)
+    ) {
+      merged.remoteMta = { ...text.remoteMta, ...own };
+    } else if (own.host === undefined && text.remoteMta.host !== undefined && (text.remoteMta.ip === undefined || text.remoteMta.ip === own.ip)) {
+      merged.remoteMta = { ...own, ...text.remoteMta };
+    }
+  }
+  if (merged.addressedAs === undefined && text.addressedAs !== undefined && !sameAddress(text.addressedAs, merged.address))
+    merged.addressedAs = text.addressedAs;
+  if (merged.willRetryUntil === undefined && merged.action === "delayed" && text.willRetryUntil !== undefined) merged.willRetryUntil = text.willRetryUntil;
+  // OpenSMTPD 6.8 calls an expired mail "delayed" (live-mtas.md, surprise 2): the text that says it is over wins.
+  if (text.gaveUp === true) {
+    merged.gaveUp = true;
+    if (merged.action === "delayed" && merged.willRetryUntil === undefined) {
+      merged.action = "failed";
+      merged.rawAction ??= "delayed";
+    }
+  }
+  return merged;
+}
+
+const names = (recipient: RecipientFields): string[] =>
+  [recipient.address, recipient.originalAddress, recipient.addressedAs].filter((name): name is string => name !== undefined && name !== "");
+
+function matches(one: RecipientFields, other: RecipientFields): boolean {
+  return names(one).some((name) => names(other).some((second) => sameAddress(name, second)));
+}
+
+/** Merges what the text says into the groups. Without groups the text's recipients are taken as they are. */
+export function mergeRecipients(fields: readonly RecipientFields[], text: readonly RecipientFields[]): RecipientFields[] {
+  if (fields.length === 0) return [...text];
+  const taken = new Set<RecipientFields>();
+  return fields.map((field) => {
+    const same = text.find((candidate) => !taken.has(candidate) && matches(field, candidate)) ?? text.find((candidate) => matches(field, candidate));
+    const only = fields.length === 1 && text.length === 1 && (text[0]?.address === "" || field.address === "") ? text[0] : undefined;
+    const found = same ?? only;
+    if (found === undefined) return field;
+    taken.add(found);
+    return fill(field, found);
+  });
+}
+
+/** For software without a reader of its own: "host x said: ..." in the paragraph that names the recipient. */
+function genericText(mail: TextMail, fields: readonly RecipientFields[]): RecipientFields[] {
+  const { human } = splitOriginal(mail.text);
+  if (!/\bhost\b/iu.test(human)) return [];
+  const blocks = paragraphs(human).map((lines) => lines.join("\n"));
+  const found: RecipientFields[] = [];
+  for (const field of fields) {
+    const own = blocks.filter((block) => field.address !== "" && block.toLowerCase().includes(field.address.toLowerCase()));
+    const said = findHostSaid(fields.length === 1 ? human : own.join("\n\n"))[0];
+    if (said === undefined) continue;
+    found.push({
+      address: field.address,
+      action: field.action,
+      diagnostic: said.reply,
+      diagnosticType: "smtp",
+      saidBy: "remote",
+      ...(said.stage === undefined ? {} : { stage: said.stage }),
+      ...(said.remoteMta === undefined ? {} : { remoteMta: said.remoteMta }),
+    });
+  }
+  return found;
+}
+
+/** What the human part of a DSN adds: which software wrote it, and what its reader found. */
+export interface Enrichment {
+  format?: string;
+  bounce?: TextBounce;
+  recipients: RecipientFields[];
+}
+
+/** Asks the reader of the software whose words the human part has, else looks for "host x said:", and merges by address. */
+export function enrich(mail: TextMail, fields: readonly RecipientFields[]): Enrichment {
+  for (const format of TEXT_FORMATS) {
+    if (format.id === "text" || format.id === "smtp-transcript" || !format.recognises(mail)) continue;
+    const bounce = format.read(mail);
+    if (bounce !== undefined) return { format: format.id, bounce, recipients: mergeRecipients(fields, bounce.recipients) };
+  }
+  return { recipients: mergeRecipients(fields, genericText(mail, fields)) };
+}

@@ -1,0 +1,40 @@
+// Who a mail seems to come from: a mail system, or a person who passes something on. Hints for the order of reading, no verdicts.
+import type { Part } from "../mime/message.ts";
+import { headerValue } from "../vocabulary/header.ts";
+import type { TextMail } from "./format.ts";
+
+const DAEMON_LOCAL =
+  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|mdaemon|postmaster|postmaster-dsn|mail-?deliver\w*|mail-?system|mail\.system|bounces?|mailadmin|mail-admin|microsoftexchange\w{0,64}|double-bounce|administrator|daemon|root|mta|smtp|noreply-bounce|nobody|mmdf|mailsweeper|groupwise|system)(?:[+=.-].{0,100})?@|^(?:mailer-daemon|postmaster|maildaemon)$/iu;
+const DAEMON_NAME =
+  /mail(?:er)?[ -]?daemon|mail deliver(?:y|ies) (?:sub)?system|mail delivery|delivery subsystem|post ?master|mail administrator|system administrator|systemadministrator|mail system|internet mail delivery|microsoft outlook|mail service|bounce|administrateur syst|administrador del sistema|amministratore di sistema/iu;
+const SUBJECT_FORWARD =
+  /^\s{0,5}(?:\[[^\]]{1,40}\]\s{0,3})?(?:fwd?|wg|tr|rv|i|vs|doorst|enc|pd|fw|weitergeleitet|re|aw|antw|sv|odp|rif|réf)\s{0,2}(?:\[\d{1,3}\])?\s?:/iu;
+
+/** True for a Subject that a person's mail program gave a forwarded or answered mail. */
+export function hasForwardSubject(subject: string): boolean {
+  return SUBJECT_FORWARD.test(subject);
+}
+
+/** True when From, the null path or Auto-Submitted speak for a mail system. */
+export function isFromMachine(mail: TextMail): boolean {
+  if (DAEMON_LOCAL.test(mail.fromAddress) || DAEMON_NAME.test(mail.from)) return true;
+  if (mail.header.some((field) => field.key === "x-failed-recipients")) return true;
+  const path = headerValue(mail.header, "return-path");
+  if (path !== undefined && (/^<\s?>$/u.test(path.trim()) || /^<?(?:mailer-daemon|postmaster)@/iu.test(path.trim()))) return true;
+  const auto = headerValue(mail.header, "auto-submitted")?.toLowerCase() ?? "no";
+  return !auto.startsWith("no");
+}
+
+/** True when the mail looks like a person's forward or answer: no mail system in From, and a Subject that says so. */
+export function isPassedOn(mail: TextMail): boolean {
+  return hasForwardSubject(mail.subject) && !DAEMON_LOCAL.test(mail.fromAddress) && !DAEMON_NAME.test(mail.from);
+}
+
+/** True for multipart/report that says (or does not deny) that it reports a delivery. */
+export function isBounceContainer(root: Part): boolean {
+  let part: Part | undefined = root;
+  while (part?.type === "multipart/signed") part = part.parts[0];
+  if (part?.type !== "multipart/report") return false;
+  const type = part.parameters.get("report-type")?.toLowerCase();
+  return type === "delivery-status" || type === "global-delivery-status";
+}

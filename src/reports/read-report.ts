@@ -1,0 +1,67 @@
+// Message -> ReportFields: which kind of report it is and what it states. Structured reports by content type, then text formats,
+// then what is wrapped inside; the table of text formats is formats.ts.
+import type { Message, Part } from "../mime/message.ts";
+import type { Notice } from "../report.ts";
+import { bareAddress } from "../vocabulary/address.ts";
+import { parseDate } from "../vocabulary/date.ts";
+import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
+import { problem } from "../vocabulary/problem.ts";
+import { readMail } from "./read-mail.ts";
+import type { ReportFields, StatedFields } from "./report-fields.ts";
+import { readPasted } from "./wrapping.ts";
+
+const withoutAngles = (id: string): string => id.trim().replace(/^<|>$/gu, "");
+
+function addressList(value: string): string[] {
+  return value
+    .split(/,(?![^<]*>)/u)
+    .map((piece) => bareAddress(piece))
+    .filter((address) => address !== "")
+    .slice(0, 100);
+}
+
+/** The notice's own header, as the report shows it. */
+export function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
+  const messageId = headerValue(header, "message-id");
+  const from = headerValue(header, "from");
+  const to = headerValues(header, "to").flatMap(addressList);
+  const returnPath = headerValue(header, "return-path");
+  const date = headerValue(header, "date");
+  const parsed = date === undefined ? undefined : parseDate(date);
+  const subject = headerValue(header, "subject");
+  const inReplyTo = [...headerValues(header, "in-reply-to"), ...headerValues(header, "references")]
+    .flatMap((value) => value.match(/<[^<>\s]{1,900}>/gu) ?? [])
+    .map(withoutAngles);
+  return {
+    source,
+    ...(messageId === undefined ? {} : { messageId: withoutAngles(messageId) }),
+    ...(from === undefined ? {} : { from: bareAddress(from) || from }),
+    ...(to.length === 0 ? {} : { to }),
+    ...(returnPath === undefined ? {} : { returnPath: bareAddress(returnPath) }),
+    ...(parsed === undefined ? {} : { date: parsed }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(inReplyTo.length === 0 ? {} : { inReplyTo: [...new Set(inReplyTo)] }),
+  };
+}
+
+const FATAL = new Set(["empty-input", "binary-input"]);
+
+function isEmpty(part: Part): boolean {
+  return (part.text ?? "").trim() === "" && part.original === undefined && part.parts.every(isEmpty);
+}
+
+/** Reads what a mail states. Never throws; what was wrong with the mail stands in `stated.problems`. */
+export function readReport(message: Message): ReportFields {
+  const header = message.root.header;
+  const notice = noticeOf(header, message.source === "text" ? "text" : "mail");
+  const stated = (fields: StatedFields): ReportFields => {
+    const problems = [...message.problems, ...fields.problems];
+    // Another parser hid how the parts hang together: nobody knows then how the report came.
+    const known = message.structureKnown || !("wrapping" in fields) ? fields : { ...fields, wrapping: "unknown" as const };
+    return { notice, header, stated: { ...known, problems } };
+  };
+  if (message.problems.some((found) => FATAL.has(found.code) && found.severe)) return stated({ kind: "unreadable", problems: [] });
+  if (isEmpty(message.root) && header.length === 0) return stated({ kind: "unreadable", problems: [problem("empty-input", true)] });
+  const read = message.source === "text" ? readPasted(message.root.text ?? "") : readMail(message.root);
+  return stated(read);
+}

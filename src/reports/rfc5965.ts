@@ -1,0 +1,116 @@
+// Feedback reports: complaints (RFC 5965), authentication failures (RFC 6591), redacted or not (RFC 6590).
+import type { Part } from "../mime/message.ts";
+import type { FeedbackReport, LinkKey } from "../report.ts";
+import { bareAddress, domainOf } from "../vocabulary/address.ts";
+import { parseDate } from "../vocabulary/date.ts";
+import { headerValue } from "../vocabulary/header.ts";
+import { parseIp } from "../vocabulary/ip.ts";
+import { type Problem, problem } from "../vocabulary/problem.ts";
+import type { Wrapping } from "../vocabulary/verdict.ts";
+import { cleanAddress } from "./addresses.ts";
+import { stripComments } from "./fields.ts";
+import { originalFields, originalHeader } from "./original.ts";
+import type { FeedbackFields } from "./report-fields.ts";
+import { readMta } from "./rfc3464.ts";
+
+/** Feedback types of RFC 5965 section 3.1 and 7.3, and those that reporters add. */
+const TYPES: ReadonlyMap<string, FeedbackReport["feedbackType"]> = new Map([
+  ["abuse", "abuse"],
+  ["spam", "abuse"],
+  ["complaint", "abuse"],
+  ["fraud", "fraud"],
+  ["phishing", "fraud"],
+  ["virus", "virus"],
+  ["malware", "virus"],
+  ["not-spam", "not-spam"],
+  ["opt-out", "opt-out"],
+  ["opt-out-list", "opt-out"],
+  ["unsubscribe", "opt-out"],
+  ["auth-failure", "auth-failure"],
+  ["dmarc", "auth-failure"],
+  ["dkim", "auth-failure"],
+  ["miscategorized", "other"],
+  ["other", "other"],
+]);
+
+interface PlainField {
+  key: string;
+  value: string;
+}
+
+/** Fields of a feedback part: one group, blank lines between fields do no harm. */
+function readFields(text: string): PlainField[] {
+  const fields: PlainField[] = [];
+  for (const line of text.split("\n")) {
+    const last = fields.at(-1);
+    const field = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,5}:(.*)$/u.exec(line);
+    if (field) fields.push({ key: (field[1] ?? "").toLowerCase(), value: (field[2] ?? "").trim() });
+    else if (last !== undefined && /^[ \t]+\S/u.test(line)) last.value = `${last.value} ${line.trim()}`.trim();
+  }
+  return fields;
+}
+
+/** RFC 6590 redaction leaves a word or a hash where the local part was; the address then names nobody. */
+function isRedacted(address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf("@"));
+  return (
+    !address.includes("@") ||
+    /^(?:redacted|x{3,}|\[?(?:redacted|removed|hidden|deleted)[^@]{0,40}|\*{2,}|anonymous|-{2,})/iu.test(local) ||
+    /\bredacted\b/iu.test(address)
+  );
+}
+
+/** X-HmXmrOriginalRecipient and the like: where reporters that redact the header leave the recipient. */
+const RECIPIENT_HEADERS = ["x-hmxmroriginalrecipient", "x-original-recipient", "x-rcpt-to", "x-envelope-to"];
+
+/**
+ * Reads a feedback report from its machine-readable part and the mail around it. Recipients come from Original-Rcpt-To, then
+ * Removal-Recipient, then the original's To; redacted ones are left out.
+ */
+export function readFeedback(text: string, root: Part, wrapping: Wrapping): FeedbackFields {
+  const fields = readFields(text);
+  const value = (key: string): string | undefined => fields.find((field) => field.key === key && field.value !== "")?.value;
+  const values = (key: string): string[] => fields.filter((field) => field.key === key && field.value !== "").map((field) => field.value);
+  const problems: Problem[] = [];
+  const type = stripComments(value("feedback-type") ?? "").toLowerCase();
+  if (!TYPES.has(type)) problems.push(problem("malformed-report", false, `Feedback-Type: ${type.slice(0, 60)}`));
+  const returned = originalHeader(root);
+  const stated = [...values("original-rcpt-to"), ...values("removal-recipient"), ...values("redacted-address")]
+    .flatMap((entry) => entry.split(/,\s*/u))
+    .map((entry) => cleanAddress(entry));
+  const outer = RECIPIENT_HEADERS.map((key) => headerValue(root.header, key) ?? headerValue(returned, key)).filter(
+    (entry): entry is string => entry !== undefined,
+  );
+  const fromTo = (headerValue(returned, "to") ?? "").split(/,(?![^<]*>)/u).map((entry) => bareAddress(entry));
+  const candidates = [stated, outer.map((entry) => cleanAddress(entry)), fromTo].map((list) =>
+    list.filter((address) => address !== "" && !isRedacted(address)),
+  );
+  const chosen = candidates.find((list) => list.length > 0) ?? [];
+  const recipients = chosen.filter((address, index) => chosen.findIndex((other) => other.toLowerCase() === address.toLowerCase()) === index);
+  const source = value("source-ip");
+  const sourceIp = source === undefined ? undefined : parseIp(stripComments(source).split(/[\s,]/u)[0] ?? "");
+  const reportingMta = readMta(value("reporting-mta"));
+  const reporter = domainOf(bareAddress(headerValue(root.header, "from") ?? "")) ?? value("user-agent");
+  const authFailure = value("auth-failure");
+  const arrival = value("arrival-date") ?? value("received-date");
+  if (arrival !== undefined && parseDate(stripComments(arrival)) === undefined) problems.push(problem("unreadable-date", false));
+  const keys: LinkKey[] = [];
+  const envelopeId = value("original-envelope-id");
+  const messageId = value("original-message-id") ?? value("message-id");
+  if (messageId !== undefined) keys.push({ kind: "message-id", value: messageId.replace(/^<|>$/gu, ""), from: "report-field" });
+  const mailFrom = value("original-mail-from");
+  if (mailFrom !== undefined && headerValue(returned, "return-path") === undefined)
+    keys.push({ kind: "header", name: "Original-Mail-From", value: bareAddress(mailFrom), from: "report-field" });
+  return {
+    kind: "feedback-report",
+    feedbackType: TYPES.get(type) ?? (authFailure === undefined ? "other" : "auth-failure"),
+    recipients,
+    ...(sourceIp === undefined ? {} : { sourceIp }),
+    ...(reportingMta === undefined ? {} : { reportingMta }),
+    ...(reporter === undefined ? {} : { reporter }),
+    ...(authFailure === undefined ? {} : { authFailure: stripComments(authFailure).toLowerCase() }),
+    wrapping,
+    original: originalFields([returned], keys, envelopeId),
+    problems,
+  };
+}
