@@ -224,7 +224,7 @@ export function everybodysPhrases(entries: readonly NamedEntry[]): RuleSet {
   const byText = new Map<string, Compiled[]>();
   for (const entry of entries) {
     for (const [name, rule] of Object.entries(entry.replies)) {
-      if (rule.when.text === undefined || rule.when.token !== undefined || rule.sayer !== undefined) continue;
+      if (rule.when.text === undefined || rule.when.token !== undefined) continue;
       const compiled = compileRule(entry.id, name, rule, entry);
       const key = compiled.texts.join("\n");
       const same = byText.get(key);

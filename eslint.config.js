@@ -1,0 +1,29 @@
+// Only what biome cannot do: every regular expression is well formed and runs in linear time.
+import regexp from "eslint-plugin-regexp";
+import redos from "eslint-plugin-redos";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "docs/**", "schema/**", "examples/**/dist/**", "coverage/**"] },
+  {
+    files: ["src/**/*.ts"],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { regexp, redos },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "redos/no-vulnerable": ["error", { timeout: 20_000 }],
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "off",
+      "regexp/no-empty-alternative": "error",
+      "regexp/no-dupe-disjunctions": "error",
+      "regexp/no-invalid-regexp": "error",
+      "regexp/no-empty-character-class": "error",
+      "regexp/no-misleading-unicode-character": "error",
+      "regexp/no-optional-assertion": "error",
+      "regexp/no-potentially-useless-backreference": "error",
+      "regexp/no-useless-assertions": "error",
+      "regexp/require-unicode-regexp": "error",
+      "regexp/strict": "error",
+    },
+  },
+);
