@@ -19,27 +19,26 @@ export interface HeaderRange {
   readonly cut: boolean;
 }
 
-/** The name of the field that starts at `at`, in lower case; undefined when that line is none. */
-export function fieldNameAt(bytes: Uint8Array, at: number, end: number): string | undefined {
-  const most = Math.min(end, at + 100);
-  for (let i = at; i < most; i++) {
-    const c = bytes[i] as number;
-    if (c === COLON) return i === at ? undefined : asciiOf(bytes, at, i).toLowerCase().trimEnd();
-    if (c === SPACE || c === TAB) {
-      // Blanks may stand between name and colon (RFC 5322 section 4.5), nowhere else.
-      let rest = i;
-      while (rest < most && (bytes[rest] === SPACE || bytes[rest] === TAB)) rest++;
-      return bytes[rest] === COLON && i > at && rest < most ? asciiOf(bytes, at, i).toLowerCase() : undefined;
-    }
-    if (c < 33 || c > 126) return undefined;
-  }
-  return undefined;
+/** Longer names than this no field has. */
+const LONGEST_NAME = 100;
+
+/** Where the name of the field that starts at `at` ends; -1 when that line is none. Blanks may stand between name and colon (RFC 5322 section 4.5), nowhere else. */
+function nameEndAt(bytes: Uint8Array, at: number, end: number): number {
+  const most = Math.min(end, at + LONGEST_NAME);
+  let i = at;
+  while (i < most && (bytes[i] as number) > SPACE && (bytes[i] as number) < 127 && bytes[i] !== COLON) i++;
+  const nameEnd = i;
+  while (i < most && (bytes[i] === SPACE || bytes[i] === TAB)) i++;
+  return i < most && bytes[i] === COLON && nameEnd > at ? nameEnd : -1;
 }
 
-function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  let text = "";
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number);
-  return text;
+/** The name of the field that starts at `at`, in lower case; undefined when that line is none. */
+export function fieldNameAt(bytes: Uint8Array, at: number, end: number): string | undefined {
+  const nameEnd = nameEndAt(bytes, at, end);
+  if (nameEnd < 0) return undefined;
+  let name = "";
+  for (let i = at; i < nameEnd; i++) name += String.fromCharCode(bytes[i] as number);
+  return name.toLowerCase();
 }
 
 /** How many lines a damaged section is followed before it is taken as ended. */
@@ -57,6 +56,9 @@ function fieldFollows(bytes: Uint8Array, at: number, end: number, belongs: (name
   }
   return false;
 }
+
+/** Fields remembered for startsBody. */
+const MOST_SEEN = 100;
 
 /** What scanHeader has to know about where it stands. */
 export interface HeaderPlace {
@@ -77,10 +79,13 @@ export function scanHeader(bytes: Uint8Array, from: number, end: number, place: 
     if (c === LF || c === CR) return { from, to: at, bodyFrom: afterLineEnd(bytes, at, end), blankLine: true, cut: false };
     if (c === 45 && bytes[at + 1] === 45 && place.isBoundary(at)) return { from, to: at, bodyFrom: at, blankLine: false, cut: true };
     if ((c !== SPACE && c !== TAB) || at === from) {
-      const name = fieldNameAt(bytes, at, end);
-      const stray = name === undefined && !fieldFollows(bytes, at, end, place.belongs);
-      if (stray || (name !== undefined && place.startsBody?.(name, seen) === true)) return { from, to: at, bodyFrom: at, blankLine: false, cut: false };
-      if (name !== undefined && seen.length < 1000) seen.push(name);
+      const stray = nameEndAt(bytes, at, end) < 0;
+      if (stray && !fieldFollows(bytes, at, end, place.belongs)) return { from, to: at, bodyFrom: at, blankLine: false, cut: false };
+      if (!stray && place.startsBody !== undefined) {
+        const name = fieldNameAt(bytes, at, end) as string;
+        if (place.startsBody(name, seen)) return { from, to: at, bodyFrom: at, blankLine: false, cut: false };
+        if (seen.length < MOST_SEEN) seen.push(name);
+      }
     }
     at = afterLineEnd(bytes, lineEnd(bytes, at, end), end);
   }

@@ -1,48 +1,131 @@
 import { decodeCharset } from "./charset.ts";
 
-const WORD = /=\?([\w.:-]{1,60})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]{0,2000})\?=/giu;
+const SIX_BITS = new Int8Array(128).fill(-1);
+for (const [at, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) SIX_BITS[character.charCodeAt(0)] = at;
 
-/** Bytes of base64 text; characters outside the alphabet are passed over, an incomplete tail is dropped. Never throws. */
+/** Bytes of base64 text (RFC 2045 section 6.8); characters outside the alphabet are passed over, padding starts afresh, an incomplete tail is dropped. Never throws. */
 export function base64Bytes(text: string): Uint8Array {
-  const clean = text.replace(/[^A-Za-z0-9+/]/gu, "");
-  const whole = clean.length % 4 === 1 ? clean.slice(0, -1) : clean;
-  return Uint8Array.from(atob(whole), (character) => character.charCodeAt(0));
+  const out = new Uint8Array(Math.ceil((text.length * 3) / 4));
+  let length = 0;
+  let held = 0;
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const six = c < 128 ? (SIX_BITS[c] as number) : -1;
+    if (six >= 0) {
+      held = ((held << 6) | six) & 0xffffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        out[length++] = (held >> bits) & 0xff;
+      }
+    } else if (c === 61) {
+      bits = 0;
+      held = 0;
+    }
+  }
+  return out.subarray(0, length);
 }
 
+function hexDigit(c: number): number {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lower = c | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+/** Bytes of the Q encoding (RFC 2047 section 4.2). Raw 8-bit characters, which it forbids, become UTF-8. */
 function qBytes(text: string): Uint8Array {
-  const latin = text.replace(/_/gu, " ").replace(/=([\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Uint8Array.from(latin, (character) => character.charCodeAt(0) & 0xff);
+  const out: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const high = c === 61 && i + 2 < text.length ? hexDigit(text.charCodeAt(i + 1)) : -1;
+    const low = high >= 0 ? hexDigit(text.charCodeAt(i + 2)) : -1;
+    if (low >= 0) {
+      out.push(high * 16 + low);
+      i += 2;
+    } else if (c > 127) {
+      for (const byte of new TextEncoder().encode(text[i])) out.push(byte);
+    } else {
+      out.push(c === 95 ? 32 : c);
+    }
+  }
+  return Uint8Array.from(out);
 }
 
-/** Decodes the encoded words of a header value (RFC 2047); what cannot be decoded stays as it is. Blanks between two words go. */
+/** An encoded word found in a text. */
+interface Word {
+  readonly end: number;
+  readonly charset: string;
+  readonly bytes: Uint8Array;
+}
+
+/** RFC 2047 allows 75 characters for a whole word; a charset and its language take less than this. */
+const LONGEST_CHARSET = 80;
+
+/** Reads the word whose "=?" stands at `at`; `close`: where the next "?=" behind the text is looked for by the caller. */
+function wordAt(text: string, at: number, closeFrom: (from: number) => number): Word | undefined {
+  const mark = text.indexOf("?", at + 2);
+  if (mark < 0 || mark - at > LONGEST_CHARSET || mark === at + 2 || text[mark + 2] !== "?") return undefined;
+  const encoding = (text[mark + 1] as string).toLowerCase();
+  if (encoding !== "b" && encoding !== "q") return undefined;
+  const label = text.slice(at + 2, mark);
+  if (label.includes(" ") || label.includes("\t")) return undefined;
+  const close = closeFrom(mark + 3);
+  if (close < 0) return undefined;
+  const content = text.slice(mark + 3, close);
+  const language = label.indexOf("*");
+  const charset = (language < 0 ? label : label.slice(0, language)).toLowerCase();
+  return { end: close + 2, charset, bytes: encoding === "b" ? base64Bytes(content) : qBytes(content) };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0] as Uint8Array;
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * Decodes the encoded words of a header value (RFC 2047), also overlong ones and ones that hold blanks or "?". What cannot be decoded stays
+ * as it is. Blanks between two words go. Linear in the length of the value.
+ */
 export function decodeWords(value: string): string {
-  if (!value.includes("=?")) return value;
-  const joined = value.replace(/(\?=)\s+(?==\?)/gu, "$1");
-  // Neighbouring words of one charset are decoded together: a multi-byte character may be cut between them.
+  let start = value.indexOf("=?");
+  if (start < 0) return value;
   let out = "";
   let last = 0;
-  let pending: { charset: string; bytes: Uint8Array[] } | undefined;
+  // Neighbouring words of one charset are decoded together: a multi-byte character may be cut between them.
+  let charset = "";
+  let pieces: Uint8Array[] = [];
   const flush = (): void => {
-    if (pending === undefined) return;
-    const size = pending.bytes.reduce((sum, bytes) => sum + bytes.length, 0);
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const bytes of pending.bytes) {
-      whole.set(bytes, at);
-      at += bytes.length;
-    }
-    out += decodeCharset(whole, pending.charset);
-    pending = undefined;
+    if (pieces.length > 0) out += decodeCharset(joined(pieces), charset);
+    pieces = [];
   };
-  for (const match of joined.matchAll(WORD)) {
-    const between = joined.slice(last, match.index);
-    const charset = (match[1] ?? "").toLowerCase();
-    if (between !== "" || pending?.charset !== charset) flush();
-    out += between;
-    pending ??= { charset, bytes: [] };
-    pending.bytes.push((match[2] ?? "").toLowerCase() === "b" ? base64Bytes(match[3] ?? "") : qBytes(match[3] ?? ""));
-    last = match.index + match[0].length;
+  // The last answer is kept, so that a value full of openings without a close is searched once.
+  let close = -2;
+  const closeFrom = (from: number): number => {
+    if (close === -2 || (close >= 0 && close < from)) close = value.indexOf("?=", from);
+    return close;
+  };
+  while (start >= 0) {
+    const word = wordAt(value, start, closeFrom);
+    if (word === undefined) {
+      start = value.indexOf("=?", start + 2);
+      continue;
+    }
+    const between = value.slice(last, start);
+    const beside = pieces.length > 0 && between.trim() === "";
+    if (!beside || charset !== word.charset) flush();
+    if (!beside) out += between;
+    charset = word.charset;
+    pieces.push(word.bytes);
+    last = word.end;
+    start = value.indexOf("=?", last);
   }
   flush();
-  return out + joined.slice(last);
+  return out + value.slice(last);
 }

@@ -25,50 +25,65 @@ export function headerValues(section: HeaderSection, key: string): string[] {
   return section.filter((field) => field.key === key).map((field) => field.value);
 }
 
+/** What no header value may hold: line ends and control characters, which an encoded word can smuggle in. */
+const CONTROLS = /[\0-\x08\n-\x1f\x7f]+/gu;
+
 /** Makes a field from its raw, unfolded value. */
 export function headerField(name: string, raw: string): HeaderField {
   const trimmed = raw.trim();
-  return { name, key: name.toLowerCase(), value: decodeWords(trimmed), raw: trimmed };
+  const decoded = decodeWords(trimmed);
+  return { name, key: name.toLowerCase(), value: decoded === trimmed ? trimmed : decoded.replace(CONTROLS, " ").trim(), raw: trimmed };
 }
 
-const FIELD_NAME = /^[!-9;-~]+$/u;
+/** Where the name of a field ends: printable ASCII up to a colon, blanks before it allowed (RFC 5322 section 4.5.3); -1 for a line that is no field. */
+function nameEnd(text: string, at: number, colon: number): number {
+  let end = colon;
+  while (end > at && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
+  for (let i = at; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 33 || c > 126) return -1;
+  }
+  return end > at ? end : -1;
+}
 
 /**
  * Reads a header section from text with LF line ends: up to the first blank line, continuation lines joined by one blank
- * (RFC 5322 section 2.2.3). An mbox "From " line in front is passed over; a line that is no field ends nothing, it is skipped.
- * Returns the fields and where the body starts.
+ * (RFC 5322 section 2.2.3). A line that is no field ends nothing, it is skipped with its continuation lines; so is an mbox "From " line in front.
+ * Returns the fields and where the body starts. Linear in the length of the section.
  */
 export function readHeaderSection(text: string): { fields: HeaderField[]; bodyAt: number } {
   const fields: HeaderField[] = [];
   let name: string | undefined;
-  let lines: string[] = [];
-  const finish = (): void => {
-    if (name !== undefined) fields.push(headerField(name, lines.join(" ")));
-    name = undefined;
-    lines = [];
-  };
+  let value = "";
+  let colon = -2;
   let at = 0;
   while (at < text.length) {
-    const end = text.indexOf("\n", at);
-    const line = text.slice(at, end < 0 ? text.length : end);
-    const next = end < 0 ? text.length : end + 1;
-    if (line.trim() === "" && line.length === 0) {
-      finish();
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
+    const next = found < 0 ? text.length : found + 1;
+    if (end === at) {
+      if (name !== undefined) fields.push(headerField(name, value));
       return { fields, bodyAt: next };
     }
-    at = next;
-    if (line.startsWith(" ") || line.startsWith("\t")) {
-      if (name !== undefined) lines.push(line.trim());
+    const first = text.charCodeAt(at);
+    if (first === 32 || first === 9) {
+      if (name !== undefined) {
+        const more = text.slice(at, end).trim();
+        if (more !== "") value += ` ${more}`;
+      }
+      at = next;
       continue;
     }
-    finish();
-    const colon = line.indexOf(":");
-    if (colon <= 0) continue;
-    const candidate = line.slice(0, colon).trimEnd();
-    if (!FIELD_NAME.test(candidate)) continue;
-    name = candidate;
-    lines = [line.slice(colon + 1).trim()];
+    if (name !== undefined) fields.push(headerField(name, value));
+    name = undefined;
+    if (colon !== -1 && colon < at) colon = text.indexOf(":", at);
+    const last = colon > at && colon < end ? nameEnd(text, at, colon) : -1;
+    if (last >= 0) {
+      name = text.slice(at, last);
+      value = text.slice(colon + 1, end).trim();
+    }
+    at = next;
   }
-  finish();
+  if (name !== undefined) fields.push(headerField(name, value));
   return { fields, bodyAt: text.length };
 }
