@@ -1,0 +1,15 @@
+// The provider-neutral replies: what registered codes and the words of stock mail servers mean, whoever says them.
+import type { StandardReplies } from "./entry.ts";
+import { messageReplies } from "./standard/messages.ts";
+import { recipientReplies } from "./standard/recipients.ts";
+import { senderReplies } from "./standard/senders.ts";
+import { sendingServerReplies } from "./standard/sending-servers.ts";
+import { codes, statuses } from "./standard/statuses.ts";
+import { systemReplies } from "./standard/systems.ts";
+
+/** What is looked up when no provider's, filter's or list's own words fit. */
+export const standardReplies: StandardReplies = {
+  statuses,
+  codes,
+  replies: { ...recipientReplies, ...sendingServerReplies, ...senderReplies, ...messageReplies, ...systemReplies },
+};
