@@ -52,7 +52,7 @@ export const apple: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
     proofpoint: {
-      when: { text: "blocked - see" },
+      when: { text: ["blocked - see", "proofpoint"] },
       means: "bad-reputation",
       via: "proofpoint",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",

@@ -147,7 +147,7 @@ export const gmail: Provider = {
     "unsolicited-email": { when: { text: "likely unsolicited email" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
     "spf-suspicious": { when: { status: ["4.7.24", "5.7.24"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
     "dmarc-dns-failure": {
-      when: { text: ["dmarc policy", "temporary dns failures"] },
+      when: { text: ["unauthenticated email from", "dmarc policy", "temporary dns failures"] },
       means: "authentication-failed",
       detail: /unauthenticated email from (?<domain>[\w.-]{1,253})/iu,
       source: "https://support.google.com/a/answer/3726730",
@@ -318,20 +318,6 @@ export const gmail: Provider = {
     "daily-relay-limit": {
       when: { text: "daily smtp relay" },
       means: "account-restricted",
-      sayer: "sending-provider",
-      source: "https://support.google.com/a/answer/3726730",
-    },
-    "relay-denied": {
-      when: { text: "mail relay denied" },
-      means: "relaying-denied",
-      fault: "sender-account",
-      sayer: "sending-provider",
-      source: "https://support.google.com/a/answer/3726730",
-    },
-    "email-relay-denied": {
-      when: { text: "email relay denied" },
-      means: "relaying-denied",
-      fault: "sender-account",
       sayer: "sending-provider",
       source: "https://support.google.com/a/answer/3726730",
     },
