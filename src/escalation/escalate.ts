@@ -2,6 +2,7 @@ import type { Directory } from "../directory/directory.ts";
 import { caseOf } from "./case.ts";
 import type { Chain, ChainFacts } from "./chain.ts";
 import { CHAINS } from "./chains.ts";
+import { notesFor } from "./notes.ts";
 import { inOrder, type LooseStep, own } from "./steps.ts";
 
 /**
@@ -18,5 +19,7 @@ export function escalate(facts: ChainFacts, directory: Directory): Chain {
     "retry-later",
     facts.action === "delayed" && facts.willRetryUntil !== undefined ? { until: facts.willRetryUntil } : {},
   );
-  return { escalation: inOrder([...(waits ? [wait] : []), ...chain.steps(c)]), wontHelp: chain.wontHelp(c) };
+  const escalation = inOrder([...(waits ? [wait] : []), ...chain.steps(c)]);
+  const wontHelp = chain.wontHelp(c);
+  return { escalation, wontHelp, notes: notesFor({ ...facts, escalation, wontHelp }, directory) };
 }

@@ -22,6 +22,11 @@ const FUNCTION =
 /** Words that run into an address where a blank was lost. */
 const GLUED = /^(?:contact|or|to|at|mailto|kontakt|an){1,2}$/u;
 const LOOK_BACK = 80;
+const AROUND_ADDRESS = /^[.'=-]+|[.-]+$/gu;
+const AFTER_WEB_ADDRESS = /[.,;:!?*\]]+$/u;
+const AFTER_PARENTHESIS = /[).,;]+$/u;
+const FINAL_DOT = /\.$/u;
+const HOST_NAME = /^[a-z\d.-]+\.[a-z][a-z\d-]*$/u;
 
 /**
  * Reads the contacts that a reply prints. Takes what people and programs do to them: upper case, folding, markdown, a lost blank,
@@ -41,7 +46,7 @@ export function printedContacts(reply: SmtpReply | undefined, known: readonly st
 }
 
 function mailContact(printed: string, text: string, index: number, known: readonly string[]): PrintedContact | undefined {
-  const folded = printed.toLowerCase().replace(/^[.'=-]+|[.-]+$/gu, "");
+  const folded = printed.toLowerCase().replace(AROUND_ADDRESS, "");
   const completed = known.find((address) => address === folded) ?? unglued(folded, known) ?? uncut(folded, known);
   const at = (completed ?? folded).lastIndexOf("@");
   const local = (completed ?? folded).slice(0, at);
@@ -65,9 +70,9 @@ function uncut(printed: string, known: readonly string[]): string | undefined {
 }
 
 function webContact(printed: string): PrintedContact | undefined {
-  const bare = printed.replace(/[.,;:!?*\]]+$/u, "");
+  const bare = printed.replace(AFTER_WEB_ADDRESS, "");
   const closed = bare.includes("](") ? bare.slice(0, bare.indexOf("](")) : bare;
-  const balanced = closed.endsWith(")") && !closed.includes("(") ? closed.replace(/[).,;]+$/u, "") : closed;
+  const balanced = closed.endsWith(")") && !closed.includes("(") ? closed.replace(AFTER_PARENTHESIS, "") : closed;
   let url: URL;
   try {
     url = new URL(balanced);
@@ -83,10 +88,10 @@ function webContact(printed: string): PrintedContact | undefined {
 function asciiHost(host: string): string | undefined {
   let ascii: string;
   try {
-    ascii = new URL(`http://${host}`).hostname.replace(/\.$/u, "");
+    ascii = new URL(`http://${host}`).hostname.replace(FINAL_DOT, "");
   } catch {
     return undefined;
   }
-  if (!/^[a-z\d.-]+\.[a-z][a-z\d-]*$/u.test(ascii)) return undefined;
+  if (!HOST_NAME.test(ascii)) return undefined;
   return registrableDomain(ascii) === undefined ? undefined : ascii;
 }

@@ -38,7 +38,9 @@ export function or(step: LooseStep): LooseStep {
 
 /** Puts steps in order: the first is "first", alternatives are "or", the rest "then". */
 export function inOrder(steps: readonly LooseStep[]): readonly Step[] {
-  return steps.map(({ or: alternative, ...step }, at): Step => ({ ...step, relation: at === 0 ? "first" : alternative === true ? "or" : "then" }) as Step);
+  return steps.map(
+    ({ or: alternative, actor, ...rest }, at): Step => ({ actor, relation: at === 0 ? "first" : alternative === true ? "or" : "then", ...rest }) as Step,
+  );
 }
 
 /** Somebody whom people write to in vain. */

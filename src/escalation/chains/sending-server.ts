@@ -19,6 +19,9 @@ import type { Door } from "../doors.ts";
 import { domainAdmin, partyIn, partyOf, sameDomain } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 
+const UCEPROTECT_NETWORKS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b/u;
+const SPAMHAUS_SBL = /\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/u;
+
 /** The sender passes the report on to whoever runs the refused server. */
 export function forward(c: Case): LooseStep {
   return contact(c.sender, c.side.operator, "forward-report", customerDoor(c, c.side.entry), bring(c, REPORT_FACTS));
@@ -114,8 +117,8 @@ function linkRefused(c: Case): readonly LooseStep[] {
 export function onlyNetworkOwner(c: Pick<Case, "facts" | "via" | "blocker">): boolean {
   const list = c.via?.id ?? c.blocker.id;
   const said = `${c.facts.rule ?? ""} ${replyText(c.facts) ?? ""}`.toLowerCase();
-  if (list === "uceprotect") return /dnsbl-[23]\.uceprotect|level-?\s?[23]\b/u.test(said);
-  return list === "spamhaus" && /\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/u.test(said);
+  if (list === "uceprotect") return UCEPROTECT_NETWORKS.test(said);
+  return list === "spamhaus" && SPAMHAUS_SBL.test(said);
 }
 
 function networkOwnerContacts(c: Case, party: Party, door: Door): readonly LooseStep[] {

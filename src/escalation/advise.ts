@@ -1,0 +1,422 @@
+import type { NamedEntry, Platform, Provider } from "../catalogue/entry.ts";
+import type { Diagnosed } from "../diagnosis/diagnosed.ts";
+import type { Directory } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
+import type { NoteCode } from "../vocabulary/note.ts";
+import type { Party } from "../vocabulary/party.ts";
+import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
+import type { WontHelp } from "../vocabulary/step.ts";
+import { blockerDoor, bring, type Case, caseOf, customerDoor, MESSAGE_FACTS, recipientAdminDoor, SERVER_FACTS, viaDoor } from "./case.ts";
+import type { Chain, ChainFacts } from "./chain.ts";
+import { alignAuthentication, spoofingSuspected, spoofingWontHelp } from "./chains/identity.ts";
+import { accountRestricted, accountWontHelp, takenForSpam } from "./chains/message.ts";
+import { reachRecipient, suppressed } from "./chains/recipient-side.ts";
+import { serverRefused, serverWontHelp } from "./chains/sending-server.ts";
+import { escalate } from "./escalate.ts";
+import { notesFor, webmail } from "./notes.ts";
+import { partyIn, partyOf, sameDomain } from "./parties.ts";
+import { sideOfEntry } from "./sending-side.ts";
+import type { Seen, Situation } from "./situation.ts";
+import { contact, inOrder, type LooseStep, or, own, wont } from "./steps.ts";
+
+/** What a way of asking is answered with, before it is put in order. */
+interface Answer {
+  steps: readonly LooseStep[];
+  wontHelp?: readonly WontHelp[];
+  notes?: readonly NoteCode[];
+}
+
+/** The situation with its parties looked up. */
+interface Picture {
+  situation: Situation;
+  directory: Directory;
+  seen: ReadonlySet<Seen>;
+  domain?: string;
+  mailbox?: NamedEntry;
+  platform?: NamedEntry;
+  providers: readonly NamedEntry[];
+  inHouse: boolean;
+  /** Puts the parties together as if the mail had been refused for this reason. */
+  as(reason: Reason, blocker?: NamedEntry): Case;
+}
+
+/**
+ * Answers who needs to contact whom where no bounce is at hand: ask for the bounce, forward it to the provider, let the own IT allow the
+ * platform, mend SPF, DKIM and DMARC, look into the spam folder. Pure; an empty situation asks for the bounce.
+ * @param diagnosed the judgement on `situation.reply`, where the caller has made one: then the refusal's own chain is the answer
+ */
+export function advise(situation: Situation, directory: Directory, diagnosed?: Diagnosed): Chain {
+  const picture = pictureOf(situation, directory);
+  if (diagnosed !== undefined && diagnosed.reason !== "unclassified") return escalate(known(picture, diagnosed), directory);
+  const answer = answerTo(picture);
+  return { escalation: inOrder(answer.steps), wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])] };
+}
+
+function answerTo(picture: Picture): Answer {
+  const { seen, situation } = picture;
+  if (picture.inHouse && !seen.has("only-forwarded")) return inHouse(picture);
+  if (seen.has("recipient-works-again")) return worksAgain(picture);
+  if (seen.has("nothing-goes-out")) return accountHeld(picture);
+  if (seen.has("platform-drops")) return platformDrops(picture);
+  if (seen.has("accepted-but-missing")) return acceptedButMissing(picture);
+  if (seen.has("only-a-group")) return onlyGroup(picture);
+  if (seen.has("only-forwarded")) return onlyForwarded(picture);
+  if (seen.has("only-one-message")) return oneMessage(picture);
+  if (situation.reason !== undefined) return forReason(picture, situation.reason);
+  if (seen.has("lands-in-spam")) return landsInSpam(picture);
+  if (seen.has("since-server-move")) return serverMoved(picture);
+  if (situation.blocklist !== undefined) return forReason(picture, "blocklisted");
+  if (situation.dialUp === true) return forReason(picture, "dynamic-address");
+  if (seen.has("only-one-recipient")) return oneRecipient(picture);
+  if (notVouchedFor(picture)) return domainVouchesForOthers(picture);
+  return serverSuspected(picture);
+}
+
+// ---------------------------------------------------------------- the parties
+
+function pictureOf(situation: Situation, directory: Directory): Picture {
+  const domain = situation.senderDomain ?? domainOf(situation.senderAddress);
+  const mailbox = found(situation.mailboxProvider, directory) ?? (domain === undefined ? undefined : directory.mailboxProvider(domain));
+  const software = situation.software === undefined ? undefined : found(situation.software, directory);
+  const platform =
+    found(situation.platform, directory) ?? (software?.kind === "platform" && (software as Platform).sends === "own-servers" ? software : undefined);
+  const recipientDomain = domainOf(situation.recipientAddress) ?? situation.recipientDomain;
+  const named = situation.recipientProvider === undefined ? [] : [situation.recipientProvider].flat();
+  const byDomain = recipientDomain === undefined ? undefined : directory.mailboxProvider(recipientDomain);
+  const providers = [...new Set([...named.flatMap((name) => found(name, directory) ?? []), ...(byDomain === undefined ? [] : [byDomain])])];
+  const shared = sameDomain(domain, recipientDomain) && domain !== undefined && directory.mailboxProvider(domain) === undefined;
+  const seen = new Set(situation.seen === undefined ? [] : [situation.seen].flat());
+  const picture = {
+    situation,
+    directory,
+    seen,
+    ...(domain === undefined ? {} : { domain }),
+    ...(mailbox === undefined ? {} : { mailbox }),
+    ...(platform === undefined ? {} : { platform }),
+    providers,
+    inHouse: situation.sameOrganisation ?? (shared || seen.has("only-in-house")),
+  };
+  return { ...picture, as: (reason, blocker) => caseOf(supposed(picture, reason, blocker ?? providers[0]), directory) };
+}
+
+/** Looks a party up by id, name or domain. */
+function found(text: string | undefined, directory: Directory): NamedEntry | undefined {
+  if (text === undefined || text.trim() === "") return undefined;
+  const folded = text.trim().toLowerCase();
+  return (
+    directory.entry(folded) ??
+    directory.entries.find((entry) => entry.name.toLowerCase() === folded) ??
+    directory.mailboxProvider(folded) ??
+    directory.sender(folded)?.entry ??
+    directory.named(folded) ??
+    directory.software(folded) ??
+    directory.entries.find((entry) => entry.name.toLowerCase().split(SEPARATORS).includes(folded))
+  );
+}
+
+const SEPARATORS = /[\s(),/]+/u;
+
+function operatorOf(picture: Omit<Picture, "as">): { operator?: Party; ours?: true } {
+  const { situation, platform, mailbox } = picture;
+  if (situation.ownServer === true) return { ours: true };
+  if (platform !== undefined) return { operator: sideOfEntry(platform).operator };
+  if (situation.platform !== undefined) return { operator: partyIn("sending-platform", { name: situation.platform }) };
+  if (mailbox !== undefined) return { operator: sideOfEntry(mailbox).operator };
+  return situation.mailboxProvider === undefined ? {} : { operator: partyIn("sending-provider", { name: situation.mailboxProvider }) };
+}
+
+function sentFrom(picture: Omit<Picture, "as">): Pick<ChainFacts, "from" | "returnPath" | "software" | "recipient" | "messageId" | "date" | "sendingMta"> {
+  const { situation, domain } = picture;
+  const recipient = situation.recipientAddress ?? (situation.recipientDomain === undefined ? undefined : `@${situation.recipientDomain}`);
+  return {
+    ...(situation.senderAddress === undefined ? {} : { from: situation.senderAddress }),
+    ...(situation.senderAddress !== undefined || domain === undefined ? {} : { returnPath: `x@${domain}` }),
+    ...(situation.software === undefined ? {} : { software: situation.software }),
+    ...(recipient === undefined || recipient.startsWith("@") ? {} : { recipient }),
+    ...(situation.messageId === undefined ? {} : { messageId: situation.messageId }),
+    ...(situation.date === undefined ? {} : { date: situation.date }),
+    sendingMta: {
+      ...operatorOf(picture),
+      ...(situation.ip === undefined ? {} : { ip: situation.ip }),
+      ...(situation.host === undefined ? {} : { host: situation.host }),
+    },
+  };
+}
+
+function supposed(picture: Omit<Picture, "as">, reason: Reason, blocker: NamedEntry | undefined): ChainFacts {
+  const { situation, directory } = picture;
+  const list = found(situation.blocklist, directory);
+  const recipientDomain = domainOf(situation.recipientAddress) ?? situation.recipientDomain;
+  const refusing =
+    blocker !== undefined
+      ? partyOf(blocker.kind === "filter" ? "filter-vendor" : "recipient-provider", blocker)
+      : partyIn("recipient-admin", recipientDomain === undefined ? {} : { domain: recipientDomain });
+  const via = list === undefined ? {} : { via: partyOf(list.kind === "filter" ? "filter-vendor" : "blocklist-operator", list) };
+  return {
+    action: "failed",
+    permanence: "permanent",
+    confidence: "guess",
+    scope: "sending-server",
+    reason,
+    fault: FAULT_BY_REASON[reason],
+    conflicts: [],
+    evidence: [{ by: "nothing" }],
+    blockedBy: { ...refusing, ...via },
+    ...(situation.reply === undefined ? {} : { reply: { text: situation.reply, lines: [situation.reply] } }),
+    ...sentFrom(picture),
+  };
+}
+
+function known(picture: Picture, diagnosed: Diagnosed): ChainFacts {
+  const facts = sentFrom(picture);
+  const sendingMta = { ...facts.sendingMta, ...diagnosed.sendingMta };
+  return { ...diagnosed, action: diagnosed.permanence === "permanent" ? "failed" : "delayed", ...facts, sendingMta };
+}
+
+// ---------------------------------------------------------------- the answers
+
+/** The mail comes back to its sender, or lies in his spam folder: it says who refused and why. */
+function askForBounce(c: Case): LooseStep {
+  return own(c.sender, "check", "ask-for-bounce");
+}
+
+function needsBounce({ situation }: Picture): boolean {
+  return situation.bounce !== "kept" && situation.reply === undefined;
+}
+
+const recipientLooks = (c: Case): LooseStep => contact(c.sender, c.recipient, "check-spam-folder", { via: [] }, bring(c, ["date", "messageId", "domain"]));
+
+function recipientIt(c: Case): Party {
+  return c.recipientAdmin ?? partyIn("recipient-admin");
+}
+
+function forReason(picture: Picture, reason: Reason): Answer {
+  const c = picture.as(reason);
+  const chain = escalate(c.facts, picture.directory);
+  return { steps: chain.escalation.map(loose), wontHelp: chain.wontHelp, notes: chain.notes ?? [] };
+}
+
+const loose = ({ relation, ...step }: Chain["escalation"][number]): LooseStep => (relation === "or" ? { ...step, or: true } : step);
+
+/** Something refused the sending server, as far as one can tell: get the bounce, pass it on to whoever runs the server. */
+function serverSuspected(picture: Picture): Answer {
+  const { seen, providers } = picture;
+  const c = picture.as("bad-reputation");
+  const blockers = providers.length === 0 ? [undefined] : providers;
+  const server = blockers.flatMap((entry, at) =>
+    at === 0
+      ? serverRefused(c)
+      : serverRefused(picture.as("bad-reputation", entry)).filter((step) => step.ask !== "forward-report" && step.ask !== "report-block"),
+  );
+  const lists = providers.flatMap((entry) => listsBehind(picture, c, entry));
+  const steps = [...(needsBounce(picture) ? [askForBounce(c)] : []), ...server, ...lists];
+  const notes: NoteCode[] = [...(needsBounce(picture) ? (["bounce-may-be-in-spam-folder", "wording-decides"] as const) : [])];
+  if (providers.some((entry) => entry.tokens !== undefined && needsBounce(picture))) notes.push("look-for-code");
+  const facts = { ...c.facts, escalation: inOrder(steps), wontHelp: [] };
+  notes.push(
+    ...notesFor(facts, picture.directory).filter(
+      (note) => note !== "webmail-uses-other-servers-says-vendor" && note !== "send-from-webmail-meanwhile" && note !== "webmail-uses-other-servers",
+    ),
+  );
+  if (seen.has("only-program-mails-lost")) notes.push(...workaround(picture));
+  return { steps, wontHelp: serverWontHelp(c), notes };
+}
+
+/** Web mail got through: why that may be, and that it can help meanwhile. */
+function workaround({ mailbox, directory }: Picture): NoteCode[] {
+  const said = webmail(mailbox?.id, directory);
+  return said.length > 0 ? said : ["webmail-uses-other-servers-says-vendor", "send-from-webmail-meanwhile"];
+}
+
+/** Lists and filters that the provider's replies name: where one is named, ask there. */
+function listsBehind(picture: Picture, c: Case, provider: NamedEntry): readonly LooseStep[] {
+  const ids = new Set(
+    Object.values(provider.replies).flatMap((rule) => (rule.via !== undefined && FAULT_BY_REASON[rule.means] === "sending-server" ? [rule.via] : [])),
+  );
+  return [...ids].flatMap((id) => {
+    const entry = picture.directory.entry(id);
+    if (entry === undefined || entry.kind !== "filter") return [];
+    const listed = caseOf({ ...c.facts, blockedBy: { ...partyOf("recipient-provider", provider), via: partyOf("filter-vendor", entry) } }, picture.directory);
+    const door = viaDoor(listed);
+    return door.via.length === 0 ? [] : [or(contact(c.side.operator, partyOf("filter-vendor", entry), "delist-ip", door, bring(c, SERVER_FACTS)))];
+  });
+}
+
+/** The platform's mails to one's own organisation: its server takes them for fraud. */
+function inHouse(picture: Picture): Answer {
+  const c = picture.as("spoofing-suspected");
+  const steps = spoofingSuspected(c);
+  const notes = notesFor({ ...c.facts, escalation: inOrder(steps), wontHelp: [] }, picture.directory);
+  return { steps, wontHelp: spoofingWontHelp(c), notes };
+}
+
+/** Nobody lifts a spam folder: make the mail plainer, vouch for the domain, let the recipient say that he wants it. */
+function landsInSpam(picture: Picture): Answer {
+  const { situation, platform, providers, directory } = picture;
+  const c = picture.as("spam");
+  const { spf, dkim, dmarc } = situation.authentication ?? {};
+  const incomplete = spf === false || dkim === false || dmarc === false;
+  const unknown = situation.authentication === undefined && (platform !== undefined || situation.platform !== undefined || situation.ownServer === true);
+  const vouch = incomplete || unknown;
+  const program = situation.software !== undefined && platform === undefined;
+  const plain = situation.content !== undefined || program;
+  const source = platform?.kind === "platform" ? (platform as Platform).allowlistSource : undefined;
+  const align = alignAuthentication(missing(picture, c));
+  const steps = [
+    ...(vouch ? [{ ...align, ...(source === undefined ? {} : { source }) }] : []),
+    ...(plain || !vouch ? [own(c.sender, "fix", "change-content")] : []),
+    recipientLooks(c),
+  ];
+  const notes: NoteCode[] = [];
+  if (platform !== undefined || situation.platform !== undefined) notes.push("not-the-in-house-case");
+  if (plain || !vouch) notes.push("template-text-only");
+  if (situation.content?.shortLinks === true) notes.push("remove-short-links");
+  notes.push("filters-differ-no-promise");
+  const google = providers.some((entry) => entry.id === "gmail" || entry.id === "google-workspace");
+  if (google) notes.push("no-delisting-exists", "postmaster-tools-show-reputation");
+  const vendor = program && situation.software !== undefined ? found(situation.software, directory) : undefined;
+  const wontHelp = program ? [wont(vendor === undefined ? partyIn("software-vendor") : partyOf("software-vendor", vendor), "setting-of-the-recipient")] : [];
+  return { steps, wontHelp, notes };
+}
+
+/** Which of the three the domain lacks; where nothing is said, all of them are looked at. */
+function missing({ situation, directory }: Picture, c: Case): Case {
+  const has = situation.authentication;
+  if (has === undefined) return c;
+  const mechanisms = (["spf", "dkim", "dmarc"] as const).filter((name) => has[name] === false);
+  if (mechanisms.length === 0) return c;
+  return caseOf({ ...c.facts, failedAuthentication: { mechanisms } }, directory);
+}
+
+/** A provider that tells receivers by default to refuse what others send in the domain's name. */
+function notVouchedFor({ mailbox, platform, situation }: Picture): boolean {
+  const sentElsewhere = platform !== undefined || situation.platform !== undefined;
+  return sentElsewhere && mailbox?.kind === "provider" && (mailbox as NamedEntry & Provider).defaultDmarc?.policy === "reject";
+}
+
+function domainVouchesForOthers(picture: Picture): Answer {
+  const c = picture.as("authentication-failed");
+  const source = picture.mailbox?.kind === "provider" ? (picture.mailbox as NamedEntry & Provider).defaultDmarc?.source : undefined;
+  const align = alignAuthentication(c);
+  return {
+    steps: [
+      { ...align, ...(source === undefined ? {} : { source }) },
+      or(own(c.sender, "fix", "send-under-own-domain")),
+      ...(needsBounce(picture) ? [askForBounce(c)] : []),
+    ],
+    wontHelp: [...(c.blocker.role === "recipient-provider" ? [wont(c.blocker, "setting-of-the-sender")] : [])],
+    notes: ["dmarc-reject-is-providers-default", "address-is-fine"],
+  };
+}
+
+/** One person or company: something over there. */
+function oneRecipient(picture: Picture): Answer {
+  const c = picture.as("recipient-refused");
+  const it = recipientIt(c);
+  const allow = contact(c.sender, it, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
+  return {
+    steps: [...(needsBounce(picture) ? [askForBounce(c)] : []), recipientLooks(c), allow, or(reachRecipient(c))],
+    wontHelp: c.side.kind === "own" ? [] : [wont(c.side.operator, "setting-of-the-recipient")],
+    notes: ["look-into-quarantine-too", "filters-differ-no-promise"],
+  };
+}
+
+/** Accepted: whatever became of it, the recipient's side knows. */
+function acceptedButMissing(picture: Picture): Answer {
+  const c = picture.as("unclassified");
+  const ask = contact(c.sender, recipientIt(c), "check-spam-folder", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
+  return {
+    steps: [recipientLooks(c), ask, or(reachRecipient(c))],
+    wontHelp: c.side.kind === "own" ? [] : [wont(c.side.operator, "setting-of-the-recipient")],
+    notes: ["accepted-by-recipients-server", "look-into-quarantine-too", "address-is-fine"],
+  };
+}
+
+function onlyGroup(picture: Picture): Answer {
+  const c = picture.as("recipient-refused");
+  const facts = bring(c, MESSAGE_FACTS);
+  return {
+    steps: [
+      contact(c.sender, c.recipient, "lift-recipient-rule", { via: [] }, facts),
+      or(contact(c.sender, recipientIt(c), "lift-recipient-rule", recipientAdminDoor(c), facts)),
+      or(reachRecipient(c)),
+    ],
+    notes: ["group-takes-internal-mail-only", "write-to-a-person-meanwhile"],
+  };
+}
+
+/** A forward breaks SPF: whoever forwards rewrites the envelope sender, or the mail is fetched instead. */
+function onlyForwarded(picture: Picture): Answer {
+  const c = picture.as("authentication-failed");
+  const forwarder = picture.mailbox === undefined ? recipientIt(c) : partyOf("sending-provider", picture.mailbox);
+  const door = picture.mailbox === undefined ? recipientAdminDoor(c) : customerDoor(c, picture.mailbox);
+  return {
+    steps: [
+      ...(needsBounce(picture) ? [askForBounce(c)] : []),
+      contact(c.sender, forwarder, "fix-server", door, bring(c, MESSAGE_FACTS)),
+      or(reachRecipient(c)),
+    ],
+    wontHelp: picture.providers.map((entry) => wont(partyOf("recipient-provider", entry), "not-senders-provider")),
+    notes: ["forwarding-breaks-spf", "address-is-fine"],
+  };
+}
+
+function oneMessage(picture: Picture): Answer {
+  const c = picture.as("spam");
+  const change = own(c.sender, "fix", "change-content");
+  const report = takenForSpam(c).filter((step) => step.ask !== "change-content");
+  const notes = notesFor({ ...c.facts, escalation: [], wontHelp: [] }, picture.directory);
+  return {
+    steps: [change, ...report.map((step) => (step.ask === "allowlist-sender" ? or(step) : step))],
+    notes: [...(picture.situation.content?.shortLinks === true ? (["remove-short-links"] as const) : []), ...notes],
+  };
+}
+
+function accountHeld(picture: Picture): Answer {
+  const c = picture.as("account-restricted");
+  return {
+    steps: [...accountRestricted(c), ...(needsBounce(picture) ? [askForBounce(c)] : [])],
+    wontHelp: [...accountWontHelp(c), wont(partyIn("recipient-provider"), "not-senders-provider")],
+    notes: ["secure-the-account", "look-for-code"],
+  };
+}
+
+function platformDrops(picture: Picture): Answer {
+  const c = picture.as("suppressed");
+  return {
+    steps: suppressed(c),
+    wontHelp: picture.providers.map((entry) => wont(partyOf("recipient-provider", entry), "not-senders-provider")),
+    notes: ["platform-never-tried"],
+  };
+}
+
+function worksAgain(picture: Picture): Answer {
+  const c = picture.as("mailbox-full");
+  return { steps: [own(c.sender, "fix", "retry-later", { bring: bring(c, ["recipient"]) })], notes: ["lift-own-suppression", "full-mailbox-passes"] };
+}
+
+/** A new address has no history and perhaps no proper name: first the names, then each provider's door, and slowly. */
+function serverMoved(picture: Picture): Answer {
+  const moved: Picture =
+    picture.situation.ownServer === undefined && picture.mailbox === undefined
+      ? pictureOf({ ...picture.situation, ownServer: true }, picture.directory)
+      : picture;
+  const c = moved.as("bad-reputation");
+  const blockers = moved.providers.length === 0 ? [undefined] : moved.providers;
+  const doors = blockers.map((entry) => {
+    const one = moved.as("bad-reputation", entry);
+    return contact(c.side.operator, one.blocker, "reset-reputation", blockerDoor(one), bring(one, SERVER_FACTS));
+  });
+  const forward = c.side.kind === "own" ? [] : [contact(c.sender, c.side.operator, "forward-report", customerDoor(c, c.side.entry), bring(c, SERVER_FACTS))];
+  const notes: NoteCode[] = [
+    "reverse-dns-must-match",
+    ...(moved.providers.some((entry) => entry.id === "t-online") ? (["imprint-needed"] as const) : []),
+    "new-address-warms-up",
+    ...(blockers.length > 1 ? (["each-provider-separately"] as const) : []),
+  ];
+  return {
+    steps: [...forward, own(c.side.operator, "fix", "fix-reverse-dns"), ...doors, own(c.side.operator, "fix", "reduce-rate")],
+    wontHelp: [wont(c.recipient, "not-recipients-fault")],
+    notes,
+  };
+}
