@@ -83,16 +83,21 @@ function findRule(
 ): FoundRule | undefined {
   const own = speaker === undefined ? undefined : directory.rules(speaker.id);
   const list = cited === undefined ? undefined : directory.rules(cited.id);
+  const stock = directory.standard.byText(query, words);
+  const status = standardStatus(query, question, directory);
+  const vague = status === undefined || status.rule.means === "unclassified";
   // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.
   return (
     own?.byToken(query) ??
     list?.byToken(query) ??
     longer(own?.byText(query, words), list?.byText(query, words)) ??
-    directory.standard.byText(query, words) ??
+    (stock?.rule.weak === true ? undefined : stock) ??
     everybody(query, words, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
-    standardStatus(query, question, directory) ??
+    // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
+    (vague ? stock : status) ??
+    status ??
     own?.byCode(query) ??
     directory.standard.byCode(query)
   );

@@ -55,6 +55,7 @@ const RULE: Readonly<Record<string, Check>> = {
   sayer: oneOf("recipient-admin", "recipient-provider", "filter-vendor", "sending-provider", "sending-platform"),
   source: matches(HTTPS),
   unconfirmed: isTrue,
+  weak: isTrue,
 };
 const CONTACT: Readonly<Record<string, Check>> = {
   purpose: oneOf("blocked", "false-positive", "customers", "lookup", "postmaster", "vendor"),

@@ -32,6 +32,8 @@ interface Compiled {
   weight: number;
 }
 
+/** More than any phrase has letters: words that are only a frame lose against all others. */
+const WEAK = 10_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 
@@ -195,7 +197,7 @@ function compileRule(owner: string, name: string, rule: ReplyRule, entry: NamedE
     name: `${owner}/${name}`,
     rule,
     texts,
-    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions,
+    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.weak === true ? WEAK : 0),
   };
 }
 
