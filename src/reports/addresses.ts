@@ -1,6 +1,5 @@
 // Recipient addresses as DSNs print them: RFC 3464 section 2.3.2, RFC 6533 section 3, RFC 3461 section 4 (xtext), and what servers make of it.
 import { bareAddress, sameAddress } from "../vocabulary/address.ts";
-import { decodeWords } from "../vocabulary/encoded-word.ts";
 import { readTyped, stripComments } from "./fields.ts";
 import { undoOctal } from "./text-helpers.ts";
 
@@ -43,7 +42,7 @@ const SCHEME = /^(?:smtp|mailto|rfc822)[:=]\s{0,3}/iu;
 /** Takes the address out of one value without its type. "" where it names nobody. */
 export function cleanAddress(value: string, type?: string): string {
   if (type === "x400") return value.trim();
-  let text = undoOctal(decodeWords(value.trim()));
+  let text = undoOctal(value.trim());
   const generated = GENERATED.exec(text);
   if (generated) return (generated[1] ?? "").replace(/[,;:]$/u, "");
   const open = text.lastIndexOf("<");

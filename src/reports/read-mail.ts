@@ -1,30 +1,23 @@
 // One mail (the outer one, or one attached inside): structured report, text bounce, automatic answer, wrapped report, or ordinary mail.
 import type { Part } from "../mime/message.ts";
-import type { LinkKey } from "../report.ts";
-import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
-import { type Problem, problem } from "../vocabulary/problem.ts";
+import type { HeaderSection } from "../vocabulary/header.ts";
+import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
-import { withAliases } from "./aliases.ts";
-import { enrich } from "./enrich.ts";
 import type { TextBounce, TextMail } from "./format.ts";
-import { TEXT_FORMATS } from "./formats.ts";
 import { isOrdinaryNotice } from "./ordinary.ts";
 import { isBounceContainer, isFromMachine, isPassedOn } from "./origin.ts";
-import { headerFromText, inlineOriginal, originalFields, originalHeader } from "./original.ts";
-import type { DeliveryFields, RecipientFields, StatedFields } from "./report-fields.ts";
-import { type DeliveryStatus, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
+import { originalHeader } from "./original.ts";
+import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
+import type { StatedFields } from "./report-fields.ts";
+import { readDeliveryStatus } from "./rfc3464.ts";
 import { readAutoReply } from "./rfc3834.ts";
 import { readFeedback } from "./rfc5965.ts";
 import { readDisposition } from "./rfc8098.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
-import { findStatusBlock, openForward } from "./wrapping.ts";
+import { openForward } from "./wrapping.ts";
 
 /** How deep attached mails are entered: a bounce forwarded of a bounce forwarded is still read. */
 const MOST_FORWARDS = 4;
-
-function addressesOf(header: HeaderSection, keys: readonly string[]): string[] {
-  return keys.flatMap((key) => headerValues(header, key)).flatMap((value) => failedRecipients(value));
-}
 
 /** A report part stands below other parts than the report's own: a list footer, a scanner's note. Signatures (multipart/signed) hide nothing. */
 function wrappingOf(root: Part, isReport: (part: Part) => boolean, mail: TextMail): Wrapping {
@@ -34,113 +27,12 @@ function wrappingOf(root: Part, isReport: (part: Part) => boolean, mail: TextMai
     if (child === undefined) break;
     container = child;
   }
-  if (isPassedOn(mail)) return "forwarded-attachment";
   const holds = container.parts.some(isReport);
+  // No mail program writes a multipart/report for a forward; but some put the parts of one into a mail of their own.
+  if (!(holds && container.type === "multipart/report") && (isPassedOn(mail) || (!holds && !isFromMachine(mail)))) return "forwarded-attachment";
   const listed = mail.header.some((field) => field.key === "list-id" || field.key === "x-beenthere" || field.key === "list-post");
   if (holds || isReport(container)) return listed ? "list" : "direct";
   return "list";
-}
-
-/** Nothing of the mail names the recipient: X-Failed-Recipients may, then the returned original's only To tells whom the sender wrote to. */
-function nameRecipients(recipients: readonly RecipientFields[], header: HeaderSection, original: HeaderSection): RecipientFields[] {
-  const nameless = recipients.filter((recipient) => recipient.address === "" && recipient.originalAddress === undefined && recipient.addressedAs === undefined);
-  if (nameless.length === 0) return [...recipients];
-  const failed = addressesOf(header, ["x-failed-recipients"]).filter(
-    (address) => !recipients.some((recipient) => recipient.address.toLowerCase() === address.toLowerCase()),
-  );
-  if (nameless.length === 1 && failed.length >= 1) {
-    return recipients.flatMap((recipient) =>
-      recipient === nameless[0]
-        ? failed.map((address) => ({ ...recipient, address, evidence: { by: "header" as const, rule: "x-failed-recipients", matched: address } }))
-        : [recipient],
-    );
-  }
-  const to = [...new Set(addressesOf(original, ["to", "cc"]).map((address) => address.toLowerCase()))];
-  if (nameless.length === 1 && to.length === 1 && recipients.length === 1) {
-    const address = addressesOf(original, ["to", "cc"])[0] as string;
-    return recipients.map((recipient) => ({ ...recipient, address, evidence: { by: "header", rule: "original/to", matched: address } }));
-  }
-  return [...recipients];
-}
-
-function unknownProblems(recipients: readonly RecipientFields[]): Problem[] {
-  return recipients.some((recipient) => recipient.address === "" && recipient.originalAddress === undefined) ? [problem("recipient-unknown", false)] : [];
-}
-
-/** One entry for each address and action: some servers repeat a group word for word. */
-function withoutRepeats(recipients: readonly RecipientFields[]): RecipientFields[] {
-  return recipients.filter(
-    (recipient, index) =>
-      recipients.findIndex(
-        (other) =>
-          other.address.toLowerCase() === recipient.address.toLowerCase() &&
-          other.action === recipient.action &&
-          other.status === recipient.status &&
-          (other.diagnostic === recipient.diagnostic || recipient.diagnostic === undefined),
-      ) === index,
-  );
-}
-
-/** A DSN's status part with everything the rest of the mail adds. */
-function fromStatus(status: DeliveryStatus, mail: TextMail, returned: HeaderSection, wrapping: Wrapping): DeliveryFields {
-  const enriched = enrich(mail, status.recipients);
-  const inline = enriched.bounce?.original;
-  const textHeader = inline?.header ?? (inline?.text === undefined ? [] : headerFromText(inline.text));
-  const headers = [returned, textHeader, returned.length === 0 && textHeader.length === 0 ? inlineOriginal(mail.text) : []];
-  const original = originalFields(headers, [...status.keys, ...(inline?.keys ?? [])], status.envelopeId ?? inline?.envelopeId);
-  const recipients = withAliases(nameRecipients(withoutRepeats(enriched.recipients), mail.header, original.header), original.header);
-  const reportingMta = status.reportingMta ?? enriched.bounce?.reportingMta;
-  const receivedFromMta = status.receivedFromMta ?? enriched.bounce?.receivedFromMta;
-  const arrivalDate = status.arrivalDate ?? enriched.bounce?.arrivalDate;
-  return {
-    kind: "delivery-report",
-    format: enriched.format ?? "rfc3464",
-    wrapping,
-    ...(reportingMta === undefined ? {} : { reportingMta }),
-    ...(receivedFromMta === undefined ? {} : { receivedFromMta }),
-    ...(arrivalDate === undefined ? {} : { arrivalDate }),
-    original,
-    recipients,
-    problems: [...status.problems, ...unknownProblems(recipients)],
-    ...(enriched.bounce?.platform === undefined ? {} : { platform: enriched.bounce.platform }),
-  };
-}
-
-/** A free-text bounce with the original from whatever part or copy there is. */
-export function fromText(format: string, bounce: TextBounce, mail: TextMail, returned: HeaderSection, wrapping: Wrapping): DeliveryFields {
-  const inline = bounce.original;
-  const textHeader = inline?.header ?? (inline?.text === undefined ? [] : headerFromText(inline.text));
-  const headers = [textHeader, returned, textHeader.length === 0 && returned.length === 0 ? inlineOriginal(mail.text) : []];
-  const keys: LinkKey[] = [...(inline?.keys ?? [])];
-  const original = originalFields(headers, keys, inline?.envelopeId);
-  const stated: readonly RecipientFields[] = bounce.recipients.length > 0 ? bounce.recipients : [{ address: "", action: "failed" }];
-  const recipients = withAliases(nameRecipients(withoutRepeats(stated), mail.header, original.header), original.header);
-  return {
-    kind: "delivery-report",
-    format,
-    wrapping,
-    ...(bounce.reportingMta === undefined ? {} : { reportingMta: bounce.reportingMta }),
-    ...(bounce.receivedFromMta === undefined ? {} : { receivedFromMta: bounce.receivedFromMta }),
-    ...(bounce.arrivalDate === undefined ? {} : { arrivalDate: bounce.arrivalDate }),
-    original,
-    recipients,
-    problems: [...(bounce.problems ?? []), ...unknownProblems(recipients)],
-    ...(bounce.lowConfidence === true ? { lowConfidence: true } : {}),
-    ...(bounce.platform === undefined ? {} : { platform: bounce.platform }),
-  };
-}
-
-/** Formats of the last resort: asked only after everything that has words of its own. */
-const LOOSE = new Set(["text", "smtp-transcript"]);
-
-/** Asks the text formats in the order of the table: those with words of their own, or the loose ones. */
-export function readTextFormats(mail: TextMail, loose: boolean): { format: string; bounce: TextBounce } | undefined {
-  for (const format of TEXT_FORMATS) {
-    if (LOOSE.has(format.id) !== loose || !format.recognises(mail)) continue;
-    const bounce = format.read(mail);
-    if (bounce !== undefined) return { format: format.id, bounce };
-  }
-  return undefined;
 }
 
 /** A status part, a feedback report, a disposition: whatever machine-readable part stands in this mail itself. */
@@ -203,24 +95,18 @@ export function readMail(root: Part, depth = 0): StatedFields {
   }
   const container = isBounceContainer(root);
   if (!container && isOrdinaryNotice(mail)) return readAutoReply(mail) ?? ordinary;
-  const named = readTextFormats(mail, false);
-  if (named !== undefined) return fromText(named.format, named.bounce, mail, originalHeader(root), passedOn ? "forwarded-inline" : listWrapping(mail));
-  if (container) return fromContainer(root, mail);
-  const block = findStatusBlock(mail.text);
-  if (block !== undefined && machine) {
-    const status = readDeliveryStatus(block, { subject: mail.subject });
-    if (status.recipients.length > 0) return fromStatus(status, mail, originalHeader(root), listWrapping(mail));
-  }
+  const wrapping = passedOn ? "forwarded-inline" : listWrapping(mail);
+  const returned = originalHeader(root);
+  const named = readBounceText(mail, { wrapping, loose: false, returned });
+  if (named !== undefined) return named;
+  if (container) return fromContainer(mail, returned);
   const auto = readAutoReply(mail);
   if (auto !== undefined) return auto;
   if (machine) {
     const wrapped = readWrapped(root, mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
-  const loose = readTextFormats(mail, true);
-  if (loose !== undefined)
-    return fromText(loose.format, { lowConfidence: true, ...loose.bounce }, mail, originalHeader(root), passedOn ? "forwarded-inline" : listWrapping(mail));
-  return ordinary;
+  return readBounceText(mail, { wrapping, loose: true, returned }) ?? ordinary;
 }
 
 function listWrapping(mail: TextMail): Wrapping {
@@ -228,17 +114,14 @@ function listWrapping(mail: TextMail): Wrapping {
 }
 
 /** multipart/report; report-type=delivery-status without its machine-readable part. */
-function fromContainer(root: Part, mail: TextMail): StatedFields {
-  const missing = problem("missing-report-part", false);
-  const returned = originalHeader(root);
+function fromContainer(mail: TextMail, returned: HeaderSection): StatedFields {
   const loose = readTextFormats(mail, true);
-  const failed = headerValue(mail.header, "x-failed-recipients") !== undefined;
+  const failed = mail.header.some((field) => field.key === "x-failed-recipients");
   if (loose === undefined && returned.length === 0 && !failed && mail.text.trim() === "")
     return { kind: "unreadable", problems: [problem("missing-report-part", true)] };
-  const wrapping = listWrapping(mail);
   const bounce: TextBounce = loose?.bounce ?? { recipients: [{ address: "", action: "failed" }], lowConfidence: true };
-  const fields = fromText(loose?.format ?? "rfc3464", bounce, mail, returned, wrapping);
-  return { ...fields, problems: [missing, ...fields.problems] };
+  const fields = fromText(loose?.format ?? "rfc3464", bounce, mail, returned, listWrapping(mail));
+  return { ...fields, problems: [problem("missing-report-part", false), ...fields.problems] };
 }
 
 /** What a forward holds: an attached mail that is a report, or a report quoted in the text. */

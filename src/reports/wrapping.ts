@@ -1,36 +1,164 @@
 // Bounces that a person passes on in the text of a mail, or pastes: unquoting, forward headers, and reading what is inside.
-import type { HeaderSection } from "../vocabulary/header.ts";
+import type { HeaderField, HeaderSection } from "../vocabulary/header.ts";
+import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextMail } from "./format.ts";
-import type { StatedFields } from "./report-fields.ts";
-import { findHeaderBlock, isHeaderLine } from "./text-helpers.ts";
+import { forwardField, isForwardMarker, readForwardHeader } from "./forward-headers.ts";
+import { htmlToText } from "./html-text.ts";
+import { isFromMachine } from "./origin.ts";
+import { readBounceText } from "./read-bounce.ts";
+import type { DeliveryFields, StatedFields } from "./report-fields.ts";
+import { textMailOf } from "./text-mail.ts";
 
-const STATUS_START = /^(?:reporting-mta|final-recipient|original-recipient|original-envelope-id)[ \t]*:/iu;
-const STATUS_FIELD = /^(?:action|status|final-recipient|original-recipient)[ \t]*:/imu;
+const QUOTE = /^[ \t]{0,3}[>|│]/u;
+const QUOTE_ONE = /^[ \t]{0,3}[>|│] ?/u;
+const NOTICE_SUBJECT =
+  /undeliver|delivery (?:status|failure|has failed|notification|problem|report)|deliver(?:y|ing) fail|mail (?:delivery )?(?:failed|failure|system error)|failure notice|returned (?:mail|to sender)|could not be delivered|not delivered|mailer-daemon|unzustellbar|nicht zugestellt|zustell|fehlgeschlagen|non remis|non distribu|échec|no se puede entregar|no entregado|mancato recapito|mancata consegna|impossibile recapitare|onbestelbaar|niet bezorgd|bounce|rejected/iu;
 
-/** The lines of a status part that stand in readable text (a broken container, a forward): from its first field to the returned mail. */
-export function findStatusBlock(text: string): string | undefined {
-  const lines = text.split("\n");
-  const start = lines.findIndex((line) => STATUS_START.test(line));
-  if (start < 0) return undefined;
-  const rest = lines.slice(start);
-  const boundary = rest.findIndex((line, index) => index > 0 && /^--\S/u.test(line));
-  const own = boundary < 0 ? rest : rest.slice(0, boundary);
-  const header = findHeaderBlock(own);
-  const block = (header < 0 ? own : own.slice(0, header)).join("\n");
-  return STATUS_FIELD.test(block) && /final-recipient|original-recipient/iu.test(block) ? block : undefined;
+/** How many quote signs a line begins with. */
+function quoteDepth(line: string): number {
+  let depth = 0;
+  let rest = line;
+  // ">>> RCPT TO" is a transcript, not three levels of quoting.
+  while (depth < 10 && QUOTE.test(rest) && !rest.startsWith(">>>")) {
+    rest = rest.replace(QUOTE_ONE, "");
+    depth += 1;
+  }
+  return depth;
 }
 
-/** A report quoted in the text of a forward; undefined where there is none. */
-export function openForward(mail: TextMail): StatedFields | undefined {
-  void mail;
-  void isHeaderLine;
+function unquoteLine(line: string, levels: number): string {
+  let rest = line;
+  for (let level = 0; level < levels && QUOTE.test(rest); level += 1) rest = rest.replace(QUOTE_ONE, "");
+  return rest;
+}
+
+/** Takes quoting off lines: as many levels as every quoted line has. */
+export function unquote(lines: readonly string[]): string[] {
+  const depths = lines.filter((line) => line.trim() !== "" && QUOTE.test(line)).map(quoteDepth);
+  const least = depths.length === 0 ? 0 : depths.reduce((one, other) => Math.min(one, other), 10);
+  return least === 0 ? [...lines] : lines.map((line) => unquoteLine(line, least));
+}
+
+/** A mail found inside the text of another: the header lines that the forward shows, and the text. */
+interface InnerMail {
+  header: HeaderSection;
+  text: string;
+  /** Header lines or a marker were there; false for a bare quotation. */
+  announced: boolean;
+}
+
+/** Removes the indentation that all lines share. */
+function dedent(lines: readonly string[]): string[] {
+  let least = 40;
+  for (const line of lines) if (line.trim() !== "") least = Math.min(least, line.length - line.trimStart().length);
+  return least === 0 ? [...lines] : lines.map((line) => line.slice(least));
+}
+
+function bodyOf(lines: readonly string[]): string {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (first < 0) return "";
+  const rest = lines.slice(first);
+  // The quotation goes as far as its quote signs; an answer below it is not the bounce's.
+  if (!QUOTE.test(rest[0] ?? "")) return dedent(rest).join("\n").trim();
+  let end = rest.findIndex((line) => line.trim() !== "" && !QUOTE.test(line));
+  if (end < 0) end = rest.length;
+  return unquote(rest.slice(0, end)).join("\n").trim();
+}
+
+const MOST_LINES = 5000;
+
+/** True when a run of forward header lines ("Von:", "Gesendet:", "An:", "Betreff:") begins here. */
+function headerRunAt(lines: readonly string[], at: number): boolean {
+  const first = forwardField(lines[at] ?? "");
+  if (first === undefined || (first.key !== "from" && first.key !== "date" && first.key !== "subject")) return false;
+  const keys = new Set(readForwardHeader(lines, at).fields.map((field) => field.key));
+  return keys.has("from") && keys.size >= 3;
+}
+
+/** Finds mails quoted or forwarded in a text, the outermost first. */
+function innerMails(text: string): InnerMail[] {
+  const found: InnerMail[] = [];
+  const lines = text.split("\n").slice(0, MOST_LINES);
+  const plain = lines.map((line) => unquoteLine(line, quoteDepth(line)));
+  for (const [index, line] of plain.entries()) {
+    if (found.length >= 4) break;
+    const marker = isForwardMarker(line);
+    if (!marker && !headerRunAt(plain, index)) continue;
+    const { fields, next } = readForwardHeader(plain, marker ? index + 1 : index);
+    if (!marker && fields.length < 3) continue;
+    // A marker without a single header line behind it is a server's own ("--- Original message follows"), not a person's.
+    if (marker && fields.length === 0 && !/forwarded|weitergeleitet|inoltrat|reenviad|transf|doorgestuurd/iu.test(line)) continue;
+    const header = fields.map((field): HeaderField => field);
+    found.push({ header, text: bodyOf(lines.slice(next)), announced: true });
+  }
+  // A bare quotation: the longest run of quoted lines.
+  let best: string[] = [];
+  let run: string[] = [];
+  for (const line of [...lines, "end"]) {
+    if (QUOTE.test(line)) run.push(line);
+    else if (line.trim() === "" && run.length > 0) run.push(line);
+    else {
+      if (run.length > best.length) best = run;
+      run = [];
+    }
+  }
+  if (best.length >= 3) {
+    const inner = unquote(best);
+    const first = inner.findIndex((line) => line.trim() !== "");
+    const { fields, next } = readForwardHeader(inner, Math.max(0, first));
+    const hasHeader = fields.some((field) => field.key === "from" || field.key === "subject");
+    found.push({
+      header: hasHeader ? fields : [],
+      text: inner
+        .slice(hasHeader ? next : 0)
+        .join("\n")
+        .trim(),
+      announced: hasHeader,
+    });
+  }
+  return found;
+}
+
+function readInner(inner: InnerMail, wrapping: Wrapping, depth: number): DeliveryFields | undefined {
+  if (inner.text === "") return undefined;
+  const mail = textMailOf(inner.header, inner.text);
+  const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || NOTICE_SUBJECT.test(mail.subject));
+  const read = readBounceText(mail, { wrapping, loose: looksLikeNotice });
+  if (read !== undefined) return read;
+  return depth < 3 ? forwardIn(inner.text, wrapping, depth + 1) : undefined;
+}
+
+function forwardIn(text: string, wrapping: Wrapping, depth: number): DeliveryFields | undefined {
+  for (const inner of innerMails(text)) {
+    const read = readInner(inner, wrapping, depth);
+    if (read !== undefined) return read;
+  }
   return undefined;
 }
 
-/** Reads text that was pasted without a mail around it. */
+/** A bounce quoted or forwarded in the text of a mail; undefined where there is none. HTML blockquotes count as quoting. */
+export function openForward(mail: TextMail): StatedFields | undefined {
+  const found = forwardIn(mail.text, "forwarded-inline", 0);
+  if (found !== undefined || mail.html === undefined) return found;
+  return forwardIn(htmlToText(mail.html, { quote: true }), "forwarded-inline", 0);
+}
+
+/** Reads text that was pasted without a mail around it: a whole notice, with or without its header lines, quoted or not. */
 export function readPasted(text: string): StatedFields {
-  const header: HeaderSection = [];
-  void header;
-  void text;
-  return { kind: "ordinary-mail", problems: [] };
+  const lines = unquote(dedent(text.split("\n").slice(0, 20 * MOST_LINES)));
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
+  const { fields, next } = readForwardHeader(lines, first);
+  const header: HeaderSection = fields.length >= 2 || fields.some((field) => field.key === "from") ? fields : [];
+  const body = lines
+    .slice(header.length > 0 ? next : 0)
+    .join("\n")
+    .trim();
+  const named = readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: false });
+  if (named !== undefined) return named;
+  const forwarded = forwardIn(text, "pasted", 0);
+  if (forwarded !== undefined) return forwarded;
+  return readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: true }) ?? { kind: "ordinary-mail", problems: [] };
 }

@@ -1,0 +1,114 @@
+// How mail programs write a forwarded or quoted mail into a text: marker lines and header labels, in the languages that people forward in.
+import { type HeaderField, headerField } from "../vocabulary/header.ts";
+
+/** Folded beginnings of the line in front of a forwarded mail (Thunderbird, Outlook, Gmail, Apple Mail, Notes, webmailers). */
+const MARKERS: readonly string[] = [
+  "forwarded message",
+  "forwarded mail",
+  "begin forwarded message",
+  "start of forwarded message",
+  "forwarded by",
+  "original message",
+  "original mail",
+  "weitergeleitete nachricht",
+  "weitergeleitete mail",
+  "weitergeleitet von",
+  "anfang der weitergeleiteten",
+  "beginn der weitergeleiteten",
+  "ursprüngliche nachricht",
+  "ursprüngliche mail",
+  "urspruengliche nachricht",
+  "originalnachricht",
+  "original-nachricht",
+  "original nachricht",
+  "originale nachricht",
+  "message transféré",
+  "message réexpédié",
+  "message transmis",
+  "début du message",
+  "message d'origine",
+  "message d’origine",
+  "message original",
+  "messaggio inoltrato",
+  "messaggio originale",
+  "inizio messaggio inoltrato",
+  "inizio del messaggio inoltrato",
+  "mensaje reenviado",
+  "mensaje original",
+  "inicio del mensaje reenviado",
+  "doorgestuurd bericht",
+  "oorspronkelijk bericht",
+  "begin doorgestuurd bericht",
+  "mensagem encaminhada",
+  "mensagem original",
+  "início da mensagem",
+  "przekazana wiadomość",
+  "wiadomość przekazana",
+  "oryginalna wiadomość",
+  "wiadomość oryginalna",
+  "vidarebefordrat meddelande",
+  "ursprungligt meddelande",
+  "videresendt meddelelse",
+  "oprindelig meddelelse",
+  "пересылаемое сообщение",
+  "исходное сообщение",
+  "転送されたメッセージ",
+];
+
+/** Header labels in forwards to field names. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["from", "from von de da van od från fra expéditeur mittente remitente absender remetente nadawca от 差出人"],
+      ["to", "to an à a para aan do till til destinataire destinatario destinatari empfänger odbiorca кому 宛先"],
+      ["subject", "subject betreff betrifft objet oggetto asunto onderwerp assunto temat ämne emne тема 件名"],
+      ["date", "date datum gesendet sent envoyé fecha enviado data inviato verzonden wysłano skickat sendt дата 送信日時 日付"],
+      ["cc", "cc kopie copie copia kopia копия"],
+      ["reply-to", "reply-to"],
+      ["message-id", "message-id"],
+    ] as const
+  ).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+);
+/** "Envoyé le", "Enviado el", "Antwort an": a label of two words. */
+const LABEL_LINE = /^[*_ \t]{0,4}([\p{L}-]{1,14})(?: (?:le|el|am|the|on|dnia))?[*_ ]{0,3}[ \u00A0]?[:：][*_]{0,2}[ \t\u00A0]{0,20}(.*)$/u;
+const EDGES = /^[\s\-_=*>|#+~]{1,100}|[\s\-_=*<>|#+~:]{1,100}$/gu;
+
+/** True for a line that announces a forwarded or quoted mail. */
+export function isForwardMarker(line: string): boolean {
+  if (line.length > 160) return false;
+  const folded = line.replace(EDGES, "").trim().toLowerCase();
+  return MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 80);
+}
+
+/** A header field as a forward shows it ("Von: ...", "*Betreff:* ..."), its name in English; undefined for other lines. */
+export function forwardField(line: string): HeaderField | undefined {
+  const match = LABEL_LINE.exec(line);
+  if (!match) return undefined;
+  const name = LABELS.get((match[1] ?? "").toLowerCase());
+  return name === undefined ? undefined : headerField(name, (match[2] ?? "").replace(/^[*_]{1,2}\s?|\s?[*_]{1,2}$/gu, ""));
+}
+
+/** The header fields that a forward shows from line `at` on, and the line behind them. Continuation lines (a wrapped Subject) are joined. */
+export function readForwardHeader(lines: readonly string[], at: number): { fields: HeaderField[]; next: number } {
+  const fields: HeaderField[] = [];
+  let index = at;
+  let blanks = 0;
+  for (; index < lines.length && fields.length < 12; index += 1) {
+    const line = lines[index] ?? "";
+    if (line.trim() === "") {
+      // Blank lines in front of the header, and between its lines in converted HTML.
+      const more = fields.length === 0 || forwardField(lines[index + 1] ?? "") !== undefined;
+      blanks += 1;
+      if (!more || blanks > 8) break;
+      continue;
+    }
+    const field = forwardField(line);
+    if (field !== undefined && fields.some((other) => other.key === field.key) && field.key !== "cc") break;
+    if (field !== undefined) fields.push(field);
+    else if (fields.length > 0 && /^[ \t]/u.test(line)) {
+      const last = fields.pop() as HeaderField;
+      fields.push(headerField(last.name, `${last.raw} ${line.trim()}`));
+    } else if (fields.length === 0 || !/^[\p{L}-]{1,30}:\s/u.test(line)) break;
+  }
+  return { fields, next: index };
+}

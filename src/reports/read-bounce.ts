@@ -1,0 +1,144 @@
+// Delivery reports put together: a status part or a text, the human part's facts, the original, aliases, and who the recipients are.
+import type { LinkKey } from "../report.ts";
+import { type HeaderSection, headerValues } from "../vocabulary/header.ts";
+import { type Problem, problem } from "../vocabulary/problem.ts";
+import type { Wrapping } from "../vocabulary/verdict.ts";
+import { withAliases } from "./aliases.ts";
+import { enrich } from "./enrich.ts";
+import type { TextBounce, TextMail } from "./format.ts";
+import { TEXT_FORMATS } from "./formats.ts";
+import { headerFromText, inlineOriginal, originalFields } from "./original.ts";
+import type { DeliveryFields, RecipientFields } from "./report-fields.ts";
+import { type DeliveryStatus, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
+import { findStatusBlock } from "./status-block.ts";
+
+/** Addresses in address fields of a header section, in order. */
+export function addressesOf(header: HeaderSection, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => headerValues(header, key)).flatMap((value) => failedRecipients(value));
+}
+
+/** Nothing of the mail names the recipient: X-Failed-Recipients may, then the returned original's only To tells whom the sender wrote to. */
+function nameRecipients(recipients: readonly RecipientFields[], header: HeaderSection, original: HeaderSection): RecipientFields[] {
+  const nameless = recipients.filter((recipient) => recipient.address === "" && recipient.originalAddress === undefined && recipient.addressedAs === undefined);
+  if (nameless.length === 0) return [...recipients];
+  const failed = addressesOf(header, ["x-failed-recipients"]).filter(
+    (address) => !recipients.some((recipient) => recipient.address.toLowerCase() === address.toLowerCase()),
+  );
+  if (nameless.length === 1 && failed.length >= 1) {
+    return recipients.flatMap((recipient) =>
+      recipient === nameless[0]
+        ? failed.map((address) => ({ ...recipient, address, evidence: { by: "header" as const, rule: "x-failed-recipients", matched: address } }))
+        : [recipient],
+    );
+  }
+  const to = [...new Set(addressesOf(original, ["to", "cc"]).map((address) => address.toLowerCase()))];
+  if (nameless.length === 1 && to.length === 1 && recipients.length === 1) {
+    const address = addressesOf(original, ["to", "cc"])[0] as string;
+    return recipients.map((recipient) => ({ ...recipient, address, evidence: { by: "header", rule: "original/to", matched: address } }));
+  }
+  return [...recipients];
+}
+
+function unknownProblems(recipients: readonly RecipientFields[]): Problem[] {
+  return recipients.some((recipient) => recipient.address === "" && recipient.originalAddress === undefined) ? [problem("recipient-unknown", false)] : [];
+}
+
+/** One entry for each address and action: some servers repeat a group word for word. */
+function withoutRepeats(recipients: readonly RecipientFields[]): RecipientFields[] {
+  return recipients.filter(
+    (recipient, index) =>
+      recipients.findIndex(
+        (other) =>
+          other.address.toLowerCase() === recipient.address.toLowerCase() &&
+          other.action === recipient.action &&
+          other.status === recipient.status &&
+          (other.diagnostic === recipient.diagnostic || recipient.diagnostic === undefined),
+      ) === index,
+  );
+}
+
+/** A DSN's status part with everything the rest of the mail adds. */
+export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: HeaderSection, wrapping: Wrapping): DeliveryFields {
+  const enriched = enrich(mail, status.recipients);
+  const inline = enriched.bounce?.original;
+  const textHeader = inline?.header ?? (inline?.text === undefined ? [] : headerFromText(inline.text));
+  const headers = [returned, textHeader, returned.length === 0 && textHeader.length === 0 ? inlineOriginal(mail.text) : []];
+  const original = originalFields(headers, [...status.keys, ...(inline?.keys ?? [])], status.envelopeId ?? inline?.envelopeId);
+  const recipients = withAliases(nameRecipients(withoutRepeats(enriched.recipients), mail.header, original.header), original.header);
+  const reportingMta = status.reportingMta ?? enriched.bounce?.reportingMta;
+  const receivedFromMta = status.receivedFromMta ?? enriched.bounce?.receivedFromMta;
+  const arrivalDate = status.arrivalDate ?? enriched.bounce?.arrivalDate;
+  return {
+    kind: "delivery-report",
+    format: enriched.format ?? "rfc3464",
+    wrapping,
+    ...(reportingMta === undefined ? {} : { reportingMta }),
+    ...(receivedFromMta === undefined ? {} : { receivedFromMta }),
+    ...(arrivalDate === undefined ? {} : { arrivalDate }),
+    original,
+    recipients,
+    problems: [...status.problems, ...unknownProblems(recipients)],
+    ...(enriched.bounce?.platform === undefined ? {} : { platform: enriched.bounce.platform }),
+  };
+}
+
+/** A free-text bounce with the original from whatever part or copy there is. */
+export function fromText(format: string, bounce: TextBounce, mail: TextMail, returned: HeaderSection, wrapping: Wrapping): DeliveryFields {
+  const inline = bounce.original;
+  const textHeader = inline?.header ?? (inline?.text === undefined ? [] : headerFromText(inline.text));
+  const headers = [textHeader, returned, textHeader.length === 0 && returned.length === 0 ? inlineOriginal(mail.text) : []];
+  const keys: LinkKey[] = [...(inline?.keys ?? [])];
+  const original = originalFields(headers, keys, inline?.envelopeId);
+  const stated: readonly RecipientFields[] = bounce.recipients.length > 0 ? bounce.recipients : [{ address: "", action: "failed" }];
+  const recipients = withAliases(nameRecipients(withoutRepeats(stated), mail.header, original.header), original.header);
+  return {
+    kind: "delivery-report",
+    format,
+    wrapping,
+    ...(bounce.reportingMta === undefined ? {} : { reportingMta: bounce.reportingMta }),
+    ...(bounce.receivedFromMta === undefined ? {} : { receivedFromMta: bounce.receivedFromMta }),
+    ...(bounce.arrivalDate === undefined ? {} : { arrivalDate: bounce.arrivalDate }),
+    original,
+    recipients,
+    problems: [...(bounce.problems ?? []), ...unknownProblems(recipients)],
+    ...(bounce.lowConfidence === true ? { lowConfidence: true } : {}),
+    ...(bounce.platform === undefined ? {} : { platform: bounce.platform }),
+  };
+}
+
+/** Formats of the last resort: asked only after everything that has words of its own. */
+const LOOSE = new Set(["text", "smtp-transcript"]);
+
+/** Asks the text formats in the order of the table: those with words of their own, or the loose ones. */
+export function readTextFormats(mail: TextMail, loose: boolean): { format: string; bounce: TextBounce } | undefined {
+  for (const format of TEXT_FORMATS) {
+    if (LOOSE.has(format.id) !== loose || !format.recognises(mail)) continue;
+    const bounce = format.read(mail);
+    if (bounce !== undefined) return { format: format.id, bounce };
+  }
+  return undefined;
+}
+
+/** How to read text that may be a bounce. */
+export interface BounceTextOptions {
+  wrapping: Wrapping;
+  /** Ask the loose readers too. */
+  loose: boolean;
+  /** Header section of the original, where it came back as a part. */
+  returned?: HeaderSection;
+}
+
+/** Reads text as a bounce: a status part that stands in it, then the formats with words of their own, then (if asked) the loose ones. */
+export function readBounceText(mail: TextMail, options: BounceTextOptions): DeliveryFields | undefined {
+  const returned = options.returned ?? [];
+  const block = findStatusBlock(mail.text);
+  if (block !== undefined) {
+    const inline = returned.length > 0 ? returned : block.after === "" ? [] : inlineOriginal(block.after);
+    const status = readDeliveryStatus(block.status, { subject: mail.subject, originalTo: addressesOf(inline, ["to", "cc"]) });
+    if (status.recipients.length > 0) return fromStatus(status, { ...mail, text: block.before, hasStatusPart: true }, inline, options.wrapping);
+  }
+  const named = readTextFormats(mail, false);
+  if (named !== undefined) return fromText(named.format, named.bounce, mail, returned, options.wrapping);
+  const loose = options.loose ? readTextFormats(mail, true) : undefined;
+  return loose === undefined ? undefined : fromText(loose.format, { lowConfidence: true, ...loose.bounce }, mail, returned, options.wrapping);
+}
