@@ -1,0 +1,155 @@
+import type { NoteCode } from "../vocabulary/note.ts";
+import type { Role } from "../vocabulary/party.ts";
+import type { Fault, Reason } from "../vocabulary/reason.ts";
+import type { Ask, Facts, WontHelpReason } from "../vocabulary/step.ts";
+import type { Action } from "../vocabulary/verdict.ts";
+
+/** For whom a text is written: the sender is addressed, a support desk and a postmaster read about him. */
+export type Audience = "sender" | "support" | "postmaster";
+
+/** A party as a language names it. */
+export interface NamedParty {
+  role: Role;
+  /** Absent where only the role is known. */
+  name?: string;
+  /** The sender's own server: its postmaster, not a hired provider. */
+  own?: boolean;
+  /** Somebody the catalogue knows by its trade name. */
+  known?: boolean;
+}
+
+/** The forms in which a sentence needs a party: "T-Online refuses", "ask T-Online", "at T-Online". */
+export interface PartyForms {
+  subject: string;
+  object: string;
+  with: string;
+}
+
+/** What a sentence about a cause may name; absent is unknown. */
+export interface CauseWords {
+  /** Who refused. */
+  who: PartyForms;
+  /** The list or filter relied on. */
+  via?: string;
+  /** Who runs the refused server. */
+  operator?: PartyForms;
+  /** True when the sender runs the refused server himself. */
+  ownServer: boolean;
+  recipient?: string;
+  domain?: string;
+  ip?: string;
+  host?: string;
+  url?: string;
+  /** "SPF", "DKIM and DMARC" ... in the language's own conjunction. */
+  mechanisms: readonly string[];
+  software?: string;
+  audience: Audience;
+}
+
+/** What a sentence about a step may name. */
+export interface StepWords {
+  /** The reader is the actor. */
+  you: boolean;
+  actor: PartyForms;
+  contact?: PartyForms;
+  /** Who refused, where the step is not with him. */
+  about?: PartyForms;
+  ip?: string;
+  host?: string;
+  domain?: string;
+  recipient?: string;
+  until?: string;
+  /** Who fixes, waits or checks, without contacting anybody. */
+  alone: boolean;
+}
+
+/** What a draft may name; absent facts become marked blanks before they reach a sentence. */
+export interface DraftWords {
+  contact: PartyForms;
+  about?: PartyForms;
+  ip: string;
+  host: string;
+  domain: string;
+  recipient?: string;
+}
+
+/** A draft's own sentences. */
+export interface DraftSentences {
+  subject: (x: DraftWords) => string;
+  /** Paragraphs in front of the facts. */
+  opening: (x: DraftWords) => readonly string[];
+  /** Paragraphs behind the facts. */
+  request: (x: DraftWords) => readonly string[];
+}
+
+/** Fields that a draft lists or leaves blank. */
+export type DraftFact = keyof Facts | "allowlist-ips" | "allowlist-mail-domains" | "allowlist-link-domains";
+
+/** Everything one language says: whole sentences. A missing one does not compile. */
+export interface LanguageSentences {
+  readonly code: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly faults: Readonly<Record<Fault, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly asks: Readonly<Record<Ask, string>>;
+  party(party: NamedParty, audience: Audience): PartyForms;
+  /** "A and B". */
+  list(items: readonly string[]): string;
+  /** A date for people, with its zone; `iso` is RFC 3339. */
+  date(iso: string): string;
+  /** What happened, first sentence. `who`: nobody where no server refused. */
+  outcome(action: Action, x: { recipient?: string; who?: PartyForms; gaveUp: boolean; audience: Audience }): string;
+  readonly why: Readonly<Record<Reason, (x: CauseWords) => string>>;
+  readonly address: {
+    readonly fine: (x: CauseWords) => string;
+    readonly wrong: (x: CauseWords) => string;
+    readonly unsure: (x: CauseWords) => string;
+  };
+  readonly steps: Readonly<Record<Ask, (x: StepWords) => string>>;
+  /** "By e-mail to ..., or on the page ...". `unconfirmed`: printed in the bounce, not proved to be the party's. */
+  reached(channel: { kind: "email" | "web-form" | "web-page" | "phone"; value: string; unconfirmed: boolean }): string;
+  bring(facts: readonly string[]): string;
+  allowlist(list: { ips: readonly string[]; mailDomains: readonly string[]; linkDomains: readonly string[]; checked: string }): readonly string[];
+  readonly or: string;
+  readonly facts: Readonly<Record<DraftFact, string>>;
+  readonly wontHelp: Readonly<Record<WontHelpReason, (who: PartyForms, x: CauseWords) => string>>;
+  readonly notes: Readonly<Record<NoteCode, (x: CauseWords) => string>>;
+  readonly headings: { readonly steps: string; readonly wontHelp: string; readonly notes: string; readonly technical: string };
+  readonly technical: {
+    readonly reply: string;
+    readonly status: string;
+    readonly stage: string;
+    readonly answeredBy: string;
+    readonly refusedServer: string;
+    readonly reason: string;
+    readonly evidence: string;
+    readonly conflicts: string;
+    readonly original: string;
+    readonly authenticity: string;
+    readonly suppress: string;
+  };
+  readonly suppress: Readonly<Record<"now" | "after-repeats" | "never", string>>;
+  readonly authenticity: Readonly<Record<"confirmed" | "plausible" | "unverified" | "suspicious", string>>;
+  readonly suspicious: string;
+  readonly noSteps: string;
+  readonly reports: {
+    readonly complaint: (address: string | undefined) => string;
+    readonly optOut: (address: string | undefined) => string;
+    readonly notSpam: (address: string | undefined) => string;
+    readonly authFailure: (reporter: string | undefined) => string;
+    readonly otherFeedback: string;
+    readonly disposition: (recipient: string | undefined, disposition: string) => string;
+    readonly autoReply: Readonly<Record<"vacation" | "left-organisation" | "ticket" | "challenge" | "other", string>>;
+    readonly ordinary: string;
+    readonly unreadable: string;
+  };
+  readonly draft: {
+    readonly greeting: string;
+    readonly closing: string;
+    readonly blank: (label: string) => string;
+    readonly factsFollow: string;
+    readonly replyFollows: string;
+    readonly cut: string;
+    readonly asks: Readonly<Record<Ask, DraftSentences>>;
+  };
+}
