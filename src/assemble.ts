@@ -80,6 +80,7 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
     wrapping: stated.wrapping,
     ...(stated.reportingMta === undefined ? {} : { reportingMta: stated.reportingMta }),
     ...(stated.sending === undefined ? {} : { stated: stated.sending }),
+    original: stated.original.header,
   });
   const shared: Shared = { stated, fields, options, directory, original, authenticity, sending, reporterKey: stated.reportingMta?.host ?? stated.platform?.name ?? "" };
   const problems: Problem[] = [...stated.problems];

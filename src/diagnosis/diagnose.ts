@@ -17,8 +17,9 @@ import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
 import { spoofingSuspected } from "./spoofing.ts";
 
-/** Reasons that are about the address of the sending server: an IP in such a reply is the refused one. */
-const ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["sending-server", "recipient-server", "sender-identity", "message", "recipient-policy", "nobody", "recipient"]);
+/** Faults that have nothing to do with the sending server: an address in such a reply counts only when the words say whose it is. */
+const NOT_ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["recipient", "network"]);
+const NAMES_THE_CLIENT = /\b(?:client(?: host)?|your (?:ip|server|host)|sending (?:ip|server|host)|connecting (?:ip|server|host)|from|ip)\b[^\n]{0,40}$|[?&;](?:v|ip)=$/iu;
 
 /** Judges one refusal: why, whose fault, who blocked, what exactly, and which server was refused. Never throws. */
 export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
@@ -41,7 +42,8 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const replyIp = details.ip ?? blockedIp(replyIps, facts.sending?.ip);
   let reason = reasonOf(found, facts);
   let fault: Fault = reason === rule?.means && rule.fault !== undefined ? rule.fault : FAULT_BY_REASON[reason];
-  const sendingMta = sendingServer(facts, ABOUT_THE_SERVER.has(fault) ? replyIp : undefined, directory);
+  const namesClient = details.ip !== undefined || (replyIp !== undefined && NAMES_THE_CLIENT.test(words.slice(0, words.indexOf(replyIp)).slice(-60)));
+  const sendingMta = sendingServer(facts, namesClient || !NOT_ABOUT_THE_SERVER.has(fault) ? replyIp : undefined, directory);
   if (spoofingSuspected(reason, facts, sendingMta, words)) {
     reason = "spoofing-suspected";
     fault = FAULT_BY_REASON[reason];

@@ -14,6 +14,8 @@ export interface SendingClues {
   reportingMta?: NamedHost;
   /** Stated by an event or a log line. */
   stated?: NamedHost;
+  /** Header section of the returned original. */
+  original?: HeaderSection;
 }
 
 interface Hop {
@@ -49,7 +51,7 @@ const BOUNCE_HOST = /(?:^|[.-])bounces?[.-]|-bounce\b/iu;
 /**
  * The refused server as far as the notice shows it: its host name from Reporting-MTA, its address from the Received line that the
  * bounce's receiver added when it took the bounce from that very server. Lines of inner relays and private addresses are passed
- * over; the returned original's Received lines are never looked at (they name the submitting client).
+ * over; the returned original's Received lines name the submitting client and are not used for that.
  */
 export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
   const { stated, reportingMta } = clues;
@@ -67,11 +69,22 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
       ? hops.find(({ host, helo }) => [host, helo].some((name) => name !== undefined && registrableDomain(name) !== undefined && sameOrganisation(name, from)))
       : undefined;
   const reporterIp = reportingMta?.ip === undefined ? undefined : parseIp(reportingMta.ip);
-  const host = reporter ?? hop?.host ?? hop?.helo ?? sameHouse?.host ?? sameHouse?.helo ?? (direct ? usableHost(from) : undefined);
+  const host = reporter ?? hop?.host ?? hop?.helo ?? sameHouse?.host ?? sameHouse?.helo ?? (direct ? usableHost(from) : undefined) ?? takenBy(clues.original);
   const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(hop.host ?? hop.helo ?? "") ? hop.ip : undefined;
   if (reporterIp !== undefined && !isPrivateIp(reporterIp)) return { ...(host === undefined ? {} : { host }), ip: reporterIp, ipFrom: "reporting-mta" };
   if (host === undefined && ip === undefined) return undefined;
   return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
+}
+
+const BY = /\sby\s+([^\s();]{1,255})/iu;
+
+/**
+ * The server that took the original last: it tried to deliver it, and wrote the report. Only where the report names no server at
+ * all (chasquid without a local domain: "unknown"). Its "from" side is the submitting client and is not looked at.
+ */
+function takenBy(original: HeaderSection | undefined): string | undefined {
+  const top = original === undefined ? undefined : headerValues(original, "received")[0];
+  return top === undefined ? undefined : usableHost(BY.exec(` ${top}`)?.[1]);
 }
 
 /** A host name that could be looked up; "unknown", "localhost" and bare labels are none. */

@@ -31,13 +31,16 @@ const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 /** Words after which a quoted reply begins. */
 const INTRODUCED =
   /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)\s{0,20}["'(<[]{0,2}\s?$/iu;
-const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s-]|$)/gu;
+const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s:-]|$)/gu;
 const HOST_SAID = /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused))/iu;
 
 function looksLikeReply(text: string, at: number, code: string): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
   const after = text.slice(at + code.length, at + code.length + 40);
   if (/(?:^|\n)[\s"'(>]{0,10}$/u.test(before)) return true;
+  if (after.startsWith(":")) return false;
+  // "... problem 550-'Unknown user ...": a code and a dash glued to a quote.
+  if (/^-['"][a-z]/iu.test(after)) return true;
   // "550 5.1.1", "550-5.7.26", "550 #5.1.0", "550-'5.1.1": nothing but a reply looks like that.
   if (/^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u.test(after)) return true;
   return INTRODUCED.test(before);
@@ -71,7 +74,7 @@ const TRAILING_NOTE = /\s{0,5}\(in reply to [^()]{1,60}\)\s{0,5}$/iu;
 const CODE_AS_STATUS: ReadonlySet<string> = new Set(["511", "517", "522", "523", "571", "572"]);
 
 function makeReply(text: string, stage: Stage | undefined): SmtpReply {
-  const code = /^[245]\d\d(?=[\s-]|$)/u.exec(text)?.[0];
+  const code = /^[245]\d\d(?=[\s:-]|$)/u.exec(text)?.[0];
   const rows = text
     .split("\n")
     .map((line) => line.replace(/\s+$/u, ""))

@@ -1,5 +1,5 @@
 /** Reply code and enhanced code in front of a line: "550-5.1.1 ", "550 #5.1.0 ", "5.7.1 ". */
-const LEADING_CODES = /^\s{0,20}(?:[245]\d\d(?:[ -]|(?=$)))?\s{0,20}['"]?(?:\(?#?[245]\.\d{1,3}\.\d{1,3}\)?:?(?=\s|$|<))?\s{0,20}/u;
+const LEADING_CODES = /^\s{0,20}(?:[245]\d\d(?:[ -]|: ?|(?=$)))?\s{0,20}['"]?(?:\(?#?[245]\.\d{1,3}\.\d{1,3}\)?:?(?=\s|$|<))?\s{0,20}/u;
 const TYPOGRAPHIC = /[‘’‛´`]/gu;
 const DOUBLE_QUOTES = /[“”„«»]/gu;
 
