@@ -85,7 +85,8 @@ function findRule(
   const list = cited === undefined ? undefined : directory.rules(cited.id);
   const stock = directory.standard.byText(query, words);
   const status = standardStatus(query, question, directory);
-  const vague = status === undefined || status.rule.means === "unclassified";
+  // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse.
+  const vague = status === undefined || status.rule.means === "unclassified" || status.rule.means === "policy";
   // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.
   return (
     own?.byToken(query) ??
