@@ -198,7 +198,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "looping-message": { when: { text: "this message is looping" }, means: "mail-loop", source: QMAIL_LOCAL },
   "too-many-received": { when: { text: ["too many", "received", "headers"] }, means: "mail-loop", source: EXIM_RECEIVE },
   "suspected-mail-loop": { when: { text: "suspected mail loop" }, means: "mail-loop", source: EXIM_RECEIVE },
-  "mail-loop-detected-local": { when: { text: "loop detected" }, means: "mail-loop", source: OPENSMTPD },
+  "mail-loop-detected-local": { when: { text: "loop detected" }, means: "mail-loop", source: OPENSMTPD, weak: true },
   "my-delivered-to": { when: { text: "already has my delivered-to line" }, means: "mail-loop", source: QMAIL_LOCAL },
   "lowest-mx-self": { when: { text: "lowest numbered mx record points to local host" }, means: "mail-loop", source: EXIM_DNS },
   "sorry-best-preference-mx": { when: { text: "listed as a best-preference mx" }, means: "mail-loop", source: QMAIL_REMOTE },
