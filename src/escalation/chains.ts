@@ -17,6 +17,7 @@ import {
   relaying,
   serverBroken,
   suppressed,
+  suppressedWontHelp,
 } from "./chains/recipient-side.ts";
 import { closedList, dynamicAddress, operatorMends, rateLimited, reverseDns, serverRefused, serverWontHelp } from "./chains/sending-server.ts";
 import type { LooseStep } from "./steps.ts";
@@ -41,7 +42,7 @@ export const CHAINS: Readonly<Record<Reason, ReasonChain>> = {
   "unknown-domain": { steps: addressWrong, wontHelp: brokenServerWontHelp, waits: "where-transient" },
   "no-mail-service": { steps: addressWrong, wontHelp: brokenServerWontHelp, waits: "where-transient" },
   "recipient-moved": { steps: addressWrong, wontHelp: recipientWontHelp, waits: "never" },
-  suppressed: { steps: suppressed, wontHelp: nobody, waits: "never" },
+  suppressed: { steps: suppressed, wontHelp: suppressedWontHelp, waits: "never" },
   "mailbox-full": { steps: mailboxClosed, wontHelp: recipientWontHelp, waits: "where-transient" },
   "mailbox-disabled": { steps: mailboxDisabled, wontHelp: recipientWontHelp, waits: "where-transient" },
   "recipient-rate-limited": { steps: mailboxClosed, wontHelp: recipientWontHelp, waits: "always" },

@@ -85,7 +85,13 @@ export function recipientWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
   if (c.side.kind !== "own" && c.facts.blockedBy?.role.startsWith("sending") !== true) people.push(wont(c.side.operator, "only-relays-the-answer"));
   if (c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor") people.push(wont(c.blocker, "setting-of-the-recipient"));
+  if (c.via !== undefined && c.facts.fault === "recipient-policy") people.push(wont(c.via, "setting-of-the-recipient"));
   return people;
+}
+
+/** In vain about a platform's own list: the recipient, whose server never saw the mail. */
+export function suppressedWontHelp(c: Case): readonly WontHelp[] {
+  return [wont(c.recipient, "not-recipients-fault")];
 }
 
 /** In vain about a broken look-up: the list itself. */

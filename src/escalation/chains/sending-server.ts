@@ -53,7 +53,7 @@ export function serverRefused(c: Case): readonly LooseStep[] {
   const ask: Ask = c.facts.reason === "bad-reputation" ? "reset-reputation" : "delist-ip";
   if (c.facts.fault === "sender-identity") return [...domainRefused(c), ...tellVendor(c)];
   if (c.facts.fault === "message") return linkRefused(c);
-  const target = target_(c);
+  const target = whomToAsk(c);
   if (target.door.via.length === 0 && target.party.role === "filter-vendor" && c.recipientAdmin !== undefined)
     return [letIn(c, c.recipientAdmin), ...tellVendor(c)];
   const steps =
@@ -62,7 +62,7 @@ export function serverRefused(c: Case): readonly LooseStep[] {
 }
 
 /** Whom to ask: the list or filter where it can be reached, else the party that refused. */
-function target_(c: Case): { party: Party; door: Door } {
+function whomToAsk(c: Case): { party: Party; door: Door } {
   if (c.via !== undefined) {
     const door = viaDoor(c);
     if (door.via.length > 0 || c.blocker.role === "recipient-admin") return { party: c.via, door };
@@ -70,9 +70,12 @@ function target_(c: Case): { party: Party; door: Door } {
   return { party: c.blocker, door: blockerDoor(c) };
 }
 
-/** A company that relies on a list may make an exception; a provider of private mailboxes does so for nobody. */
+/**
+ * A company may let a sender in that its filter refuses, and stop relying on a list that condemns whole networks.
+ * About a listing of the address itself it can do little: that the operator clears at the list.
+ */
 function recipientSideMayDecide(c: Case, asked: Party): readonly LooseStep[] {
-  if (c.recipientAdmin === undefined || asked.role === "recipient-admin" || asked.role === "recipient-provider") return [];
+  if (c.recipientAdmin === undefined || (asked.role !== "filter-vendor" && !onlyNetworkOwner(c))) return [];
   return [or(letIn(c, c.recipientAdmin))];
 }
 
@@ -82,7 +85,7 @@ function letIn(c: Case, admin: Party): LooseStep {
 
 function domainRefused(c: Case): readonly LooseStep[] {
   const listed = (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;
-  const target = target_(c);
+  const target = whomToAsk(c);
   // Nobody keeps the records of a mailbox provider's domain but that provider.
   if (listed !== undefined && c.directory.mailboxProvider(listed) !== undefined) return operatorContacts(c, target.party, "delist-domain", target.door);
   const more = listed === undefined ? {} : { domain: listed };
@@ -90,7 +93,7 @@ function domainRefused(c: Case): readonly LooseStep[] {
 }
 
 function linkRefused(c: Case): readonly LooseStep[] {
-  const target = target_(c);
+  const target = whomToAsk(c);
   const listed = c.facts.blocked?.kind === "url" || c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined;
   const falsePositive = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
   const door = falsePositive.via.length > 0 ? falsePositive : target.door;
@@ -156,11 +159,11 @@ export function rateLimited(c: Case): readonly LooseStep[] {
 /** In vain about a refused server: the program's maker, a provider that hears operators only, the recipient. */
 export function serverWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
-  const asked = c.facts.fault === "sending-server" ? target_(c) : undefined;
+  const asked = c.facts.fault === "sending-server" ? whomToAsk(c) : undefined;
   if (c.side.kind === "provider")
     people.push(wont(c.software === undefined ? partyIn("software-vendor") : partyOf("software-vendor", c.software), "no-influence-on-sending-server"));
   if (c.side.kind !== "own" && asked?.door.who === "operators") people.push(wont(asked.party, "only-operator-is-heard"));
-  if (c.recipientAdmin === undefined) people.push(wont(c.recipient, "not-recipients-fault"));
+  people.push(wont(c.recipient, "not-recipients-fault"));
   return people;
 }
 

@@ -1,0 +1,124 @@
+import type { NamedEntry, Platform } from "../catalogue/entry.ts";
+import type { Diagnosed } from "../diagnosis/diagnosed.ts";
+import type { Directory } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
+import type { Party } from "../vocabulary/party.ts";
+import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
+import { type Case, caseOf } from "./case.ts";
+import type { ChainFacts } from "./chain.ts";
+import { partyIn, partyOf, sameDomain } from "./parties.ts";
+import { sideOfEntry } from "./sending-side.ts";
+import type { Seen, Situation } from "./situation.ts";
+
+/** The situation with its parties looked up. */
+export interface Picture {
+  situation: Situation;
+  directory: Directory;
+  seen: ReadonlySet<Seen>;
+  domain?: string;
+  mailbox?: NamedEntry;
+  platform?: NamedEntry;
+  providers: readonly NamedEntry[];
+  inHouse: boolean;
+  /** Puts the parties together as if the mail had been refused for this reason. */
+  as(reason: Reason, blocker?: NamedEntry): Case;
+}
+
+export function pictureOf(situation: Situation, directory: Directory): Picture {
+  const domain = situation.senderDomain ?? domainOf(situation.senderAddress);
+  const mailbox = found(situation.mailboxProvider, directory) ?? (domain === undefined ? undefined : directory.mailboxProvider(domain));
+  const software = situation.software === undefined ? undefined : found(situation.software, directory);
+  const platform =
+    found(situation.platform, directory) ?? (software?.kind === "platform" && (software as Platform).sends === "own-servers" ? software : undefined);
+  const recipientDomain = domainOf(situation.recipientAddress) ?? situation.recipientDomain;
+  const named = situation.recipientProvider === undefined ? [] : [situation.recipientProvider].flat();
+  const byDomain = recipientDomain === undefined ? undefined : directory.mailboxProvider(recipientDomain);
+  const providers = [...new Set([...named.flatMap((name) => found(name, directory) ?? []), ...(byDomain === undefined ? [] : [byDomain])])];
+  const shared = sameDomain(domain, recipientDomain) && domain !== undefined && directory.mailboxProvider(domain) === undefined;
+  const seen = new Set(situation.seen === undefined ? [] : [situation.seen].flat());
+  const picture = {
+    situation,
+    directory,
+    seen,
+    ...(domain === undefined ? {} : { domain }),
+    ...(mailbox === undefined ? {} : { mailbox }),
+    ...(platform === undefined ? {} : { platform }),
+    providers,
+    inHouse: situation.sameOrganisation ?? (shared || seen.has("only-in-house")),
+  };
+  return { ...picture, as: (reason, blocker) => caseOf(supposed(picture, reason, blocker ?? providers[0]), directory) };
+}
+
+/** Looks a party up by id, name or domain. */
+export function found(text: string | undefined, directory: Directory): NamedEntry | undefined {
+  if (text === undefined || text.trim() === "") return undefined;
+  const folded = text.trim().toLowerCase();
+  return (
+    directory.entry(folded) ??
+    directory.entries.find((entry) => entry.name.toLowerCase() === folded) ??
+    directory.mailboxProvider(folded) ??
+    directory.sender(folded)?.entry ??
+    directory.named(folded) ??
+    directory.software(folded) ??
+    directory.entries.find((entry) => entry.name.toLowerCase().split(SEPARATORS).includes(folded))
+  );
+}
+
+const SEPARATORS = /[\s(),/]+/u;
+
+function operatorOf(picture: Omit<Picture, "as">): { operator?: Party; ours?: true } {
+  const { situation, platform, mailbox } = picture;
+  if (situation.ownServer === true) return { ours: true };
+  if (platform !== undefined) return { operator: sideOfEntry(platform).operator };
+  if (situation.platform !== undefined) return { operator: partyIn("sending-platform", { name: situation.platform }) };
+  if (mailbox !== undefined) return { operator: sideOfEntry(mailbox).operator };
+  return situation.mailboxProvider === undefined ? {} : { operator: partyIn("sending-provider", { name: situation.mailboxProvider }) };
+}
+
+function sentFrom(picture: Omit<Picture, "as">): Pick<ChainFacts, "from" | "returnPath" | "software" | "recipient" | "messageId" | "date" | "sendingMta"> {
+  const { situation, domain } = picture;
+  const recipient = situation.recipientAddress ?? (situation.recipientDomain === undefined ? undefined : `@${situation.recipientDomain}`);
+  return {
+    ...(situation.senderAddress === undefined ? {} : { from: situation.senderAddress }),
+    ...(situation.senderAddress !== undefined || domain === undefined ? {} : { returnPath: `x@${domain}` }),
+    ...(situation.software === undefined ? {} : { software: situation.software }),
+    ...(recipient === undefined || recipient.startsWith("@") ? {} : { recipient }),
+    ...(situation.messageId === undefined ? {} : { messageId: situation.messageId }),
+    ...(situation.date === undefined ? {} : { date: situation.date }),
+    sendingMta: {
+      ...operatorOf(picture),
+      ...(situation.ip === undefined ? {} : { ip: situation.ip }),
+      ...(situation.host === undefined ? {} : { host: situation.host }),
+    },
+  };
+}
+
+function supposed(picture: Omit<Picture, "as">, reason: Reason, blocker: NamedEntry | undefined): ChainFacts {
+  const { situation, directory } = picture;
+  const list = found(situation.blocklist, directory);
+  const recipientDomain = domainOf(situation.recipientAddress) ?? situation.recipientDomain;
+  const refusing =
+    blocker !== undefined
+      ? partyOf(blocker.kind === "filter" ? "filter-vendor" : "recipient-provider", blocker)
+      : partyIn("recipient-admin", recipientDomain === undefined ? {} : { domain: recipientDomain });
+  const via = list === undefined ? {} : { via: partyOf(list.kind === "filter" ? "filter-vendor" : "blocklist-operator", list) };
+  return {
+    action: "failed",
+    permanence: "permanent",
+    confidence: "guess",
+    scope: "sending-server",
+    reason,
+    fault: FAULT_BY_REASON[reason],
+    conflicts: [],
+    evidence: [{ by: "nothing" }],
+    blockedBy: { ...refusing, ...via },
+    ...(situation.reply === undefined ? {} : { reply: { text: situation.reply, lines: [situation.reply] } }),
+    ...sentFrom(picture),
+  };
+}
+
+export function known(picture: Picture, diagnosed: Diagnosed): ChainFacts {
+  const facts = sentFrom(picture);
+  const sendingMta = { ...facts.sendingMta, ...diagnosed.sendingMta };
+  return { ...diagnosed, action: diagnosed.permanence === "permanent" ? "failed" : "delayed", ...facts, sendingMta };
+}
