@@ -17,16 +17,52 @@ const HASHES = /(?:^|\s)#(?:<|< )?\s{0,2}(?:[\w.-]{1,255} )?#?(?=[245]\d\d[ -]|[
 const ANGLE = /^<\s{0,2}(?:([\w.-]{1,255})\s{1,2})?#([245]\.\d{1,3}\.\d{1,3})\s{1,2}(?:smtp;\s{0,2})?(.{0,3000}?)>?$/isu;
 const WHEN = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[^\s-]{1,6})? - /u;
 /** Words of Exchange itself: "RESOLVER.ADR.RecipNotFound;", "QUEUE.Expired;", "STOREDRV.Deliver:", "TRANSPORT.RULES.RejectMessage;". */
-const OWN_WORDS = /\b[A-Z][A-Z\d]{3,20}(?:\.[A-Za-z][\w-]{0,40}){1,5}[;:,]|^(?:[245]\d\d )?(?:#?[245]\.\d{1,3}\.\d{1,3} )?(?:Message (?:expired|delayed)|Hop count exceeded)/u;
+const OWN_WORDS =
+  /\b[A-Z][A-Z\d]{3,20}(?:\.[A-Za-z][\w-]{0,40}){1,5}[;:,]|Failed to connect\. Winsock|^(?:[245]\d\d )?(?:#?[245]\.\d{1,3}\.\d{1,3} )?(?:Message (?:expired|delayed)|Hop count exceeded)/u;
 const EXPIRED = /QUEUE\.Expired|[45]\.4\.7\b[^\n]{0,40}expired|Message expired|\b[45]\.4\.300\b/iu;
 const WRAPPED = /(?:target IP address (?:responded|returned)|responded) with:?\s/iu;
 
 const GENERATING: readonly string[] = [
-  "generating server", "generierender server", "generieren des servers", "serveur de génération", "serveur de generation", "servidor de generación", "generando servidor", "servidor generador",
-  "server di generazione", "bronserver", "genererende server", "servidor de origem", "gerando servidor", "servidor gerador", "serwer generujący", "generující server", "genererande server", "genererende server",
-  "generoiva palvelin", "генерирующий сервер", "создающий сервер", "сервер, создавший", "生成サーバー", "生成服务器", "正在生成服务器", "產生伺服器", "생성 서버", "oluşturan sunucu", "generáló kiszolgáló",
+  "generating server",
+  "generierender server",
+  "generieren des servers",
+  "serveur de génération",
+  "serveur de generation",
+  "servidor de generación",
+  "generando servidor",
+  "servidor generador",
+  "server di generazione",
+  "bronserver",
+  "genererende server",
+  "servidor de origem",
+  "gerando servidor",
+  "servidor gerador",
+  "serwer generujący",
+  "generující server",
+  "genererande server",
+  "genererende server",
+  "generoiva palvelin",
+  "генерирующий сервер",
+  "создающий сервер",
+  "сервер, создавший",
+  "生成サーバー",
+  "生成服务器",
+  "正在生成服务器",
+  "產生伺服器",
+  "생성 서버",
+  "oluşturan sunucu",
+  "generáló kiszolgáló",
 ];
-const DETAILS: readonly string[] = ["error details", "fehlerdetails", "détails de l'erreur", "détails sur l’erreur", "detalles del error", "dettagli errore", "foutdetails", "detalhes do erro"];
+const DETAILS: readonly string[] = [
+  "error details",
+  "fehlerdetails",
+  "détails de l'erreur",
+  "détails sur l’erreur",
+  "detalles del error",
+  "dettagli errore",
+  "foutdetails",
+  "detalhes do erro",
+];
 
 interface Statement {
   words: string;
@@ -68,7 +104,7 @@ function readStatement(lines: readonly string[], at: number): { statement: State
   const pieces: string[] = [];
   let next = at;
   if (returned) {
-    const quote = returned[0].endsWith("<") ? ">" : returned[0].at(-1) ?? "'";
+    const quote = returned[0].endsWith("<") ? ">" : (returned[0].at(-1) ?? "'");
     let piece = first.slice(returned.index + returned[0].length);
     while (next < lines.length) {
       const closed = piece.trimEnd().endsWith(quote);
@@ -107,13 +143,19 @@ function unwrap(words: string): Statement {
 }
 
 function join(pieces: readonly string[]): string {
-  return pieces.map((piece) => piece.trim()).join(" ").trim();
+  return pieces
+    .map((piece) => piece.trim())
+    .join(" ")
+    .trim();
 }
 
 /** Everything that was said for one address: the newest first. The last reply of a remote server is the cause; that Exchange gave up is a fact beside it. */
 function fieldsOf(address: string, statements: readonly Statement[], hostLine: NamedHost | undefined, delayed: boolean): RecipientFields {
   const gaveUp = statements.some((one) => EXPIRED.test(one.words));
-  const telling = statements.find((one) => !EXPIRED.test(one.words) && (!OWN_WORDS.test(one.words) || WRAPPED.test(one.words)) && /[245]\d\d[ -]/u.test(one.words)) ?? statements[0];
+  const telling =
+    statements.find((one) => !EXPIRED.test(one.words) && (!OWN_WORDS.test(one.words) || WRAPPED.test(one.words)) && /[245]\d\d[ -]/u.test(one.words)) ??
+    statements.find((one) => !EXPIRED.test(one.words)) ??
+    statements[0];
   const words = telling?.words ?? "";
   const local = words !== "" && OWN_WORDS.test(words) && !WRAPPED.test(words);
   const host = telling?.host ?? hostLine;
@@ -163,7 +205,8 @@ function readSection(lines: readonly string[], delayed: boolean): RecipientField
       at = Math.max(next, at + 1);
       continue;
     }
-    if (address !== undefined && statements.length === 0 && /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?: ?[([][\da-f:.]{3,45}[)\]])?$/iu.test(line)) host = readHost(line);
+    if (address !== undefined && statements.length === 0 && /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?: ?[([][\da-f:.]{3,45}[)\]])?$/iu.test(line))
+      host = readHost(line);
     at += 1;
   }
   finish();
@@ -176,9 +219,9 @@ function imceaAlone(line: string): string | undefined {
 }
 
 /** "Label:   value" below a heading of Microsoft 365's layout. */
-function labelled(lines: readonly string[], from: number): { label: string; value: string }[] {
+function labelled(lines: readonly string[], from: number, count = 600): { label: string; value: string }[] {
   const found: { label: string; value: string }[] = [];
-  for (let at = from; at < lines.length && at < from + 30; at += 1) {
+  for (let at = from; at < lines.length && at < from + count; at += 1) {
     const match = /^\s{0,8}([^:：\t]{2,60})[:：]\s{0,40}(\S.{0,2000})$/u.exec(lines[at] ?? "");
     if (match) found.push({ label: (match[1] ?? "").trim().toLowerCase(), value: (match[2] ?? "").trim() });
   }
@@ -187,13 +230,30 @@ function labelled(lines: readonly string[], from: number): { label: string; valu
 
 /** The newer layout ("More Info for Email Admins", "Error Details"): one recipient, the error behind a label. */
 function readCard(lines: readonly string[], delayed: boolean): RecipientFields[] {
-  const details = lines.findIndex((line) => DETAILS.includes(line.trim().toLowerCase().replace(/[:：]$/u, "")));
+  const details = lines.findIndex((line) =>
+    DETAILS.includes(
+      line
+        .trim()
+        .toLowerCase()
+        .replace(/[:：]$/u, ""),
+    ),
+  );
   const pairs = labelled(lines, 0);
-  const address = pairs.find((pair) => /^[^\s@]{1,128}@[^\s@]{1,255}$/u.test(pair.value) && /recipient|empfänger|destinataire|destinatario|destinatari|geadresseerde|destinatário|adresat|příjemce|получател|受信者|收件人/u.test(pair.label))?.value;
-  const error = labelled(lines, details < 0 ? lines.length : details + 1).find((pair) => /^(?:\S+ )?['"]?[245]\d\d[ -]/u.test(pair.value))?.value ?? pairs.find((pair) => /^[245]\d\d [245]\.\d/u.test(pair.value) && pair.value.length > 12)?.value;
+  const address = pairs.find(
+    (pair) =>
+      /^[^\s@]{1,128}@[^\s@]{1,255}$/u.test(pair.value) &&
+      /recipient|empfänger|destinataire|destinatario|destinatari|geadresseerde|destinatário|adresat|příjemce|получател|受信者|收件人/u.test(pair.label),
+  )?.value;
+  const error =
+    labelled(lines, details < 0 ? lines.length : details + 1, 12).find((pair) => /^(?:\S+ )?['"]?[245]\d\d[ -]/u.test(pair.value))?.value ??
+    pairs.find((pair) => /^[245]\d\d [245]\.\d/u.test(pair.value) && pair.value.length > 12)?.value;
   if (address === undefined) return [];
-  const rejectedBy = pairs.find((pair) => /^(?:message rejected by|remote server|reporting server|nachricht abgelehnt von|message refusé par)$/u.test(pair.label))?.value;
-  const code = pairs.find((pair) => /^status ?code|statuscode|code d.état|código de estado|codice di stato/u.test(pair.label))?.value ?? /Status code:? {1,4}([245]\d\d [245]\.\d{1,3}\.\d{1,3})/iu.exec(lines.join("\n"))?.[1];
+  const rejectedBy = pairs.find((pair) =>
+    /^(?:message rejected by|remote server|reporting server|nachricht abgelehnt von|message refusé par)$/u.test(pair.label),
+  )?.value;
+  const code =
+    pairs.find((pair) => /^status ?code|statuscode|code d.état|código de estado|codice di stato/u.test(pair.label))?.value ??
+    /Status code:? {1,4}([245]\d\d [245]\.\d{1,3}\.\d{1,3})/iu.exec(lines.join("\n"))?.[1];
   const words = error ?? code ?? "";
   const host = rejectedBy === undefined ? undefined : readHost(rejectedBy);
   return [fieldsOf(address, [{ words }], host, delayed)];
@@ -225,7 +285,10 @@ export const exchange: TextFormat = {
     if (mail.header.some((entry) => entry.key === "x-ms-exchange-message-is-ndr")) return true;
     if (says(text, GENERATING)) return RETURNED.test(text) || /#[^\n]{0,300}##|#SMTP#|[245]\.\d{1,3}\.\d{1,3}/u.test(text);
     if (/^[^\n]{0,80}(?:Remote )?Server (?:at [^\n]{1,300} )?returned\s{1,4}['"]?[<245]/imu.test(text)) return true;
-    return /^(?:Diagnostic information for administrators|More Info for Email Admins|Sent by Microsoft Exchange Server)/imu.test(text) || /(?:RESOLVER\.|QUEUE\.Expired|STOREDRV\.)[^\n]{0,200}##/u.test(text);
+    return (
+      /^(?:Diagnostic information for administrators|More Info for Email Admins|Sent by Microsoft Exchange Server)/imu.test(text) ||
+      /(?:RESOLVER\.|QUEUE\.Expired|STOREDRV\.)[^\n]{0,200}##/u.test(text)
+    );
   },
   read(mail: TextMail): TextBounce | undefined {
     const split = splitNdr(mail.text);
@@ -233,7 +296,8 @@ export const exchange: TextFormat = {
     const delayed = isDelay(mail, split.human);
     let recipients = readSection(lines, delayed);
     if (recipients.length === 0) recipients = readCard(lines, delayed);
-    if (recipients.length === 0 && (field(mail, "x-ms-exchange-message-is-ndr") !== "" || findStatus(split.human) !== undefined || delayed)) recipients = readHeading(split.human, delayed);
+    if (recipients.length === 0 && (field(mail, "x-ms-exchange-message-is-ndr") !== "" || findStatus(split.human) !== undefined || delayed))
+      recipients = readHeading(split.human, delayed);
     const reporting = generatingServer(lines);
     return bounceOf(recipients, split, reporting === undefined ? {} : { reportingMta: reporting });
   },
@@ -242,5 +306,7 @@ export const exchange: TextFormat = {
 /** Exchange's delay notices: "This message hasn't been delivered yet. Delivery will continue to be attempted." */
 function isDelay(mail: TextMail, human: string): boolean {
   if (/delivery (?:delayed|is delayed)|^(?:delayed|verzögert|retardé|retrasado|ritardato|vertraagd)\b|\(delay/iu.test(mail.subject)) return true;
-  return /Delivery will continue to be attempted|hasn't been delivered (?:yet|to)[^\n]{0,80}(?:yet|continue)|Delivery to these recipients or (?:groups|distribution lists) (?:is|has been) delayed|wird weiterhin versucht|(?:#|')400 4\.4\.7/iu.test(human);
+  return /Delivery will continue to be attempted|hasn't been delivered (?:yet|to)[^\n]{0,80}(?:yet|continue)|Delivery to these recipients or (?:groups|distribution lists) (?:is|has been) delayed|wird weiterhin versucht|(?:#|')400 4\.4\.7/iu.test(
+    human,
+  );
 }

@@ -1,34 +1,114 @@
 // The visible dispatch table of the free-text formats: the first line that recognises the mail and can read it wins.
 // Structured reports (content type) are told apart in read-report.ts before any of these is asked.
 
+import { activehunter } from "./activehunter.ts";
+import { amazonSes } from "./amazon-ses.ts";
+import { aol } from "./aol.ts";
+import { automaticDsn } from "./automatic-dsn.ts";
+import { barracuda } from "./barracuda.ts";
+import { biglobe } from "./biglobe.ts";
 import { chasquid } from "./chasquid.ts";
+import { coremail } from "./coremail.ts";
 import { courier } from "./courier.ts";
+import { deliveryErrors } from "./delivery-errors.ts";
+import { domino } from "./domino.ts";
 import { dragonfly } from "./dragonfly.ts";
+import { exchange } from "./exchange.ts";
+import { exchange2003 } from "./exchange-2003.ts";
 import { exim } from "./exim.ts";
+import { facebook } from "./facebook.ts";
 import type { TextFormat } from "./format.ts";
+import { gmail } from "./gmail.ts";
+import { googleGroups } from "./google-groups.ts";
+import { groupwise } from "./groupwise.ts";
 import { haraka } from "./haraka.ts";
+import { imail } from "./imail.ts";
+import { intermail } from "./intermail.ts";
+import { interscan } from "./interscan.ts";
+import { ironport } from "./ironport.ts";
 import { james } from "./james.ts";
+import { kddi } from "./kddi.ts";
+import { lsmtp } from "./lsmtp.ts";
 import { maddy } from "./maddy.ts";
+import { mailRu } from "./mail-ru.ts";
+import { mailfoundry } from "./mailfoundry.ts";
+import { mailmarshal } from "./mailmarshal.ts";
+import { mcafee } from "./mcafee.ts";
+import { messagelabs } from "./messagelabs.ts";
+import { messagingServer } from "./messaging-server.ts";
+import { mimecast } from "./mimecast.ts";
 import { momentum } from "./momentum.ts";
+import { mxlogic } from "./mxlogic.ts";
+import { notesSmtp } from "./notes-smtp.ts";
 import { nullmailer } from "./nullmailer.ts";
 import { opensmtpd } from "./opensmtpd.ts";
 import { postfix } from "./postfix.ts";
 import { powermta } from "./powermta.ts";
 import { qmail } from "./qmail.ts";
+import { secureserver } from "./secureserver.ts";
+import { sendgrid } from "./sendgrid.ts";
 import { sendmail } from "./sendmail.ts";
+import { surfcontrol } from "./surfcontrol.ts";
+import { tOnline } from "./t-online.ts";
+import { troubleDelivering } from "./trouble-delivering.ts";
+import { unitedInternet } from "./united-internet.ts";
+import { verizon } from "./verizon.ts";
+import { yahoo } from "./yahoo.ts";
+import { yandex } from "./yandex.ts";
+import { zoho } from "./zoho.ts";
 
 /** By a header field that only this software writes. */
 const BY_HEADER: readonly TextFormat[] = [
+  exchange,
+  googleGroups, // before gmail: the same sender
+  yandex, // before postfix: its words, behind a Russian foreword
+  mailRu, // before exim: its words twice
+  mxlogic, // before exim: its opening words
+  activehunter, // before sendmail: its headings
+  surfcontrol,
+  imail,
   // <- text formats recognised by a header: add a line here
 ];
 
 /** By From or Subject. */
 const BY_SENDER: readonly TextFormat[] = [
+  gmail,
+  aol,
+  verizon,
+  facebook,
   // <- text formats recognised by From or Subject: add a line here
 ];
 
 /** By the first lines of the body. */
 const BY_WORDS: readonly TextFormat[] = [
+  unitedInternet, // before exim: its opening words
+  zoho, // before exim: its opening words
+  tOnline,
+  secureserver, // before qmail: a fork of it
+  yahoo,
+  amazonSes,
+  sendgrid,
+  exchange2003,
+  automaticDsn,
+  domino,
+  notesSmtp,
+  groupwise,
+  messagingServer,
+  intermail,
+  mailmarshal,
+  interscan,
+  barracuda, // before amavis: its machine part is by amavis
+  mcafee,
+  mimecast,
+  messagelabs,
+  ironport,
+  mailfoundry,
+  coremail,
+  kddi,
+  biglobe,
+  lsmtp,
+  deliveryErrors,
+  troubleDelivering,
   momentum, // before exim: its heading is Exim's, with "(ecelerity)" behind
   exim,
   postfix,

@@ -51,7 +51,11 @@ export function recipientOf(found: Found): RecipientFields {
 }
 
 /** Puts a bounce together; undefined where no recipient was found, so that the next format is asked. */
-export function bounceOf(recipients: readonly RecipientFields[], split: SplitText, more: Omit<TextBounce, "recipients" | "original"> = {}): TextBounce | undefined {
+export function bounceOf(
+  recipients: readonly RecipientFields[],
+  split: SplitText,
+  more: Omit<TextBounce, "recipients" | "original"> = {},
+): TextBounce | undefined {
   if (recipients.length === 0) return undefined;
   return { recipients, ...more, ...(split.original === undefined ? {} : { original: { text: split.original } }) };
 }
@@ -106,7 +110,7 @@ const ALONE = /^<?((?:"[^"\n]{1,64}"|[^\s<>()[\]:;,"'|]{1,128})@[^\s<>()[\]:;,"'
 
 /** The address, where a line holds nothing else ("  <a@b.example>", "* a@b.example:"). */
 export function addressAlone(line: string): string | undefined {
-  return ALONE.exec(line.trim().replace(/^[*>\-] {0,8}/u, ""))?.[1];
+  return ALONE.exec(line.trim().replace(/^[*>-] {0,8}/u, ""))?.[1];
 }
 
 /** True when one of the phrases (lower case) stands in the text. */

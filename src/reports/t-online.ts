@@ -27,7 +27,15 @@ export const tOnline: TextFormat = {
       if (address !== undefined) {
         const logged = log.get(address.toLowerCase());
         const own = joinReply(words);
-        recipients.push(recipientOf({ address, format: ID, matched: "Failed addresses follow", words: own === "" ? logged : own, by: /^[245]\d\d[ -]/u.test(own) ? undefined : "local" }));
+        recipients.push(
+          recipientOf({
+            address,
+            format: ID,
+            matched: "Failed addresses follow",
+            words: own === "" ? logged : own,
+            by: /^[245]\d\d[ -]/u.test(own) ? undefined : "local",
+          }),
+        );
       }
       address = undefined;
       words = [];

@@ -50,7 +50,14 @@ function readStatement(address: string, lines: readonly string[]): RecipientFiel
   if (!error) {
     const reply = rejoin(lines);
     const at = replyAt(reply);
-    return recipientOf({ address, format: ID, words: reply, by: at === 0 ? "remote" : "local", ...(lines[0] === undefined ? {} : { matched: lines[0] }), ...expiry(reply) });
+    return recipientOf({
+      address,
+      format: ID,
+      words: reply,
+      by: at === 0 ? "remote" : "local",
+      ...(lines[0] === undefined ? {} : { matched: lines[0] }),
+      ...expiry(reply),
+    });
   }
   const stage = stageOfWords(error[1] ?? "");
   // The host and the reply may have been folded anywhere by the mail programs on the way.
@@ -58,7 +65,10 @@ function readStatement(address: string, lines: readonly string[]): RecipientFiel
   const host = /host:?\s{1,4}([^\s,]{1,255}(?:\s{1,4}[([][\da-fA-F:.]{3,45}[)\]])?)/iu.exec(behind);
   const reason = /\breason:[ \t]{0,4}/iu.exec(behind);
   const from = reason ? reason.index + reason[0].length : host ? host.index + host[0].length : 0;
-  const pieces = behind.slice(from).replace(/^[:\s]{1,8}/u, "").split("\n");
+  const pieces = behind
+    .slice(from)
+    .replace(/^[:\s]{1,8}/u, "")
+    .split("\n");
   const remote = host ? readHost((host[1] ?? "").replace(/\s+/gu, " ")) : undefined;
   const words = rejoin(pieces);
   return recipientOf({ address, format: ID, matched, words, by: "remote", stage, host: remote, ...expiry(words) });
@@ -68,7 +78,8 @@ function expiry(words: string): { gaveUp?: boolean } {
   return /retry timeout exceeded|too long in (?:the )?queue|retry time not reached/iu.test(words) ? { gaveUp: true } : {};
 }
 
-const FAILED_HEADING = /^(?:The following address(?:\(es\)|es)? (?:failed|has been delayed|have been delayed)|failed|delayed|The following address(?:\(es\)|es)?):?$/iu;
+const FAILED_HEADING =
+  /^(?:The following address(?:\(es\)|es)? (?:failed|has been delayed|have been delayed)|failed|delayed|The following address(?:\(es\)|es)?):?$/iu;
 
 /** The addresses and what stands below each. */
 function readRecipients(human: string): RecipientFields[] {
@@ -83,7 +94,9 @@ function readRecipients(human: string): RecipientFields[] {
     below = [];
   };
   for (const line of lines.slice(begin + 1)) {
-    const start = /^\s{0,8}["<]?[^\s"<>@]{1,128}@[^\s"<>:]{1,255}[">]?:?\s*$/u.test(line) ? addressAtLineStart(line.replace(/^(\s{0,8})"([^"]{1,320})"/u, "$1<$2>")) : undefined;
+    const start = /^\s{0,8}["<]?[^\s"<>@]{1,128}@[^\s"<>:]{1,255}[">]?:?\s*$/u.test(line)
+      ? addressAtLineStart(line.replace(/^(\s{0,8})"([^"]{1,320})"/u, "$1<$2>"))
+      : undefined;
     if (start !== undefined && !(address !== undefined && inReply(below))) {
       finish();
       address = start.address.replace(/:$/u, "");
@@ -117,7 +130,10 @@ export const unitedInternet: TextFormat = {
   recognises(mail: TextMail): boolean {
     if (ERROR.test(mail.text)) return true;
     if (!/The header of the original message is following/iu.test(mail.text)) return false;
-    return field(mail, "x-ui-out-filterresults") !== "" || /For the following reason:|This message was created automatically by mail delivery software/iu.test(mail.text);
+    return (
+      field(mail, "x-ui-out-filterresults") !== "" ||
+      /For the following reason:|This message was created automatically by mail delivery software/iu.test(mail.text)
+    );
   },
   read(mail: TextMail): TextBounce | undefined {
     const split = headerMarker(mail.text);
@@ -125,6 +141,10 @@ export const unitedInternet: TextFormat = {
     if (recipients.length === 0) return undefined;
     const delayed = /\b(?:delayed|warning)\b/iu.test(mail.subject) || /not yet been delivered|has been delayed/iu.test(split.human);
     const host = /@((?:[\w-]{1,63}\.){1,8}[\w-]{1,63})$/u.exec(mail.fromAddress)?.[1];
-    return bounceOf(delayed ? recipients.map((one) => ({ ...one, action: "delayed" as const })) : recipients, split, host === undefined ? {} : { reportingMta: { host } });
+    return bounceOf(
+      delayed ? recipients.map((one) => ({ ...one, action: "delayed" as const })) : recipients,
+      split,
+      host === undefined ? {} : { reportingMta: { host } },
+    );
   },
 };

@@ -1,0 +1,23 @@
+// Facebook (mailer-daemon@mx.facebook.com): "This message was created automatically by Facebook.", one sentence, and a machine part
+// whose reply holds a code of its own ("RCP-P2 ... Refused due to recipient preferences").
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, recipientOf } from "./provider-text.ts";
+import { addressesIn, splitOriginal } from "./text-helpers.ts";
+
+const ID = "facebook";
+const OPENING = "This message was created automatically by Facebook.";
+
+/** The reader of Facebook's bounces. */
+export const facebook: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) => mail.text.includes(OPENING),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text);
+    const body = split.human.slice(split.human.indexOf(OPENING) + OPENING.length);
+    const words = /^\s{0,8}([45]\d\d[ -][^\n]{3,600})/mu.exec(body)?.[1] ?? body.replace(/\s+/gu, " ").trim().slice(0, 400);
+    return bounceOf(
+      addressesIn(body).map((address) => recipientOf({ address, format: ID, matched: OPENING, words })),
+      split,
+    );
+  },
+};

@@ -1,0 +1,27 @@
+// Google Groups' notice that a group does not exist or may not be written to; sent in the reader's language (about forty are known),
+// always from mailer-daemon@googlemail.com with X-Failed-Recipients and a link to the groups' help.
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, field, recipientOf } from "./provider-text.ts";
+import { addressesIn, paragraphs, splitOriginal } from "./text-helpers.ts";
+
+const ID = "google-groups";
+
+/** The reader of Google Groups' notices. */
+export const googleGroups: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) =>
+    /^mailer-daemon@(?:googlemail|google)\.com$/u.test(mail.fromAddress) &&
+    field(mail, "x-failed-recipients") !== "" &&
+    /https?:\/\/(?:groups\.google\.com|support\.google\.com\/a\/(?:[^\s/]{1,60}\/)?bin\/|support\.google\.com\/groups)/iu.test(mail.text),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text, ["original message"]);
+    if (!/Google (?:Groups|グループ|网上论坛|網路論壇)|groups\.google/iu.test(split.human)) return undefined;
+    // The second paragraph, behind the greeting, says that the group may not exist or that one may not post to it.
+    const all = paragraphs(split.human);
+    const words = ((all[0]?.length === 1 ? all[1] : all[0]) ?? []).join(" ").slice(0, 600);
+    const recipients = addressesIn(field(mail, "x-failed-recipients")).map((address) =>
+      recipientOf({ address, format: ID, matched: "X-Failed-Recipients", words, by: "local" }),
+    );
+    return bounceOf(recipients, split);
+  },
+};

@@ -1,0 +1,47 @@
+// Novell (Micro Focus) GroupWise Internet Agent: "The message that you sent was undeliverable to the following:", then lines
+// "<tab>a@b.example (user not found)"; with a session transcript "The attached file had the following undeliverable recipient(s):".
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, field, joinReply, lineWith, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
+
+const ID = "groupwise";
+const HEADING =
+  /^(?:The message that you sent was undeliverable to the following|The attached file had the following undeliverable recipient\(s\)|Your message was undeliverable to the following|Die von Ihnen gesendete Nachricht konnte (?:an )?folgende(?:n)? Empfänger[n]? nicht zugestellt werden):?\s*$/imu;
+
+/** The reader of GroupWise's bounces. */
+export const groupwise: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) => HEADING.test(mail.text) || (/GroupWise/u.test(field(mail, "x-mailer")) && /undeliverable/iu.test(mail.text)),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text, ["possibly truncated original message follows", "original message follows"]);
+    const lines = split.human.split("\n");
+    const heading = lines.findIndex((line) => HEADING.test(line));
+    const transcript = lineWith(lines, "transcript of session follows");
+    const session = transcript < 0 ? [] : lines.slice(transcript + 1);
+    // "Command: RCPT TO:<a@b.example>" and below it "Response: 550 ...".
+    const response = session
+      .map((line) => /^\s{0,8}(?:Response|Reply|<<<)\s?:?\s{0,4}([245]\d\d[ -].{0,600})$/iu.exec(line)?.[1])
+      .filter((line) => line !== undefined);
+    const recipients: RecipientFields[] = [];
+    for (const line of lines.slice(heading + 1, transcript < 0 ? undefined : transcript)) {
+      const start = addressAtLineStart(line);
+      if (start === undefined) {
+        if (line.trim() !== "" && recipients.length > 0) break;
+        continue;
+      }
+      const reason = /^\((.{1,400}?)\)?\s*$/u.exec(start.rest)?.[1] ?? start.rest;
+      const words = response.length > 0 ? joinReply(response) : reason;
+      recipients.push(
+        recipientOf({
+          address: start.address,
+          format: ID,
+          matched: (lines[heading] ?? "").trim(),
+          words,
+          by: response.length > 0 || /\b[245]\d\d[ -]/u.test(words) ? "remote" : "local",
+        }),
+      );
+    }
+    return bounceOf(recipients, split);
+  },
+};

@@ -1,0 +1,98 @@
+// Openwave (Software.com) InterMail and Netscape Messaging Server, the servers of many access providers (Bluewin, Road Runner, ODN, au):
+// "This Message was undeliverable due to the following reason:", a sentence about all, then "Recipient: <a@b.example>" with "Reason: ..."
+// or the commands ">>> RCPT TO:<...>" / "<<< 550 ...", and "Please reply to <Postmaster@b.example> if you feel this message to be in error."
+// au (ezweb.ne.jp, au.com) puts Japanese sentences in front: "The user(s) account is disabled." and "<a@b.example>: 550 user unknown (in
+// reply to RCPT TO command)".
+
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { stageIn } from "./mta-text.ts";
+import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { readHost, splitOriginal } from "./text-helpers.ts";
+
+const ID = "intermail";
+const OPENING = /^This Message was undeliverable due to the following reasons?:/imu;
+const EZWEB = /^postmaster@(?:[\w-]{1,40}\.){0,2}(?:ezweb\.ne\.jp|au\.com|dion\.ne\.jp|auone-net\.jp)$/u;
+/** Sentences about every recipient below them. */
+const SENTENCE =
+  /^(?:The user\(s\) account is [^\n]{3,80}|Your message was not delivered (?:because|within) [^\n]{3,200}(?:\n[^\n]{3,200}){0,3}|The following recipients did not receive this message:?|Each of the following recipients was rejected by a remote\s{1,4}mail server\.|The following destination addresses were unknown[^\n]{0,120}|User quota exceeded[^\n]{0,80})/imu;
+const RECIPIENT = /^\s{0,8}Recipient:\s{0,4}<?([^\s<>]{1,320}?)>?\s*$/iu;
+const ADDRESS = /^\s{0,8}<([^<>\s]{1,320})>(?::\s{0,4}(.{0,1000}))?\s*$/u;
+const COMMAND = /^\s{0,8}>>> (.{2,400})$/u;
+const ANSWER = /^\s{0,8}<<< (.{1,1000})$/u;
+const REASON = /^\s{0,8}Reason:\s{0,4}(.{0,1000})$/iu;
+
+interface Entry {
+  address: string;
+  words: string[];
+  command?: string;
+  remote: boolean;
+}
+
+function readEntries(human: string): Entry[] {
+  const entries: Entry[] = [];
+  let open = false;
+  for (const line of human.split("\n")) {
+    const recipient = RECIPIENT.exec(line) ?? ADDRESS.exec(line);
+    const entry = entries.at(-1);
+    if (recipient && (recipient[1] ?? "").includes("@") && !/^\s{0,8}<Postmaster@/iu.test(line)) {
+      const rest = recipient[2] ?? "";
+      const inReply = /\s{0,4}\(in reply to ([\w ]{4,30}?)(?: command)?\)\s*$/u.exec(rest);
+      const words = inReply ? rest.slice(0, inReply.index) : rest;
+      entries.push({
+        address: recipient[1] ?? "",
+        words: words === "" ? [] : [words],
+        remote: /^[245]\d\d/u.test(words),
+        ...(inReply ? { command: inReply[1] ?? "" } : {}),
+      });
+      open = words !== "";
+      continue;
+    }
+    if (entry === undefined) continue;
+    const command = COMMAND.exec(line);
+    const answer = ANSWER.exec(line);
+    const reason = REASON.exec(line);
+    if (command) entry.command = command[1] ?? "";
+    else if (answer) {
+      entry.words.push(answer[1] ?? "");
+      entry.remote = true;
+    } else if (reason) {
+      entry.words.push(reason[1] ?? "");
+      entry.remote = true;
+      open = true;
+    } else if (line.trim() === "") {
+      open = false;
+    } else if (open && !/^Please reply to/iu.test(line.trim())) entry.words.push(line.trim());
+  }
+  return entries;
+}
+
+/** The reader of InterMail's bounces. */
+export const intermail: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) => OPENING.test(mail.text) || (EZWEB.test(mail.fromAddress) && /^Mail System Error/iu.test(mail.subject)),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text);
+    const general = SENTENCE.exec(split.human)?.[0].replace(/\s+/gu, " ").trim() ?? "";
+    const expired = /was not delivered within/iu.test(general);
+    const address = /(?:Host|host name is)\s{1,4}([\w.-]{3,255})/u.exec(general)?.[1];
+    const host = address === undefined ? undefined : readHost(address);
+    const recipients: RecipientFields[] = readEntries(split.human).map((entry) => {
+      const said = joinReply(entry.words);
+      const specific = said !== "" && entry.remote;
+      // "The user(s) account is disabled." tells more than the "550 user unknown" below it: both are kept.
+      const words = specific ? (/account is/iu.test(general) ? `${said}\n${general}` : said) : general === "" ? said : general;
+      return recipientOf({
+        address: entry.address,
+        format: ID,
+        matched: general,
+        words,
+        by: specific ? "remote" : words === "" ? undefined : "local",
+        stage: specific && entry.command !== undefined ? stageIn(entry.command) : undefined,
+        gaveUp: expired,
+        ...(host === undefined ? {} : { host }),
+      });
+    });
+    return bounceOf(recipients, split);
+  },
+};

@@ -1,0 +1,52 @@
+// Cisco IronPort (Email Security Appliance), the text of its bounce profile: "The following message to <a@b.example> was undeliverable.
+// / The reason for the problem: / 5.1.0 - Unknown address error 550-'5.1.1 User unknown'". The words in front of the reply are the
+// appliance's name for the failure; the reply stands in quotes behind its code.
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { splitOriginal } from "./text-helpers.ts";
+
+const ID = "ironport";
+const SENTENCE = /The following message to <([^<>\s]{1,320})> (was undeliverable|has been delayed|is delayed)\.?/giu;
+const REASON = /^\s{0,8}The reason for the problem:\s*$/imu;
+
+/** The reader of IronPort's bounces. */
+export const ironport: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) => REASON.test(mail.text) && /The following message to </iu.test(mail.text),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text);
+    const recipients: RecipientFields[] = [];
+    const found = [...split.human.matchAll(SENTENCE)];
+    for (const [index, match] of found.entries()) {
+      const piece = split.human.slice(match.index, found[index + 1]?.index);
+      const reason = REASON.exec(piece);
+      const text =
+        reason === null
+          ? ""
+          : (
+              piece
+                .slice(reason.index + reason[0].length)
+                .trim()
+                .split(/\n\s*\n/u)[0] ?? ""
+            )
+              .replace(/\s+/gu, " ")
+              .trim();
+      const own = /^([245]\.\d{1,3}\.\d{1,3}) - /u.exec(text);
+      const quoted = /\s([245]\d\d)-'(.{0,2000}?)'?(?:\s?\(|\.?\s*$|$)/u.exec(text);
+      const words = quoted ? `${quoted[1] ?? ""} ${(quoted[2] ?? "").replace(/\\n/gu, " ").trim()}` : own ? text.slice(own[0].length) : text;
+      recipients.push(
+        recipientOf({
+          address: match[1] ?? "",
+          format: ID,
+          matched: match[0],
+          action: /delayed/iu.test(match[2] ?? "") ? "delayed" : "failed",
+          words,
+          by: quoted ? "remote" : "local",
+          status: own?.[1],
+        }),
+      );
+    }
+    return bounceOf(recipients, split);
+  },
+};

@@ -1,0 +1,46 @@
+// McAfee WebShield, Email and Web Security Appliance, Email Gateway: "--- The following addresses had delivery problems ---" and lines
+// "<a@b.example>   (Unknown user a@b.example)"; WebShield: "------ Here is your List of Failed Recipients ------". The machine part
+// beside it is out of order (Original-Recipient in angle brackets, a bare IP in Remote-MTA, no Final-Recipient).
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, field, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { readHost, splitOriginal } from "./text-helpers.ts";
+
+const ID = "mcafee";
+const HEADING = /^\s{0,8}-{2,8} (?:The following addresses had delivery problems|Here is your List of Failed Recipients) -{2,8}\s*$/imu;
+const LINE = /^\s{0,8}<([^<>\s]{1,320})>\s{0,8}(?:\(([^\n]{0,600}?)\)?)?\s*$/u;
+
+/** The reader of McAfee's bounces. */
+export const mcafee: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) =>
+    HEADING.test(mail.text) &&
+    (/McAfee|WebShield/iu.test(field(mail, "x-nai-header")) || /List of Failed Recipients/iu.test(mail.text) || mail.subject === "Delivery Status"),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text, ["here is your returned mail"]);
+    const heading = HEADING.exec(split.human);
+    const status = mail.parts.find((part) => part.type === "message/delivery-status")?.text ?? "";
+    const reply = /^Diagnostic-Code:\s{0,4}smtp;\s{0,4}([245]\d\d[ -][^\n]{0,600})/imu.exec(status)?.[1];
+    const remote = /^Remote-MTA:\s{0,4}([^\n]{3,255})/imu.exec(status)?.[1];
+    const host = remote === undefined ? undefined : readHost(remote.replace(/^dns;\s{0,4}/iu, ""));
+    const recipients: RecipientFields[] = [];
+    for (const line of split.human.slice(heading?.index ?? 0).split("\n")) {
+      const match = LINE.exec(line);
+      if (!match) continue;
+      // The text leaves the reply's code out; the machine part has it, for one recipient.
+      const words = match[2] ?? "";
+      const whole = reply !== undefined && reply.includes(words) ? reply : words;
+      recipients.push(
+        recipientOf({
+          address: match[1] ?? "",
+          format: ID,
+          matched: heading?.[0],
+          words: whole,
+          by: whole === words && !/^[245]\d\d/u.test(whole) ? undefined : "remote",
+          ...(host === undefined ? {} : { host }),
+        }),
+      );
+    }
+    return bounceOf(recipients, split);
+  },
+};

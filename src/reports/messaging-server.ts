@@ -1,0 +1,115 @@
+// PMDF and its descendants: Sun Java System / Oracle Communications Messaging Server, and Apple's iCloud, which runs it. The human
+// part repeats the machine part as labelled lines: "Recipient address:", "Original address:", "Reason:", "Diagnostic code:",
+// "Remote system:". Delays: "Your message has been enqueued and undeliverable for 1 day to the following recipients:".
+
+import { parseIp } from "../vocabulary/ip.ts";
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import type { SplitText } from "./text-helpers.ts";
+
+const ID = "messaging-server";
+const HEADING =
+  /^Your message (cannot be delivered to|has been enqueued and undeliver(?:able|ed) for [\w ()]{1,30}\s{1,4}to|is being delayed to|has been (?:successfully )?(?:delivered|relayed) to)[\s\w]{0,30}? ?the following recipients?:\s*$/imu;
+const LABEL = /^\s{0,8}(Recipient address|Original address|Reason|Diagnostic code|Remote system|Delivery attempt history for your mail):\s{0,4}(.{0,1000})$/iu;
+
+/** "dns;mx.example (TCP|192.0.2.1|48044|198.51.100.2|25) (mx.example ESMTP)": the fourth field is the far end's address. */
+function remoteSystem(text: string): { host?: string; ip?: string } | undefined {
+  const name = /^(?:dns|tcp|smtp);\s{0,4}([\w.-]{1,255})/iu.exec(text)?.[1];
+  const far = /\(TCP\|[^|()]{0,60}\|\d{0,6}\|([^|()]{1,60})\|\d{0,6}\)/u.exec(text)?.[1];
+  const ip = far === undefined ? undefined : parseIp(far);
+  const host = name !== undefined && name.includes(".") && parseIp(name) === undefined ? name.toLowerCase() : undefined;
+  return host === undefined && ip === undefined ? undefined : { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip }) };
+}
+
+interface Entry {
+  address: string;
+  original?: string;
+  reason?: string;
+  code?: string;
+  remote?: { host?: string; ip?: string };
+}
+
+/** "@smtp.example:user@server" is a source route (RFC 822): the mailbox stands behind the colon. */
+function mailbox(text: string): string {
+  return text.trim().replace(/^@[^\s:]{1,255}:/u, "");
+}
+
+function fieldsOf(entry: Entry, heading: string): RecipientFields {
+  const type = /^([\w-]{1,20});\s{0,4}/u.exec(entry.code ?? "");
+  const reply = type ? (entry.code ?? "").slice(type[0].length) : (entry.code ?? "");
+  const remote = reply !== "" && (type?.[1] ?? "smtp").toLowerCase() === "smtp";
+  const action = /enqueued|delayed/iu.test(heading)
+    ? "delayed"
+    : /relayed/iu.test(heading)
+      ? "relayed"
+      : /delivered to/iu.test(heading) && !/cannot/iu.test(heading)
+        ? "delivered"
+        : "failed";
+  return recipientOf({
+    address: entry.address,
+    format: ID,
+    matched: "Recipient address",
+    action,
+    words: reply === "" ? entry.reason : reply,
+    by: remote ? "remote" : action === "failed" || action === "delayed" ? "local" : undefined,
+    ...(entry.original === undefined || entry.original === entry.address ? {} : { originalAddress: entry.original }),
+    ...(entry.remote === undefined ? {} : { host: entry.remote }),
+  });
+}
+
+function quoted(text: string, from: number): SplitText {
+  const fields = text
+    .slice(0, from)
+    .split("\n")
+    .filter((line) => /^ {2}[A-Za-z][\w-]{1,40}: /u.test(line))
+    .map((line) => line.trim());
+  return { human: text.slice(from), ...(fields.length === 0 ? {} : { original: fields.join("\n") }) };
+}
+
+/** The reader of PMDF's and Messaging Server's bounces. */
+export const messagingServer: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) =>
+    /^\s{0,8}Recipient address:\s/imu.test(mail.text) &&
+    (HEADING.test(mail.text) || /^This report relates to a message you sent with the following header fields:/imu.test(mail.text)),
+  read(mail: TextMail): TextBounce | undefined {
+    // The text quotes a few header fields of the sent mail in front of its statements; they serve as the original where none came back.
+    const from = mail.text.search(/^Your message (?:cannot|has been|is being)/imu);
+    const split: SplitText = from < 0 ? { human: mail.text } : quoted(mail.text, from);
+    const heading = HEADING.exec(split.human)?.[0] ?? "";
+    const entries: Entry[] = [];
+    let last: "reason" | "code" | undefined;
+    for (const line of split.human.split("\n")) {
+      const match = LABEL.exec(line);
+      const entry = entries.at(-1);
+      if (!match) {
+        // A long value runs on in a deeper indent.
+        if (entry !== undefined && last !== undefined && /^\s{6,}\S/u.test(line))
+          entry[last] = `${entry[last] ?? ""}${last === "code" && /^\s+[245]\d\d[ -]/u.test(line) ? "\n" : " "}${line.trim()}`;
+        else last = undefined;
+        continue;
+      }
+      const label = (match[1] ?? "").toLowerCase();
+      const value = (match[2] ?? "").trim();
+      last = undefined;
+      if (label === "recipient address") entries.push({ address: mailbox(value) });
+      else if (entry === undefined) continue;
+      else if (label === "original address") entry.original = mailbox(value);
+      else if (label === "reason") {
+        entry.reason = value;
+        last = "reason";
+      } else if (label === "diagnostic code") {
+        entry.code = value;
+        last = "code";
+      } else if (label === "remote system") {
+        const remote = remoteSystem(value);
+        if (remote !== undefined) entry.remote = remote;
+      }
+    }
+    return bounceOf(
+      entries.filter((entry) => entry.address !== "").map((entry) => fieldsOf(entry, heading)),
+      split,
+    );
+  },
+};

@@ -1,0 +1,22 @@
+// Verizon Wireless' mail-to-phone gateways: vtext.com, "Error: ... / RCPT TO: 5551234567@vtext.com", and vzwpix.com, "Message could not
+// be delivered to mobile. / Error: No valid recipients for this MM", with the recipient in "RCPT TO: " or in the quoted header.
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { bounceOf, recipientOf } from "./provider-text.ts";
+import { splitOriginal } from "./text-helpers.ts";
+
+const ID = "verizon";
+const ERROR = /^\s{0,8}Error:\s{0,4}([^\n]{3,300})/imu;
+const RECIPIENT = /^\s{0,8}(?:RCPT TO|To|Recipient):\s{0,4}<?([\w.+-]{1,128}@(?:vtext|vzwpix|vzwtext)\.com)>?/imu;
+
+/** The reader of Verizon's gateways. */
+export const verizon: TextFormat = {
+  id: ID,
+  recognises: (mail: TextMail) => /@(?:vtext|vzwpix)\.com$/u.test(mail.fromAddress) && /Error:|could not be delivered/iu.test(mail.text),
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text);
+    const address = (RECIPIENT.exec(split.human) ?? RECIPIENT.exec(mail.text))?.[1];
+    if (address === undefined) return undefined;
+    const words = ERROR.exec(split.human)?.[1] ?? "Message could not be delivered to mobile.";
+    return bounceOf([recipientOf({ address, format: ID, matched: "Error:", words, by: "local" })], split);
+  },
+};
