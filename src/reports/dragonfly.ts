@@ -29,7 +29,8 @@ export const dragonfly: TextFormat = {
       matched: `<${address}>`,
       words,
       by: refused || startsReply(words) ? "remote" : "local",
-      stage: refused ? stageIn(refused[2] ?? "") : undefined,
+      // dma names the command for every reply but the greeting.
+      stage: refused ? stageIn(refused[2] ?? "") : startsReply(words) ? "connect" : undefined,
       host: refused ? readHost(refused[1] ?? "") : undefined,
       gaveUp: EXPIRED.test(human),
     });

@@ -2,6 +2,7 @@
 // Structured reports (content type) are told apart in read-report.ts before any of these is asked.
 
 import { activehunter } from "./activehunter.ts";
+import { amavis } from "./amavis.ts";
 import { amazonSes } from "./amazon-ses.ts";
 import { aol } from "./aol.ts";
 import { automaticDsn } from "./automatic-dsn.ts";
@@ -17,7 +18,9 @@ import { exchange } from "./exchange.ts";
 import { exchange2003 } from "./exchange-2003.ts";
 import { exim } from "./exim.ts";
 import { facebook } from "./facebook.ts";
+import { fml } from "./fml.ts";
 import type { TextFormat } from "./format.ts";
+import { genericText } from "./generic-text.ts";
 import { gmail } from "./gmail.ts";
 import { googleGroups } from "./google-groups.ts";
 import { groupwise } from "./groupwise.ts";
@@ -29,6 +32,7 @@ import { ironport } from "./ironport.ts";
 import { james } from "./james.ts";
 import { kddi } from "./kddi.ts";
 import { lsmtp } from "./lsmtp.ts";
+import { mFilter } from "./m-filter.ts";
 import { maddy } from "./maddy.ts";
 import { mailRu } from "./mail-ru.ts";
 import { mailfoundry } from "./mailfoundry.ts";
@@ -37,6 +41,7 @@ import { mcafee } from "./mcafee.ts";
 import { messagelabs } from "./messagelabs.ts";
 import { messagingServer } from "./messaging-server.ts";
 import { mimecast } from "./mimecast.ts";
+import { mmdf } from "./mmdf.ts";
 import { momentum } from "./momentum.ts";
 import { mxlogic } from "./mxlogic.ts";
 import { notesSmtp } from "./notes-smtp.ts";
@@ -48,6 +53,8 @@ import { qmail } from "./qmail.ts";
 import { secureserver } from "./secureserver.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sendmail } from "./sendmail.ts";
+import { sieveReject } from "./sieve-reject.ts";
+import { smtpTranscript } from "./smtp-transcript.ts";
 import { surfcontrol } from "./surfcontrol.ts";
 import { tOnline } from "./t-online.ts";
 import { troubleDelivering } from "./trouble-delivering.ts";
@@ -123,11 +130,19 @@ const BY_WORDS: readonly TextFormat[] = [
   maddy,
   james,
   powermta,
+  amavis,
+  sieveReject,
+  mFilter,
+  fml,
+  mmdf,
+  lsmtp,
   // <- text formats recognised by their words: add a line here
 ];
 
 /** Last: loose words, low confidence. */
 const GENERIC: readonly TextFormat[] = [
+  smtpTranscript,
+  genericText,
   // <- transcripts of unknown origin, then the generic reader
 ];
 

@@ -1,0 +1,188 @@
+// The last resort: a mail whose outer signs are those of a bounce and whose text names an address beside words of failure or an SMTP
+// reply. Guesses only (lowConfidence), and never a look into the returned original (standards.md 37).
+import { bareAddress, sameAddress } from "../vocabulary/address.ts";
+import { headerValue } from "../vocabulary/header.ts";
+import { BODY_WORDS, DELAY_WORDS, FINAL_WORDS, hasWords, SUBJECT_WORDS } from "./bounce-words.ts";
+import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { isAddress } from "./mta-text.ts";
+import { hasForwardSubject } from "./origin.ts";
+import { addressAlone, joinReply, recipientOf } from "./provider-text.ts";
+import type { RecipientFields } from "./report-fields.ts";
+import { addressesIn, findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
+
+const ID = "text";
+const MOST_RECIPIENTS = 200;
+const NULL_PATH = /^<\s?>$|^<?mailer-daemon(?:@|>|$)/iu;
+const DAEMON =
+  /^(?:mailer-?daemon|mail-?daemon|mdaemon|postmaster|mail-?delivery|mail-?system|mailadmin|mail-admin|e?mail-?daemon)(?:@|$)|^[\w.-]{0,40}smtp[\w.-]{0,40}@/iu;
+const DAEMON_NAME = /mail(?:er)?[ -]?daemon|mail delivery|delivery (?:sub)?system|postmaster|mail system|mail administrator/iu;
+/** Where people are told to write or who wrote: no failed address stands behind these words. */
+const CONTACT_WORDS =
+  /\b(?:contact|postmaster|helpdesk|help desk|support|assistance|questions?|hilfe|rückfragen|wenden|administrator|abuse|sender|from|von|absender|expéditeur|return-path|mail from|reply-to|message-id|if you)\b/iu;
+const SENDER_CONTEXT = /(?:\bfrom|\bvon|\bde|mail from|sender|absender|return-path|reply-to)[:\s]{0,3}<?$/iu;
+/** A block that goes on with a sentence. */
+const CONTINUES = /^\s{0,8}\p{Ll}/u;
+const MESSAGE_ID_CONTEXT = /message-?id:?\s{0,4}<?$/iu;
+
+/** How much the outside looks like a bounce. */
+function outerSigns(mail: TextMail): { sender: boolean; subject: boolean; machine: boolean } {
+  const path = headerValue(mail.header, "return-path");
+  const auto = headerValue(mail.header, "auto-submitted")?.toLowerCase() ?? "no";
+  const sender = (path !== undefined && NULL_PATH.test(path.trim())) || DAEMON.test(mail.fromAddress) || DAEMON_NAME.test(mail.from);
+  return {
+    sender,
+    subject: !hasForwardSubject(mail.subject) && hasWords(mail.subject.toLowerCase(), SUBJECT_WORDS),
+    machine: sender || !auto.startsWith("no"),
+  };
+}
+
+/** True when the mail may be read as a bounce although no format is known: strong signs outside, or a Subject that says so and no answer to anything. */
+export function looksLikeBounce(mail: TextMail, failureInText: boolean): boolean {
+  const signs = outerSigns(mail);
+  if (headerValue(mail.header, "x-failed-recipients") !== undefined) return true;
+  if (signs.sender && (signs.subject || failureInText)) return true;
+  if (!signs.subject || !failureInText) return false;
+  const answers = headerValue(mail.header, "in-reply-to") !== undefined || headerValue(mail.header, "references") !== undefined;
+  return signs.machine || !answers;
+}
+
+interface Block {
+  lines: readonly string[];
+  text: string;
+  folded: string;
+  failure: boolean;
+  reply: boolean;
+}
+
+function blocksOf(human: string): Block[] {
+  return paragraphs(human.slice(0, 40_000)).map((lines) => {
+    const text = lines.join("\n");
+    const folded = lines
+      .map((line) => line.trim())
+      .join(" ")
+      .toLowerCase();
+    return { lines, text, folded, failure: hasWords(folded, BODY_WORDS), reply: replyAt(text) >= 0 };
+  });
+}
+
+/** Addresses of a block that may have failed: not who is told to be asked, not who sent. */
+function candidates(block: Block, mine: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of block.lines) {
+    for (const address of addressesIn(line)) {
+      const before = line.slice(0, Math.max(0, line.indexOf(address)));
+      if (SENDER_CONTEXT.test(before) || MESSAGE_ID_CONTEXT.test(before) || mine.some((own) => sameAddress(own, address))) continue;
+      if (CONTACT_WORDS.test(line) && addressAlone(line) === undefined && !hasWords(line.toLowerCase(), BODY_WORDS) && replyAt(line) < 0) continue;
+      if (!found.some((known) => sameAddress(known, address))) found.push(address);
+    }
+  }
+  return found;
+}
+
+/** The reply inside a block, from its code on; else the block's own words. */
+function wordsOf(block: Block): string {
+  const at = replyAt(block.text);
+  const words = at >= 0 ? block.text.slice(at) : block.text;
+  return joinReply(words.split("\n").slice(0, 12));
+}
+
+function onlyAddresses(block: Block): boolean {
+  return block.lines.every((line) => addressAlone(line) !== undefined);
+}
+
+function listOf(mail: TextMail): string[] {
+  return (headerValue(mail.header, "x-failed-recipients") ?? "").split(",").map(bareAddress).filter(isAddress);
+}
+
+function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: boolean): RecipientFields[] {
+  const found: RecipientFields[] = [];
+  const firstReply = blocks.find((block) => block.reply);
+  /** Blocks that gave the reason for an address above them: addresses inside are quoted, not reported. */
+  const taken = new Set<Block>();
+  const add = (address: string, source: Block): void => {
+    if (found.length >= MOST_RECIPIENTS || found.some((known) => sameAddress(known.address, address))) return;
+    const said = findHostSaid(source.text)[0];
+    const words = said?.reply ?? wordsOf(source);
+    found.push(
+      recipientOf({
+        address,
+        format: ID,
+        matched: source.folded,
+        words,
+        action: delayed ? "delayed" : "failed",
+        by: source.reply ? "remote" : undefined,
+        host: said?.remoteMta,
+        stage: said?.stage,
+      }),
+    );
+  };
+  for (const [at, block] of blocks.entries()) {
+    if (taken.has(block)) continue;
+    const addresses = candidates(block, mine);
+    if (addresses.length === 0) continue;
+    const next = blocks[at + 1];
+    const before = blocks[at - 1];
+    if (onlyAddresses(block)) {
+      // A list under a heading: what is said about it stands below, or anywhere as the only reply, or in the heading.
+      if (before?.failure !== true && next?.failure !== true && next?.reply !== true) continue;
+      const reason =
+        next !== undefined && (next.reply || next.failure) && candidates(next, mine).every((other) => addresses.some((own) => sameAddress(own, other)))
+          ? next
+          : (firstReply ?? before ?? block);
+      for (const address of addresses) add(address, reason);
+    } else if (block.failure || block.reply) {
+      const follows = !block.reply && block.folded.endsWith(":") && next?.reply === true ? next : block;
+      // Where one line alone holds the failure, the others' addresses are context.
+      const telling = block.lines.filter((line) => replyAt(line) >= 0 || hasWords(line.toLowerCase(), BODY_WORDS));
+      if (follows !== block) taken.add(follows);
+      const near = addresses.filter((address) => telling.some((line) => line.includes(address)));
+      for (const address of near.length > 0 ? near : addresses.slice(0, 1)) add(address, follows);
+    } else if (next?.failure === true && CONTINUES.test(next.text) && candidates(next, mine).length === 0) {
+      // One sentence set apart around the address: "Your message to: / a@b.example / has not yet been delivered".
+      for (const address of addresses.slice(0, 1)) add(address, next);
+    } else if (before?.failure === true && before.folded.endsWith(":")) {
+      for (const address of addresses.slice(0, 1)) add(address, firstReply ?? next ?? before);
+    }
+  }
+  return found;
+}
+
+export const genericText: TextFormat = {
+  id: ID,
+  recognises(mail) {
+    const { human } = splitOriginal(mail.text);
+    const folded = human.slice(0, 4000).toLowerCase();
+    return looksLikeBounce(mail, hasWords(folded.split("\n").join(" "), BODY_WORDS));
+  },
+  read(mail: TextMail): TextBounce | undefined {
+    const split = splitOriginal(mail.text);
+    const blocks = blocksOf(split.human);
+    const own = headerValue(mail.header, "to") ?? "";
+    const mine = [...addressesIn(own), mail.fromAddress].filter((address) => address !== "");
+    const all = `${mail.subject}\n${split.human}`.toLowerCase();
+    const delayed = hasWords(all, DELAY_WORDS) && !hasWords(all, FINAL_WORDS);
+    let recipients = readBlocks(blocks, mine, delayed);
+    // A mail to oneself: the only address there is may be the sender's own.
+    if (recipients.length === 0) recipients = readBlocks(blocks, [mail.fromAddress], delayed);
+    const listed = listOf(mail);
+    if (recipients.length === 0 && listed.length > 0) {
+      const reason = blocks.find((block) => block.reply) ?? blocks.find((block) => block.failure);
+      recipients = listed.map((address) =>
+        recipientOf({
+          address,
+          format: ID,
+          matched: "X-Failed-Recipients",
+          words: reason === undefined ? "" : wordsOf(reason),
+          action: delayed ? "delayed" : "failed",
+        }),
+      );
+    }
+    if (recipients.length === 0 && hasWords(mail.subject.toLowerCase(), SUBJECT_WORDS)) {
+      const reason = blocks.find((block) => block.reply) ?? blocks.find((block) => block.failure);
+      if (reason === undefined) return undefined;
+      recipients = [recipientOf({ address: "", format: ID, matched: mail.subject, words: wordsOf(reason), action: delayed ? "delayed" : "failed" })];
+    }
+    if (recipients.length === 0) return undefined;
+    return { recipients, lowConfidence: true, ...(split.original === undefined ? {} : { original: { text: split.original } }) };
+  },
+};
