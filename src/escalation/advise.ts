@@ -86,6 +86,13 @@ const loose = ({ relation, ...step }: Chain["escalation"][number]): LooseStep =>
 function serverSuspected(picture: Picture): Answer {
   const { seen, providers } = picture;
   const c = picture.as("bad-reputation");
+  const nothingKnown =
+    c.side.operator.id === undefined &&
+    c.side.kind !== "own" &&
+    c.senderDomain === undefined &&
+    picture.situation.mailboxProvider === undefined &&
+    providers.length === 0;
+  if (nothingKnown) return { steps: [askForBounce(c), recipientLooks(c)], notes: ["bounce-may-be-in-spam-folder", "wording-decides"] };
   const blockers = providers.length === 0 ? [undefined] : providers;
   const server = blockers.flatMap((entry, at) =>
     at === 0
@@ -200,7 +207,7 @@ function oneRecipient(picture: Picture): Answer {
   const allow = contact(c.sender, it, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
   return {
     steps: [...(needsBounce(picture) ? [askForBounce(c)] : []), recipientLooks(c), allow, or(reachRecipient(c))],
-    wontHelp: c.side.kind === "own" ? [] : [wont(c.side.operator, "setting-of-the-recipient")],
+    wontHelp: ownProvider(c),
     notes: ["look-into-quarantine-too", "filters-differ-no-promise"],
   };
 }
@@ -211,9 +218,16 @@ function acceptedButMissing(picture: Picture): Answer {
   const ask = contact(c.sender, recipientIt(c), "check-spam-folder", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
   return {
     steps: [recipientLooks(c), ask, or(reachRecipient(c))],
-    wontHelp: c.side.kind === "own" ? [] : [wont(c.side.operator, "setting-of-the-recipient")],
+    wontHelp: ownProvider(c),
     notes: ["accepted-by-recipients-server", "look-into-quarantine-too", "address-is-fine"],
   };
+}
+
+/** The sender's provider, where it is known, has no say in what the recipient's side does with a mail. */
+function ownProvider(c: Case): readonly WontHelp[] {
+  return c.side.kind === "own" || (c.side.operator.id === undefined && c.side.operator.domain === undefined)
+    ? []
+    : [wont(c.side.operator, "setting-of-the-recipient")];
 }
 
 function onlyGroup(picture: Picture): Answer {

@@ -1,11 +1,10 @@
 import type { NamedEntry, Platform } from "../catalogue/entry.ts";
 import type { Directory, Named } from "../directory/directory.ts";
-import { domainOf } from "../vocabulary/address.ts";
 import type { Party } from "../vocabulary/party.ts";
 import type { Facts } from "../vocabulary/step.ts";
 import type { ChainFacts } from "./chain.ts";
 import { catalogueDoor, type Door, type DoorQuery, joinedDoor, type PrintedDoors, type Purpose, postmasterDoor, printedDoors } from "./doors.ts";
-import { partyOf, recipientAdmin, recipientParty, refusingParty, senderDomain, senderParty } from "./parties.ts";
+import { partyOf, recipientAdmin, recipientDomain, recipientParty, refusingParty, senderDomain, senderParty } from "./parties.ts";
 import { type SendingSide, sendingSide } from "./sending-side.ts";
 
 /** One refusal with everybody concerned: what the chains are worked out from. */
@@ -114,8 +113,8 @@ export function blockerDoor(c: Case, purposes: readonly Purpose[] = ["blocked", 
   const catalogue = withLookup(c, c.blockerEntry, purposes);
   const joined = joinedDoor(catalogue, c.printed.blocker, c.printed.unknown);
   const reachable = joined.via.some((channel) => channel.trust !== "quoted-unconfirmed");
-  if (reachable || c.blocker.id !== undefined) return joined;
-  const postmaster = postmasterDoor(domainOf(c.facts.recipient) ?? c.blocker.domain);
+  if (reachable || !c.blocker.role.startsWith("recipient")) return joined;
+  const postmaster = postmasterDoor(recipientDomain(c.facts) ?? c.blocker.domain);
   return { ...postmaster, via: [...postmaster.via, ...joined.via] };
 }
 
@@ -139,7 +138,7 @@ export function falsePositiveDoor(c: Case, entry: NamedEntry | undefined): Door 
 /** Where the recipient's IT is reached: the mailbox that every mail domain has. */
 export function recipientAdminDoor(c: Case): Door {
   const printed = c.blocker.role === "recipient-admin" ? c.printed.blocker : [];
-  const postmaster = postmasterDoor(domainOf(c.facts.recipient) ?? (c.blocker.role === "recipient-admin" ? c.blocker.domain : undefined));
+  const postmaster = postmasterDoor(recipientDomain(c.facts) ?? (c.blocker.role === "recipient-admin" ? c.blocker.domain : undefined));
   return joinedDoor(postmaster, printed, c.blocker.role === "recipient-admin" ? c.printed.unknown : []);
 }
 

@@ -5,7 +5,7 @@ import type { Party } from "../vocabulary/party.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { Ask, Channel, Facts } from "../vocabulary/step.ts";
 import type { ChainFacts } from "./chain.ts";
-import { sameDomain } from "./parties.ts";
+import { recipientDomain, sameDomain } from "./parties.ts";
 import { type PrintedContact, printedContacts } from "./printed-contacts.ts";
 
 /** How a party is reached about one refusal. */
@@ -142,8 +142,7 @@ function belongs(printed: PrintedContact, blocker: Party, facts: ChainFacts, dir
   if (!sameDomain(printed.host, blocker.domain)) return false;
   // Without an entry the host that answered must vouch for the domain, or the recipient's own domain does.
   const remote = facts.remoteMta?.host;
-  const recipientDomain = facts.recipient?.slice(facts.recipient.lastIndexOf("@") + 1);
-  return (remote !== undefined && blocker.domain !== undefined && isUnder(remote, blocker.domain)) || sameDomain(printed.host, recipientDomain);
+  return (remote !== undefined && blocker.domain !== undefined && isUnder(remote, blocker.domain)) || sameDomain(printed.host, recipientDomain(facts));
 }
 
 /** Words of a page on which somebody is reached or a listing looked up, in contrast to a page of explanations. */

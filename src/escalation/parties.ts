@@ -37,15 +37,20 @@ export function domainAdmin(domain: string | undefined): Party {
   return partyIn("sender-domain-admin", domain === undefined ? {} : { domain });
 }
 
+/** The domain that the mail was sent to. */
+export function recipientDomain(facts: Pick<ChainFacts, "recipient" | "recipientDomain">): string | undefined {
+  return domainOf(facts.recipient) ?? facts.recipientDomain;
+}
+
 /** Whom the mail was for. */
-export function recipientParty(facts: Pick<ChainFacts, "recipient">): Party {
-  const domain = domainOf(facts.recipient);
-  return partyIn("recipient", { ...(domain === undefined || facts.recipient === undefined ? {} : { name: facts.recipient, domain }) });
+export function recipientParty(facts: Pick<ChainFacts, "recipient" | "recipientDomain">): Party {
+  const domain = recipientDomain(facts);
+  return partyIn("recipient", { ...(facts.recipient ? { name: facts.recipient } : {}), ...(domain === undefined ? {} : { domain }) });
 }
 
 /** The IT of the recipient's organisation; undefined for consumer mailboxes, whose provider has no such thing as the recipient's IT. */
-export function recipientAdmin(facts: Pick<ChainFacts, "recipient" | "blockedBy">, directory: Directory): Party | undefined {
-  const domain = domainOf(facts.recipient);
+export function recipientAdmin(facts: Pick<ChainFacts, "recipient" | "recipientDomain" | "blockedBy">, directory: Directory): Party | undefined {
+  const domain = recipientDomain(facts);
   if (domain !== undefined) return directory.mailboxProvider(domain) === undefined ? partyIn("recipient-admin", { domain }) : undefined;
   if (facts.blockedBy?.role === "recipient-admin") return facts.blockedBy;
   // Nothing is known of the recipient: a provider of consumer mailboxes has no IT of his either.
@@ -59,7 +64,7 @@ export function refusingParty(facts: ChainFacts, directory: Directory): Party {
     const { via: _, ...party } = facts.blockedBy;
     return party;
   }
-  const domain = domainOf(facts.recipient);
+  const domain = recipientDomain(facts);
   const provider = domain === undefined ? undefined : directory.mailboxProvider(domain);
   if (provider !== undefined) return partyOf("recipient-provider", provider);
   return partyIn("recipient-admin", domain === undefined ? {} : { domain });

@@ -1,6 +1,6 @@
 import type { NamedEntry, Platform } from "../catalogue/entry.ts";
 import type { Diagnosed } from "../diagnosis/diagnosed.ts";
-import type { Directory } from "../directory/directory.ts";
+import type { Directory, Named } from "../directory/directory.ts";
 import { domainOf } from "../vocabulary/address.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
@@ -46,7 +46,8 @@ export function pictureOf(situation: Situation, directory: Directory): Picture {
     providers,
     inHouse: situation.sameOrganisation ?? (shared || seen.has("only-in-house")),
   };
-  return { ...picture, as: (reason, blocker) => caseOf(supposed(picture, reason, blocker ?? providers[0]), directory) };
+  const program = software?.kind === "platform" ? { software: software as Named<Platform> } : {};
+  return { ...picture, as: (reason, blocker) => ({ ...caseOf(supposed(picture, reason, blocker ?? providers[0]), directory), ...program }) };
 }
 
 /** Looks a party up by id, name or domain. */
@@ -75,14 +76,16 @@ function operatorOf(picture: Omit<Picture, "as">): { operator?: Party; ours?: tr
   return situation.mailboxProvider === undefined ? {} : { operator: partyIn("sending-provider", { name: situation.mailboxProvider }) };
 }
 
-function sentFrom(picture: Omit<Picture, "as">): Pick<ChainFacts, "from" | "returnPath" | "software" | "recipient" | "messageId" | "date" | "sendingMta"> {
+function sentFrom(
+  picture: Omit<Picture, "as">,
+): Pick<ChainFacts, "from" | "returnPath" | "software" | "recipient" | "recipientDomain" | "messageId" | "date" | "sendingMta"> {
   const { situation, domain } = picture;
-  const recipient = situation.recipientAddress ?? (situation.recipientDomain === undefined ? undefined : `@${situation.recipientDomain}`);
   return {
     ...(situation.senderAddress === undefined ? {} : { from: situation.senderAddress }),
     ...(situation.senderAddress !== undefined || domain === undefined ? {} : { returnPath: `x@${domain}` }),
     ...(situation.software === undefined ? {} : { software: situation.software }),
-    ...(recipient === undefined || recipient.startsWith("@") ? {} : { recipient }),
+    ...(situation.recipientAddress === undefined ? {} : { recipient: situation.recipientAddress }),
+    ...(situation.recipientDomain === undefined ? {} : { recipientDomain: situation.recipientDomain }),
     ...(situation.messageId === undefined ? {} : { messageId: situation.messageId }),
     ...(situation.date === undefined ? {} : { date: situation.date }),
     sendingMta: {

@@ -16,7 +16,7 @@ import {
   viaDoor,
 } from "../case.ts";
 import type { Door } from "../doors.ts";
-import { domainAdmin, partyIn, partyOf, sameDomain } from "../parties.ts";
+import { domainAdmin, partyIn, partyOf, recipientDomain, sameDomain } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 
 const UCEPROTECT_NETWORKS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b/u;
@@ -174,7 +174,6 @@ export function closedList(c: Case): boolean {
 
 /** True when the mail left from the domain that it was first sent to: somebody forwards it there. */
 export function wasForwarded(c: Case): boolean {
-  const addressed = c.facts.recipient?.slice(c.facts.recipient.lastIndexOf("@") + 1);
   const sending = c.facts.sendingMta?.host ?? c.side.operator.domain;
-  return sameDomain(sending, addressed) && !sameDomain(sending, c.senderDomain);
+  return sameDomain(sending, recipientDomain(c.facts)) && !sameDomain(sending, c.senderDomain);
 }
