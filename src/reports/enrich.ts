@@ -20,9 +20,13 @@ function saysMore(text: string, field: string): boolean {
   );
 }
 
+/** sysexits.h as sendmail prints it: "X-Unix; 71". */
+const EXIT_CODE = /^\d{1,3}$/u;
+
 function betterDiagnostic(field: RecipientFields, text: RecipientFields): boolean {
   if (text.diagnostic === undefined) return false;
   if (field.diagnostic === undefined) return true;
+  if (EXIT_CODE.test(field.diagnostic)) return true;
   const local = field.diagnosticType !== undefined && field.diagnosticType !== "smtp";
   // A remote reply in the text beats a field without any reply code; a local finding (x-unix) stays what it is.
   if (replyAt(field.diagnostic) < 0 && replyAt(text.diagnostic) >= 0) return !local || text.saidBy === "remote";
@@ -35,7 +39,9 @@ function fill(field: RecipientFields, text: RecipientFields): RecipientFields {
   if (merged.address === "" && text.address !== "") merged.address = text.address;
   if (betterDiagnostic(field, text)) {
     merged.diagnostic = text.diagnostic as string;
-    const type = text.diagnosticType ?? (text.saidBy === "remote" ? "smtp" : field.diagnosticType);
+    // The exit code of a program was all that the field had: the text's reply is no x-unix word.
+    if (EXIT_CODE.test(field.diagnostic ?? "")) delete merged.diagnosticType;
+    const type = text.diagnosticType ?? (text.saidBy === "remote" ? "smtp" : merged.diagnosticType);
     if (type !== undefined) merged.diagnosticType = type;
   }
   if (merged.saidBy === undefined && text.saidBy !== undefined) merged.saidBy = text.saidBy;

@@ -1,17 +1,34 @@
-// Mails that talk like bounces and are none: decided by what their senders put into the header, not by loose words.
+// Mails that talk like bounces and are none: decided by what their senders put into the header, then by their Subject; never by loose words.
 import { headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 
+/** Fields of machine mails with a purpose of their own: TLS reports (RFC 8460), list administration, recall, cron, tickets. */
+const OWN_PURPOSE = new Set([
+  "tls-report-domain",
+  "tls-report-submitter",
+  "x-list-administrivia",
+  "x-cron-env",
+  "x-github-reason",
+  "x-jira-fingerprint",
+  "x-google-alert",
+]);
+const PARTS = /^(?:application\/tlsrpt\+(?:gzip|json)|text\/calendar|application\/ics)$/u;
+/** Storage, quota and account notices to the owner of a mailbox; DMARC aggregates; fax reports; moderation. */
+const SUBJECTS =
+  /(?:postfach|mailbox|speicher|storage|quota|kontingent)[^:]{0,40}(?:fast voll|almost full|nearly full|warn|wird voll|\d{1,3} ?%|erreicht|running out|limit reached|presque pleine)|(?:fast voll|almost full|nearly full)|^report domain:|\b(?:dmarc|tls-?rpt)\b[^:]{0,20}report|\bfax\b|faxversand|sendebericht|awaits? (?:moderator )?approval|moderator request|bounce action notification|subscription disabled|bounce rate|newsletter|rücklastschrift|zahlung|payment|lastschrift/iu;
+const AUTH_AGGREGATE = /^(?:application\/(?:gzip|zip|x-zip-compressed|x-gzip))$/u;
+
 /**
- * True for machine mails with a purpose of their own: TLS reports (RFC 8460), DMARC aggregates, calendar answers, list mail.
- * They may hold every word of a bounce.
+ * True for a mail that reports something else than a delivery. A mail from MAILER-DAEMON with the null path is none of these,
+ * whatever its Subject quotes of the original's.
  */
 export function isOrdinaryNotice(mail: TextMail): boolean {
-  if (mail.parts.some((part) => part.type === "application/tlsrpt+gzip" || part.type === "application/tlsrpt+json" || part.type === "text/calendar"))
-    return true;
+  if (mail.parts.some((part) => PARTS.test(part.type))) return true;
   if (mail.parts[0]?.parameters.get("report-type")?.toLowerCase() === "tlsrpt") return true;
-  if (mail.header.some((field) => field.key === "tls-report-domain" || field.key === "x-failed-recipients-summary")) return true;
-  // A newsletter or a digest: bulk headers with a way to leave, never on a bounce.
-  const leaves = headerValue(mail.header, "list-unsubscribe") !== undefined;
-  return leaves && headerValue(mail.header, "x-failed-recipients") === undefined;
+  if (mail.header.some((field) => OWN_PURPOSE.has(field.key))) return true;
+  if (/^report domain:/iu.test(mail.subject) && mail.parts.some((part) => AUTH_AGGREGATE.test(part.type))) return true;
+  if (headerValue(mail.header, "x-failed-recipients") !== undefined || /^(?:mailer-daemon|mail-daemon|maildaemon)/iu.test(mail.fromAddress)) return false;
+  // A newsletter or a digest: bulk headers with a way to leave stand on no bounce.
+  if (headerValue(mail.header, "list-unsubscribe") !== undefined) return true;
+  return SUBJECTS.test(mail.subject);
 }

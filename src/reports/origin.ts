@@ -10,6 +10,19 @@ const DAEMON_NAME =
 const SUBJECT_FORWARD =
   /^\s{0,5}(?:\[[^\]]{1,40}\]\s{0,3})?(?:fwd?|wg|tr|rv|i|vs|doorst|enc|pd|fw|weitergeleitet|re|aw|antw|sv|odp|rif|réf)\s{0,2}(?:\[\d{1,3}\])?\s?:/iu;
 
+const NOTICE_SUBJECT =
+  /undeliver|delivery (?:status|failure|has failed|notification|problem|report)|deliver(?:y|ing) fail|mail (?:delivery )?(?:failed|failure|system error)|failure notice|returned (?:mail|to sender)|could not be delivered|not delivered|mailer-daemon|unzustellbar|nicht zugestellt|zustell|fehlgeschlagen|non remis|non distribu|échec|no se puede entregar|no entregado|mancato recapito|mancata consegna|impossibile recapitare|onbestelbaar|niet bezorgd|bounce|rejected/iu;
+
+/** True for a Subject that mail systems give to bounces, in the languages they come in. */
+export function hasNoticeSubject(subject: string): boolean {
+  return NOTICE_SUBJECT.test(subject);
+}
+
+/** True when From names a mail system (MAILER-DAEMON, postmaster, "Mail Delivery System"). */
+export function isFromDaemon(mail: TextMail): boolean {
+  return DAEMON_LOCAL.test(mail.fromAddress) || DAEMON_NAME.test(mail.from);
+}
+
 /** True for a Subject that a person's mail program gave a forwarded or answered mail. */
 export function hasForwardSubject(subject: string): boolean {
   return SUBJECT_FORWARD.test(subject);
@@ -17,7 +30,7 @@ export function hasForwardSubject(subject: string): boolean {
 
 /** True when From, the null path or Auto-Submitted speak for a mail system. */
 export function isFromMachine(mail: TextMail): boolean {
-  if (DAEMON_LOCAL.test(mail.fromAddress) || DAEMON_NAME.test(mail.from)) return true;
+  if (isFromDaemon(mail)) return true;
   if (mail.header.some((field) => field.key === "x-failed-recipients")) return true;
   const path = headerValue(mail.header, "return-path");
   if (path !== undefined && (/^<\s?>$/u.test(path.trim()) || /^<?(?:mailer-daemon|postmaster)@/iu.test(path.trim()))) return true;
@@ -27,7 +40,7 @@ export function isFromMachine(mail: TextMail): boolean {
 
 /** True when the mail looks like a person's forward or answer: no mail system in From, and a Subject that says so. */
 export function isPassedOn(mail: TextMail): boolean {
-  return hasForwardSubject(mail.subject) && !DAEMON_LOCAL.test(mail.fromAddress) && !DAEMON_NAME.test(mail.from);
+  return hasForwardSubject(mail.subject) && !isFromDaemon(mail);
 }
 
 /** True for multipart/report that says (or does not deny) that it reports a delivery. */

@@ -5,14 +5,14 @@ import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { isOrdinaryNotice } from "./ordinary.ts";
-import { isBounceContainer, isFromMachine, isPassedOn } from "./origin.ts";
+import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isPassedOn } from "./origin.ts";
 import { originalHeader } from "./original.ts";
 import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
 import type { StatedFields } from "./report-fields.ts";
 import { readDeliveryStatus } from "./rfc3464.ts";
-import { readAutoReply } from "./rfc3834.ts";
-import { readFeedback } from "./rfc5965.ts";
-import { readDisposition } from "./rfc8098.ts";
+import { hasAwaySubject, readAutoReply } from "./rfc3834.ts";
+import { readFeedback, readUnmarkedFeedback } from "./rfc5965.ts";
+import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 
@@ -65,8 +65,10 @@ function readStructured(root: Part): StatedFields | undefined {
     // A status part that names nobody: the mail is a bounce all the same.
     return { ...fromStatus({ ...status, recipients: [{ address: "", action: "failed" }] }, mail, returned, wrapping), format: "rfc3464" };
   }
+  const complaint = readUnmarkedFeedback(root);
+  if (complaint !== undefined) return complaint;
   const disposition = parts.find((part) => /^message\/(?:global-)?disposition-notification$/u.test(part.type));
-  if (disposition !== undefined) return readDisposition(reportText(disposition), root);
+  if (disposition !== undefined) return readRefusedDisposition(reportText(disposition), root) ?? readDisposition(reportText(disposition), root);
   return undefined;
 }
 
@@ -94,19 +96,20 @@ export function readMail(root: Part, depth = 0): StatedFields {
     if (wrapped !== undefined) return wrapped;
   }
   const container = isBounceContainer(root);
-  if (!container && isOrdinaryNotice(mail)) return readAutoReply(mail) ?? ordinary;
+  const auto = readAutoReply(mail);
+  if (!container && (isOrdinaryNotice(mail) || (auto !== undefined && hasAwaySubject(mail.subject)))) return auto ?? ordinary;
   const wrapping = passedOn ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(root);
   const named = readBounceText(mail, { wrapping, loose: false, returned });
   if (named !== undefined) return named;
   if (container) return fromContainer(mail, returned);
-  const auto = readAutoReply(mail);
-  if (auto !== undefined) return auto;
+  // An answer that speaks like a bounce and comes from a mail system: the loose readers may know better (standards.md 29).
+  if (auto !== undefined && !(isFromDaemon(mail) || hasNoticeSubject(mail.subject))) return auto;
   if (machine) {
     const wrapped = readWrapped(root, mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
-  return readBounceText(mail, { wrapping, loose: true, returned }) ?? ordinary;
+  return readBounceText(mail, { wrapping, loose: true, returned }) ?? auto ?? ordinary;
 }
 
 function listWrapping(mail: TextMail): Wrapping {

@@ -114,3 +114,32 @@ export function readFeedback(text: string, root: Part, wrapping: Wrapping): Feed
     problems,
   };
 }
+
+const COMPLAINT_SUBJECT = /^\s{0,3}complaint about message from (\S{3,60})/iu;
+
+/**
+ * Complaints without a machine-readable part: Outlook.com's Junk Mail Reporting ("complaint about message from 192.0.2.1", the mail attached,
+ * X-HmXmrOriginalRecipient in its header), and Apple's "unsubscribe" mails (X-Apple-Unsubscribe), which answer List-Unsubscribe.
+ */
+export function readUnmarkedFeedback(root: Part): FeedbackFields | undefined {
+  const reporter = domainOf(bareAddress(headerValue(root.header, "from") ?? ""));
+  const common = { kind: "feedback-report", ...(reporter === undefined ? {} : { reporter }), wrapping: "direct", problems: [] } as const;
+  if (headerValue(root.header, "x-apple-unsubscribe")?.toLowerCase() === "true") {
+    const from = bareAddress(headerValue(root.header, "from") ?? "");
+    return { ...common, feedbackType: "opt-out", recipients: from === "" ? [] : [from], original: originalFields([]) };
+  }
+  const subject = COMPLAINT_SUBJECT.exec(headerValue(root.header, "subject") ?? "");
+  if (!subject) return undefined;
+  const returned = originalHeader(root);
+  const recipient = headerValue(returned, "x-hmxmroriginalrecipient");
+  if (recipient === undefined) return undefined;
+  const sourceIp = parseIp(subject[1] ?? "");
+  const address = cleanAddress(recipient);
+  return {
+    ...common,
+    feedbackType: "abuse",
+    recipients: isRedacted(address) ? [] : [address],
+    ...(sourceIp === undefined ? {} : { sourceIp }),
+    original: originalFields([returned]),
+  };
+}

@@ -4,16 +4,13 @@ import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextMail } from "./format.ts";
 import { forwardField, isForwardMarker, readForwardHeader } from "./forward-headers.ts";
 import { htmlToText } from "./html-text.ts";
-import { isFromMachine } from "./origin.ts";
+import { hasNoticeSubject, isFromMachine } from "./origin.ts";
 import { readBounceText } from "./read-bounce.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
 import { textMailOf } from "./text-mail.ts";
 
 const QUOTE = /^[ \t]{0,3}[>|│]/u;
 const QUOTE_ONE = /^[ \t]{0,3}[>|│] ?/u;
-const NOTICE_SUBJECT =
-  /undeliver|delivery (?:status|failure|has failed|notification|problem|report)|deliver(?:y|ing) fail|mail (?:delivery )?(?:failed|failure|system error)|failure notice|returned (?:mail|to sender)|could not be delivered|not delivered|mailer-daemon|unzustellbar|nicht zugestellt|zustell|fehlgeschlagen|non remis|non distribu|échec|no se puede entregar|no entregado|mancato recapito|mancata consegna|impossibile recapitare|onbestelbaar|niet bezorgd|bounce|rejected/iu;
-
 /** How many quote signs a line begins with. */
 function quoteDepth(line: string): number {
   let depth = 0;
@@ -122,7 +119,7 @@ function innerMails(text: string): InnerMail[] {
 function readInner(inner: InnerMail, wrapping: Wrapping, depth: number): DeliveryFields | undefined {
   if (inner.text === "") return undefined;
   const mail = textMailOf(inner.header, inner.text);
-  const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || NOTICE_SUBJECT.test(mail.subject));
+  const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || hasNoticeSubject(mail.subject));
   const read = readBounceText(mail, { wrapping, loose: looksLikeNotice });
   if (read !== undefined) return read;
   return depth < 3 ? forwardIn(inner.text, wrapping, depth + 1) : undefined;
