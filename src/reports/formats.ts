@@ -135,14 +135,13 @@ const BY_WORDS: readonly TextFormat[] = [
   mFilter,
   fml,
   mmdf,
-  lsmtp,
   // <- text formats recognised by their words: add a line here
 ];
 
 /** Last: loose words, low confidence. */
 const GENERIC: readonly TextFormat[] = [
-  smtpTranscript,
-  genericText,
+  smtpTranscript, // before the generic reader: it knows who said what
+  genericText, // last of all
   // <- transcripts of unknown origin, then the generic reader
 ];
 
