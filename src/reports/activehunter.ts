@@ -5,6 +5,8 @@ import { blockAt, bounceOf, field, joinReply, recipientOf } from "./provider-tex
 import { addressesIn, splitOriginal } from "./text-helpers.ts";
 
 const ID = "activehunter";
+
+const TRANSIENT = /transient/iu;
 const ERRORS = /^\s{0,8}-{3,8} The following addresses had (permanent fatal|transient non-fatal) errors -{3,8}\s*$/imu;
 const TRANSCRIPT = /^\s{0,8}-{3,8} Transcript of session follows -{3,8}\s*$/imu;
 
@@ -18,7 +20,7 @@ export const activehunter: TextFormat = {
     const errors = lines.findIndex((line) => ERRORS.test(line));
     const transcript = lines.findIndex((line) => TRANSCRIPT.test(line));
     const words = transcript < 0 ? "" : joinReply(blockAt(lines, transcript + 1).lines);
-    const delayed = /transient/iu.test(lines[errors] ?? "");
+    const delayed = TRANSIENT.test(lines[errors] ?? "");
     const listed = lines.slice(errors + 1, transcript < 0 ? undefined : transcript).filter((line) => line.trim().startsWith(">>>"));
     const recipients = listed
       .map((line) => addressesIn(line)[0])

@@ -8,6 +8,11 @@ import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "automatic-dsn";
 
+const DEL_VERY_STATUS = /^Del[ei]very status notification/iu;
+const DELAY_VERZ_GERT = /\(Delay\)|verzögert|retard/iu;
+const TECHNICAL_DETAILS = /Technical details:[^\n]{0,80}\n/iu;
+const TECHNICAL_PATTERN = /^[=\s]{1,200}|[=\s]{1,200}$/gu;
+
 const OPENING =
   /This is an automatically generated Delivery Status Notification|Dies ist eine automatisch erstellte Benachrichtigung über den Zustellstatus|Ceci est une notification d'état de remise générée automatiquement|Ésta es una notificación automática del estado de entrega|Notifica automatica sullo stato del recapito|これは自動的に生成された配信状態通知です/iu;
 const FAILED = /^Del[ei]very to the following recipients? (failed|was aborted|were? aborted|has been delayed|have been delayed|is delayed)/imu;
@@ -16,16 +21,15 @@ const SMTP = /SMTP:(\w{4,8}) host ([^\s:]{3,255}):\s{0,4}([^\n]{1,600}(?:\n[^\n=
 /** The reader of automatically generated Delivery Status Notifications. */
 export const automaticDsn: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) =>
-    OPENING.test(mail.text) && (FAILED.test(mail.text) || mail.hasStatusPart || /^Del[ei]very status notification/iu.test(mail.subject)),
+  recognises: (mail: TextMail) => OPENING.test(mail.text) && (FAILED.test(mail.text) || mail.hasStatusPart || DEL_VERY_STATUS.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const heading = FAILED.exec(split.human);
     const folded = (heading?.[1] ?? "").toLowerCase();
-    const delayed = folded.includes("delay") || (heading === null && /\(Delay\)|verzögert|retard/iu.test(mail.subject));
-    const details = /Technical details:[^\n]{0,80}\n/iu.exec(split.human);
+    const delayed = folded.includes("delay") || (heading === null && DELAY_VERZ_GERT.test(mail.subject));
+    const details = TECHNICAL_DETAILS.exec(split.human);
     const list = split.human.slice(0, details?.index);
-    const technical = details === null ? "" : split.human.slice(details.index + details[0].length).replace(/^[=\s]{1,200}|[=\s]{1,200}$/gu, "");
+    const technical = details === null ? "" : split.human.slice(details.index + details[0].length).replace(TECHNICAL_PATTERN, "");
     const smtp = SMTP.exec(technical);
     const words = smtp ? joinReply((smtp[3] ?? "").split("\n")) : joinReply(technical.split("\n").slice(0, 12));
     const host = smtp ? readHost(smtp[2] ?? "") : undefined;

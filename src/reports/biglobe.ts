@@ -6,6 +6,8 @@ import { blockAt, bounceOf, joinReply, recipientOf } from "./provider-text.ts";
 import { addressAtLineStart, addressesIn, splitOriginal } from "./text-helpers.ts";
 
 const ID = "biglobe";
+
+const REPLY_START = /^[245]\d\d[ -]/u;
 const PROBLEMS = /^\s{0,4}-{3,8} The following addresses had delivery problems -{3,8}\s*$/iu;
 const INFORMATION = /^\s{0,4}-{3,8} Non-delivered information -{3,8}\s*$/iu;
 const UNSENT = /^-{3,8} Unsent reason follows -{2,8}/imu;
@@ -36,9 +38,7 @@ export const biglobe: TextFormat = {
       .slice(problems + 1, information)
       .map((line) => addressAtLineStart(line)?.address)
       .filter((address) => address !== undefined)
-      .map((address) =>
-        recipientOf({ address, format: ID, matched: (lines[problems] ?? "").trim(), words, by: /^[245]\d\d[ -]/u.test(words) ? "remote" : "local" }),
-      );
+      .map((address) => recipientOf({ address, format: ID, matched: (lines[problems] ?? "").trim(), words, by: REPLY_START.test(words) ? "remote" : "local" }));
     return bounceOf(recipients, split);
   },
 };

@@ -7,6 +7,9 @@ import type { RecipientFields } from "./report-fields.ts";
 import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
 
 const ID = "delivery-errors";
+
+const REASON_PATTERN = /^\[(.{1,400}?)\]\s*$/u;
+const REPLY_START = /^[245]\d\d[ -]/u;
 const HEADING = /^\s{0,4}-{2,8} ?The following addresses had (?:permanent )?delivery errors ?-{2,8}\s*$/imu;
 
 /** The reader of lists of delivery errors. */
@@ -20,14 +23,14 @@ export const deliveryErrors: TextFormat = {
     for (const line of split.human.slice((heading?.index ?? 0) + (heading?.[0].length ?? 0)).split("\n")) {
       const start = addressAtLineStart(line);
       if (start === undefined) continue;
-      const reason = /^\[(.{1,400}?)\]\s*$/u.exec(start.rest)?.[1] ?? start.rest;
+      const reason = REASON_PATTERN.exec(start.rest)?.[1] ?? start.rest;
       recipients.push(
         recipientOf({
           address: start.address,
           format: ID,
           matched: (heading?.[0] ?? "").trim(),
           words: reason,
-          by: /^[245]\d\d[ -]/u.test(reason) ? "remote" : "local",
+          by: REPLY_START.test(reason) ? "remote" : "local",
         }),
       );
     }

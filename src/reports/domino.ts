@@ -6,6 +6,8 @@ import type { RecipientFields } from "./report-fields.ts";
 import { addressesIn, replyAt, splitOriginal } from "./text-helpers.ts";
 
 const ID = "domino";
+
+const DELAYED_NOT_YET = /delayed|not yet/iu;
 const SUBJECT =
   /^(?:DELIVERY[ _]FAILURE|ZUSTELLFEHLER|FEHLER BEI DER ZUSTELLUNG|ÉCHEC DE LA DISTRIBUTION|ÉCHEC DE LIVRAISON|ERROR DE ENTREGA|ERRORE DI CONSEGNA)\s?:/iu;
 const NOT_DELIVERED =
@@ -35,7 +37,7 @@ export const domino: TextFormat = {
             address,
             format: ID,
             matched: heading,
-            action: /delayed|not yet/iu.test(heading) ? "delayed" : "failed",
+            action: DELAYED_NOT_YET.test(heading) ? "delayed" : "failed",
             words: reason,
             by: replyAt(reason) >= 0 ? "remote" : "local",
           }),

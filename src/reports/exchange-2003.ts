@@ -9,6 +9,17 @@ import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "exchange-2003";
 
+const FOLDED_PATTERN = /\bon [^\n]{0,40}$|;? \p{L}{1,4}$|;$/u;
+const SMTP = /^smtp\\?:/iu;
+const REPLY_START = /^[245]\d\d[ -]/u;
+const THE_MTS_ID = /The MTS-ID of the original message is:.*$/iu;
+const UNKNOWN_PATTERN = /\(([\dA-F]{8})\)\s{1,4}(.{1,200})$/u;
+const READ_RECIPIENTS_PATTERN = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AP]M)?(?: [+-]\d{4})?\s*$/u;
+const COULD_NOT_BE = /could not be delivered to the following user:\s{1,6}(?:"[^"\n]{1,200}"\s)?<([^<>\s]{1,320})>/iu;
+const INTERNET_MAIL_SERVICE = /^Internet Mail Service \(5\./u;
+const DID_NOT_REACH = /did not reach the following recipient/iu;
+const HMAILSERVER_MAILENABLE_ERROR = /^\s{0,8}(?:hMailServer|MailEnable:|Error Type:)/imu;
+
 const MSEXCH = /^\s{0,40}MSEXCH:[A-Za-z]{2,20}:/mu;
 const CODE = /<([\w.-]{1,255})?\s{0,3}#([245]\.\d{1,3}\.\d{1,3})(?:\s{1,3}(?:smtp;\s{0,2})?([^>]{0,2000}))?>/iu;
 /** "The following recipient(s) could not be reached:", "did not reach the following recipient(s):" in the languages sighted; other languages are known by the code line. */
@@ -23,10 +34,10 @@ function addressIn(line: string, next: string): { address: string; joined: boole
   const direct = ADDRESS_LINE.exec(line);
   if (direct) return { address: direct[1] ?? direct[2] ?? "", joined: false };
   // The date may have been folded to the next line.
-  const folded = /\bon [^\n]{0,40}$|;? \p{L}{1,4}$|;$/u.test(line.trimEnd()) ? ADDRESS_LINE.exec(`${line.trimEnd()} ${next.trim()}`) : null;
+  const folded = FOLDED_PATTERN.test(line.trimEnd()) ? ADDRESS_LINE.exec(`${line.trimEnd()} ${next.trim()}`) : null;
   if (folded) return { address: folded[1] ?? folded[2] ?? "", joined: true };
   const name = QUOTED_NAME.exec(line);
-  if (name) return { address: (name[1] ?? "").includes("@") ? (name[1] ?? "").replace(/^smtp\\?:/iu, "") : "", joined: false };
+  if (name) return { address: (name[1] ?? "").includes("@") ? (name[1] ?? "").replace(SMTP, "") : "", joined: false };
   return undefined;
 }
 
@@ -36,12 +47,10 @@ function fieldsOf(address: string, below: readonly string[]): RecipientFields {
   const code = CODE.exec(text);
   const reply = (code?.[3] ?? "").trim();
   const host = code?.[1] === undefined ? undefined : readHost(code[1]);
-  const remote = /^[245]\d\d[ -]/u.test(reply);
+  const remote = REPLY_START.test(reply);
   const msexch = text.indexOf("MSEXCH:");
-  const sentence = (msexch >= 0 ? text.slice(0, msexch) : code ? text.slice(0, code.index) : text)
-    .replace(/The MTS-ID of the original message is:.*$/iu, "")
-    .trim();
-  const unknown = msexch >= 0 ? /\(([\dA-F]{8})\)\s{1,4}(.{1,200})$/u.exec(text.slice(msexch))?.[2]?.trim() : undefined;
+  const sentence = (msexch >= 0 ? text.slice(0, msexch) : code ? text.slice(0, code.index) : text).replace(THE_MTS_ID, "").trim();
+  const unknown = msexch >= 0 ? UNKNOWN_PATTERN.exec(text.slice(msexch))?.[2]?.trim() : undefined;
   const words = remote ? reply : [sentence, unknown].filter((part) => part !== undefined && part !== "").join(" ");
   return recipientOf({
     address,
@@ -72,7 +81,7 @@ function readRecipients(human: string): RecipientFields[] {
       finish();
       address = found.address;
       // The rest of a folded date.
-      if (found.joined || /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AP]M)?(?: [+-]\d{4})?\s*$/u.test(lines[at + 1] ?? "")) at += 1;
+      if (found.joined || READ_RECIPIENTS_PATTERN.test(lines[at + 1] ?? "")) at += 1;
     } else if (address !== undefined) {
       if (line.trim() === "" && below.length > 0) finish();
       else if (line.trim() !== "") below.push(line);
@@ -84,7 +93,7 @@ function readRecipients(human: string): RecipientFields[] {
 
 /** "--- Non-Delivery Report ---": the event sink for Windows' SMTP service that some sites used. */
 function readNonDelivery(human: string): RecipientFields[] {
-  const match = /could not be delivered to the following user:\s{1,6}(?:"[^"\n]{1,200}"\s)?<([^<>\s]{1,320})>/iu.exec(human);
+  const match = COULD_NOT_BE.exec(human);
   return match ? [recipientOf({ address: match[1] ?? "", format: ID, matched: match[0] })] : [];
 }
 
@@ -93,13 +102,13 @@ export const exchange2003: TextFormat = {
   id: ID,
   recognises(mail: TextMail): boolean {
     if (MSEXCH.test(mail.text) || NON_DELIVERY.test(mail.text)) return true;
-    if (/^Internet Mail Service \(5\./u.test(field(mail, "x-mailer")) && /did not reach the following recipient/iu.test(mail.text)) return true;
+    if (INTERNET_MAIL_SERVICE.test(field(mail, "x-mailer")) && DID_NOT_REACH.test(mail.text)) return true;
     return CODE.test(mail.text) || HEADINGS.test(mail.text);
   },
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["old message"]);
     // hMailServer and MailEnable borrowed the heading; their own words tell them apart.
-    if (/^\s{0,8}(?:hMailServer|MailEnable:|Error Type:)/imu.test(split.human)) return undefined;
+    if (HMAILSERVER_MAILENABLE_ERROR.test(split.human)) return undefined;
     const recipients = readRecipients(split.human);
     return bounceOf(recipients.length > 0 ? recipients : readNonDelivery(split.human), split);
   },

@@ -5,6 +5,9 @@ import { bounceOf, recipientOf } from "./provider-text.ts";
 import { addressesIn, splitOriginal } from "./text-helpers.ts";
 
 const ID = "facebook";
+
+const WORDS_PATTERN = /^\s{0,8}([45]\d\d[ -][^\n]{3,600})/mu;
+const BLANKS = /\s+/gu;
 const OPENING = "This message was created automatically by Facebook.";
 
 /** The reader of Facebook's bounces. */
@@ -14,7 +17,7 @@ export const facebook: TextFormat = {
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const body = split.human.slice(split.human.indexOf(OPENING) + OPENING.length);
-    const words = /^\s{0,8}([45]\d\d[ -][^\n]{3,600})/mu.exec(body)?.[1] ?? body.replace(/\s+/gu, " ").trim().slice(0, 400);
+    const words = WORDS_PATTERN.exec(body)?.[1] ?? body.replace(BLANKS, " ").trim().slice(0, 400);
     return bounceOf(
       addressesIn(body).map((address) => recipientOf({ address, format: ID, matched: OPENING, words })),
       split,

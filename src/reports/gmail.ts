@@ -8,6 +8,21 @@ import { addressesIn, isReplyLine, readHost, splitOriginal } from "./text-helper
 
 const ID = "gmail";
 
+const BARE_PATTERN = /^([245]\d\d) (?=\1[ -])/u;
+const REPLY_START = /^[245]\d\d/u;
+const REPLY_START_2 = /^[245]\d\d-/u;
+const LINES_OF_PATTERN_2 = /^-{3,} /u;
+const REPORTING_MTA_FINAL = /^(?:Reporting-MTA|Final-Recipient|Learn more)\b/u;
+const TEMP_PERM_FAILURE = /^(?:TEMP|PERM)_FAILURE: (?:SMTP Error \(state (\d{1,2})\): )?/u;
+const SMTP_PATTERN = /^\0(\d{1,2})\0/u;
+const MESSAGE_WASN_DELIVERED =
+  /(?:message (?:wasn't delivered )?to|delivering your message to|Nachricht (?:wurde nicht )?an|message (?:n'a pas été remis )?à|mensaje (?:no se ha entregado )?a|bericht aan) ([^\s<>@]{1,128}@[^\s<>]{1,255})/iu;
+const READ_ADDRESSES_PATTERN = /[.,;]+$/u;
+const ORIGINAL_MESSAGE_MESSAGE = /-{3,8} Original message -{3,8}|^Message will be retried for/imu;
+const SUPPORT_GOOGLE_COM = /support\.google\.com\/mail|Gmail will retry/iu;
+const THIS_IS_WARNING = /^THIS IS A WARNING MESSAGE ONLY|has been delayed|\*\* Delivery incomplete \*\*|will (?:be retried|retry) for/imu;
+const DELAY = /\(Delay\)/u;
+
 const SENDER = /^mailer-daemon@(?:googlemail|google|gmail)\.com$/u;
 const OLD = /^Delivery to the following recipients? (?:failed permanently|has been delayed):/imu;
 const TECHNICAL = /^Technical details of (permanent|temporary) failure:[ \t]*$/imu;
@@ -44,9 +59,9 @@ interface Reason {
 /** "550 550 5.1.1 User unknown (state 14)." is Google's code in front of the server's reply. */
 function undouble(words: string): Reason {
   const state = STATE.exec(words);
-  const bare = (state ? words.slice(0, state.index) : words).trim().replace(/^([245]\d\d) (?=\1[ -])/u, "");
+  const bare = (state ? words.slice(0, state.index) : words).trim().replace(BARE_PATTERN, "");
   const stage = state ? STATES.get(state[1] ?? "") : undefined;
-  return { words: bare, by: LOCAL.test(bare) || !/^[245]\d\d/u.test(bare) ? "local" : "remote", ...(stage === undefined ? {} : { stage }) };
+  return { words: bare, by: LOCAL.test(bare) || !REPLY_START.test(bare) ? "local" : "remote", ...(stage === undefined ? {} : { stage }) };
 }
 
 /** The lines of a reply or explanation: until a blank line that no further reply line follows. */
@@ -56,10 +71,10 @@ function linesOf(text: string): string {
   for (let at = 0; at < lines.length && out.length < 40; at += 1) {
     const line = (lines[at] ?? "").trim();
     if (line === "") {
-      if (out.length > 0 && !(isReplyLine(lines[at + 1] ?? "") && /^[245]\d\d-/u.test(out.at(-1) ?? ""))) break;
+      if (out.length > 0 && !(isReplyLine(lines[at + 1] ?? "") && REPLY_START_2.test(out.at(-1) ?? ""))) break;
       continue;
     }
-    if (/^-{3,} /u.test(line) || /^(?:Reporting-MTA|Final-Recipient|Learn more)\b/u.test(line)) break;
+    if (LINES_OF_PATTERN_2.test(line) || REPORTING_MTA_FINAL.test(line)) break;
     if (out.length > 0 && !isReplyLine(line) && isReplyLine(out.at(-1) ?? "")) out[out.length - 1] = `${out.at(-1) ?? ""} ${line}`;
     else out.push(line);
   }
@@ -77,11 +92,10 @@ function readReason(human: string): Reason | undefined {
   if (!technical) return undefined;
   const rest = human.slice(technical.index + technical[0].length);
   const other = OTHER_SERVER.exec(rest);
-  const words = linesOf(other ? rest.slice(other.index + other[0].length) : rest).replace(
-    /^(?:TEMP|PERM)_FAILURE: (?:SMTP Error \(state (\d{1,2})\): )?/u,
-    (_, state: string | undefined) => (state === undefined ? "" : `\u0000${state}\u0000`),
+  const words = linesOf(other ? rest.slice(other.index + other[0].length) : rest).replace(TEMP_PERM_FAILURE, (_, state: string | undefined) =>
+    state === undefined ? "" : `\u0000${state}\u0000`,
   );
-  const smtp = /^\0(\d{1,2})\0/u.exec(words);
+  const smtp = SMTP_PATTERN.exec(words);
   const reason = undouble(smtp ? `${words.slice(smtp[0].length)} (state ${smtp[1] ?? ""})` : words);
   return reason.words === "" ? undefined : reason;
 }
@@ -100,11 +114,8 @@ function readAddresses(mail: TextMail, human: string): string[] {
   }
   const failed = addressesIn(field(mail, "x-failed-recipients"));
   if (failed.length > 0) return failed;
-  const sentence =
-    /(?:message (?:wasn't delivered )?to|delivering your message to|Nachricht (?:wurde nicht )?an|message (?:n'a pas été remis )?à|mensaje (?:no se ha entregado )?a|bericht aan) ([^\s<>@]{1,128}@[^\s<>]{1,255})/iu.exec(
-      human,
-    )?.[1];
-  return sentence === undefined ? [] : [sentence.replace(/[.,;]+$/u, "")];
+  const sentence = MESSAGE_WASN_DELIVERED.exec(human)?.[1];
+  return sentence === undefined ? [] : [sentence.replace(READ_ADDRESSES_PATTERN, "")];
 }
 
 /** The reader of Gmail's and Google Workspace's bounces. */
@@ -112,15 +123,13 @@ export const gmail: TextFormat = {
   id: ID,
   recognises(mail: TextMail): boolean {
     if (SENDER.test(mail.fromAddress)) return true;
-    if (OLD.test(mail.text) && (TECHNICAL.test(mail.text) || /-{3,8} Original message -{3,8}|^Message will be retried for/imu.test(mail.text))) return true;
-    return NEW.test(mail.text) && (RESPONSE.test(mail.text) || /support\.google\.com\/mail|Gmail will retry/iu.test(mail.text));
+    if (OLD.test(mail.text) && (TECHNICAL.test(mail.text) || ORIGINAL_MESSAGE_MESSAGE.test(mail.text))) return true;
+    return NEW.test(mail.text) && (RESPONSE.test(mail.text) || SUPPORT_GOOGLE_COM.test(mail.text));
   },
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["original message", "message header follows"]);
     const human = split.human;
-    const delayed =
-      /^THIS IS A WARNING MESSAGE ONLY|has been delayed|\*\* Delivery incomplete \*\*|will (?:be retried|retry) for/imu.test(human) ||
-      /\(Delay\)/u.test(mail.subject);
+    const delayed = THIS_IS_WARNING.test(human) || DELAY.test(mail.subject);
     const reason = readReason(human);
     const server = BY_SERVER.exec(human);
     const host = server ? readHost(`${server[1] ?? ""} [${server[2] ?? ""}]`) : undefined;

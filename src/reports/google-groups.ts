@@ -6,16 +6,18 @@ import { addressesIn, paragraphs, splitOriginal } from "./text-helpers.ts";
 
 const ID = "google-groups";
 
+const MAILER_DAEMON_GOOGLEMAIL = /^mailer-daemon@(?:googlemail|google)\.com$/u;
+const HTTPS_GROUPS_GOOGLE = /https?:\/\/(?:groups\.google\.com|support\.google\.com\/a\/(?:[^\s/]{1,60}\/)?bin\/|support\.google\.com\/groups)/iu;
+const GOOGLE_GROUPS_GROUPS = /Google (?:Groups|グループ|网上论坛|網路論壇)|groups\.google/iu;
+
 /** The reader of Google Groups' notices. */
 export const googleGroups: TextFormat = {
   id: ID,
   recognises: (mail: TextMail) =>
-    /^mailer-daemon@(?:googlemail|google)\.com$/u.test(mail.fromAddress) &&
-    field(mail, "x-failed-recipients") !== "" &&
-    /https?:\/\/(?:groups\.google\.com|support\.google\.com\/a\/(?:[^\s/]{1,60}\/)?bin\/|support\.google\.com\/groups)/iu.test(mail.text),
+    MAILER_DAEMON_GOOGLEMAIL.test(mail.fromAddress) && field(mail, "x-failed-recipients") !== "" && HTTPS_GROUPS_GOOGLE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["original message"]);
-    if (!/Google (?:Groups|グループ|网上论坛|網路論壇)|groups\.google/iu.test(split.human)) return undefined;
+    if (!GOOGLE_GROUPS_GROUPS.test(split.human)) return undefined;
     // The second paragraph, behind the greeting, says that the group may not exist or that one may not post to it.
     const all = paragraphs(split.human);
     const words = ((all[0]?.length === 1 ? all[1] : all[0]) ?? []).join(" ").slice(0, 600);

@@ -6,13 +6,19 @@ import type { RecipientFields } from "./report-fields.ts";
 import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
 
 const ID = "groupwise";
+
+const GROUPWISE = /GroupWise/u;
+const UNDELIVERABLE = /undeliverable/iu;
+const RESPONSE_REPLY = /^\s{0,8}(?:Response|Reply|<<<)\s?:?\s{0,4}([245]\d\d[ -].{0,600})$/iu;
+const REASON_PATTERN = /^\((.{1,400}?)\)?\s*$/u;
+const BY_PATTERN = /\b[245]\d\d[ -]/u;
 const HEADING =
   /^(?:The message that you sent was undeliverable to the following|The attached file had the following undeliverable recipient\(s\)|Your message was undeliverable to the following|Die von Ihnen gesendete Nachricht konnte (?:an )?folgende(?:n)? Empfänger[n]? nicht zugestellt werden):?\s*$/imu;
 
 /** The reader of GroupWise's bounces. */
 export const groupwise: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => HEADING.test(mail.text) || (/GroupWise/u.test(field(mail, "x-mailer")) && /undeliverable/iu.test(mail.text)),
+  recognises: (mail: TextMail) => HEADING.test(mail.text) || (GROUPWISE.test(field(mail, "x-mailer")) && UNDELIVERABLE.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["possibly truncated original message follows", "original message follows"]);
     const lines = split.human.split("\n");
@@ -20,9 +26,7 @@ export const groupwise: TextFormat = {
     const transcript = lineWith(lines, "transcript of session follows");
     const session = transcript < 0 ? [] : lines.slice(transcript + 1);
     // "Command: RCPT TO:<a@b.example>" and below it "Response: 550 ...".
-    const response = session
-      .map((line) => /^\s{0,8}(?:Response|Reply|<<<)\s?:?\s{0,4}([245]\d\d[ -].{0,600})$/iu.exec(line)?.[1])
-      .filter((line) => line !== undefined);
+    const response = session.map((line) => RESPONSE_REPLY.exec(line)?.[1]).filter((line) => line !== undefined);
     const recipients: RecipientFields[] = [];
     for (const line of lines.slice(heading + 1, transcript < 0 ? undefined : transcript)) {
       const start = addressAtLineStart(line);
@@ -30,7 +34,7 @@ export const groupwise: TextFormat = {
         if (line.trim() !== "" && recipients.length > 0) break;
         continue;
       }
-      const reason = /^\((.{1,400}?)\)?\s*$/u.exec(start.rest)?.[1] ?? start.rest;
+      const reason = REASON_PATTERN.exec(start.rest)?.[1] ?? start.rest;
       const words = response.length > 0 ? joinReply(response) : reason;
       recipients.push(
         recipientOf({
@@ -38,7 +42,7 @@ export const groupwise: TextFormat = {
           format: ID,
           matched: (lines[heading] ?? "").trim(),
           words,
-          by: response.length > 0 || /\b[245]\d\d[ -]/u.test(words) ? "remote" : "local",
+          by: response.length > 0 || BY_PATTERN.test(words) ? "remote" : "local",
         }),
       );
     }

@@ -8,6 +8,12 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "imail";
+
+const SMTP = /SMTP32 v/u;
+const GENERATED_THE_FOLLOWING = /generated (?:the )?following response:|^(?:Invalid final delivery userid|Delivery failed \d{1,4} attempts): /imu;
+const UNDELIVERABLE_MAIL_UNDELIVERED = /^(?:Undeliverable Mail|Undelivered mail)/iu;
+const RELAY = /relay=\[?([\da-fA-F:.]{3,45})\]?/u;
+const DELIVERY_FAILED = /^Delivery failed \d/u;
 const LINE =
   /^((?:Unknown user|Unknown host|Delivery failed \d{1,4} attempts|Invalid final delivery userid|User mailbox exceeds allowed size|undeliverable to|Unable to deliver to|Mailbox full|[A-Z][\w ]{4,60})):?\s{1,4}<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?\s*$/u;
 const RESPONSE = /^((?:RCPT TO|MAIL FROM|DATA|HELO|EHLO|SMTP|BODY)[\w ]{0,20}?) generated (?:the )?following response:/iu;
@@ -16,9 +22,7 @@ const RESPONSE = /^((?:RCPT TO|MAIL FROM|DATA|HELO|EHLO|SMTP|BODY)[\w ]{0,20}?) 
 export const imail: TextFormat = {
   id: ID,
   recognises: (mail: TextMail) =>
-    /SMTP32 v/u.test(field(mail, "x-mailer")) ||
-    (/generated (?:the )?following response:|^(?:Invalid final delivery userid|Delivery failed \d{1,4} attempts): /imu.test(mail.text) &&
-      /^(?:Undeliverable Mail|Undelivered mail)/iu.test(mail.subject)),
+    SMTP.test(field(mail, "x-mailer")) || (GENERATED_THE_FOLLOWING.test(mail.text) && UNDELIVERABLE_MAIL_UNDELIVERED.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["original message follows"]);
     const lines = split.human.split("\n");
@@ -31,7 +35,7 @@ export const imail: TextFormat = {
       const response = RESPONSE.exec(next.lines[0] ?? "");
       const reply = response ? joinReply(next.lines.slice(1)) : "";
       const words = reply === "" ? (match[1] ?? "") : reply;
-      const relay = /relay=\[?([\da-fA-F:.]{3,45})\]?/u.exec(reply);
+      const relay = RELAY.exec(reply);
       const host = relay ? readHost(relay[1] ?? "") : undefined;
       recipients.push(
         recipientOf({
@@ -41,7 +45,7 @@ export const imail: TextFormat = {
           words,
           by: reply === "" ? "local" : "remote",
           stage: response ? stageIn(response[1] ?? "") : undefined,
-          gaveUp: /^Delivery failed \d/u.test(line),
+          gaveUp: DELIVERY_FAILED.test(line),
           ...(host === undefined ? {} : { host }),
         }),
       );

@@ -11,6 +11,16 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "intermail";
+
+const POSTMASTER = /^\s{0,8}<Postmaster@/iu;
+const IN_REPLY_TO = /\s{0,4}\(in reply to ([\w ]{4,30}?)(?: command)?\)\s*$/u;
+const REPLY_START = /^[245]\d\d/u;
+const PLEASE_REPLY_TO = /^Please reply to/iu;
+const MAIL_SYSTEM_ERROR = /^Mail System Error/iu;
+const BLANKS = /\s+/gu;
+const WAS_NOT_DELIVERED = /was not delivered within/iu;
+const HOST_HOST_NAME = /(?:Host|host name is)\s{1,4}([\w.-]{3,255})/u;
+const ACCOUNT_IS = /account is/iu;
 const OPENING = /^This Message was undeliverable due to the following reasons?:/imu;
 const EZWEB = /^postmaster@(?:[\w-]{1,40}\.){0,2}(?:ezweb\.ne\.jp|au\.com|dion\.ne\.jp|auone-net\.jp)$/u;
 /** Sentences about every recipient below them. */
@@ -35,14 +45,14 @@ function readEntries(human: string): Entry[] {
   for (const line of human.split("\n")) {
     const recipient = RECIPIENT.exec(line) ?? ADDRESS.exec(line);
     const entry = entries.at(-1);
-    if (recipient && (recipient[1] ?? "").includes("@") && !/^\s{0,8}<Postmaster@/iu.test(line)) {
+    if (recipient && (recipient[1] ?? "").includes("@") && !POSTMASTER.test(line)) {
       const rest = recipient[2] ?? "";
-      const inReply = /\s{0,4}\(in reply to ([\w ]{4,30}?)(?: command)?\)\s*$/u.exec(rest);
+      const inReply = IN_REPLY_TO.exec(rest);
       const words = inReply ? rest.slice(0, inReply.index) : rest;
       entries.push({
         address: recipient[1] ?? "",
         words: words === "" ? [] : [words],
-        remote: /^[245]\d\d/u.test(words),
+        remote: REPLY_START.test(words),
         ...(inReply ? { command: inReply[1] ?? "" } : {}),
       });
       open = words !== "";
@@ -62,7 +72,7 @@ function readEntries(human: string): Entry[] {
       open = true;
     } else if (line.trim() === "") {
       open = false;
-    } else if (open && !/^Please reply to/iu.test(line.trim())) entry.words.push(line.trim());
+    } else if (open && !PLEASE_REPLY_TO.test(line.trim())) entry.words.push(line.trim());
   }
   return entries;
 }
@@ -70,18 +80,18 @@ function readEntries(human: string): Entry[] {
 /** The reader of InterMail's bounces. */
 export const intermail: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => OPENING.test(mail.text) || (EZWEB.test(mail.fromAddress) && /^Mail System Error/iu.test(mail.subject)),
+  recognises: (mail: TextMail) => OPENING.test(mail.text) || (EZWEB.test(mail.fromAddress) && MAIL_SYSTEM_ERROR.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
-    const general = SENTENCE.exec(split.human)?.[0].replace(/\s+/gu, " ").trim() ?? "";
-    const expired = /was not delivered within/iu.test(general);
-    const address = /(?:Host|host name is)\s{1,4}([\w.-]{3,255})/u.exec(general)?.[1];
+    const general = SENTENCE.exec(split.human)?.[0].replace(BLANKS, " ").trim() ?? "";
+    const expired = WAS_NOT_DELIVERED.test(general);
+    const address = HOST_HOST_NAME.exec(general)?.[1];
     const host = address === undefined ? undefined : readHost(address);
     const recipients: RecipientFields[] = readEntries(split.human).map((entry) => {
       const said = joinReply(entry.words);
       const specific = said !== "" && entry.remote;
       // "The user(s) account is disabled." tells more than the "550 user unknown" below it: both are kept.
-      const words = specific ? (/account is/iu.test(general) ? `${said}\n${general}` : said) : general === "" ? said : general;
+      const words = specific ? (ACCOUNT_IS.test(general) ? `${said}\n${general}` : said) : general === "" ? said : general;
       return recipientOf({
         address: entry.address,
         format: ID,

@@ -8,6 +8,15 @@ import type { RecipientFields } from "./report-fields.ts";
 import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "interscan";
+
+const RCPT_TO = /RCPT TO:\s{0,4}<?([^\s<>]{1,320})>?/iu;
+const RECEIVED_2 = /^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?[245]\d\d[ -]/iu;
+const RECEIVED_3 = /^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?/iu;
+const REFUSAL_CODE = /^[45]/u;
+const COULD_NOT_BE = /could not be delivered|Unable to deliver|RCPT TO:/iu;
+const END_OF_MESSAGE = /\*{4,60}\s{1,20}End of message\s{1,20}\*{4,60}/iu;
+const REASON = /^\s{0,8}Reason:\s{0,4}(.{1,600})$/imu;
+const UNABLE_TO_DELIVER = /Unable to deliver message to\s{1,4}<([^<>\s]{1,320})>/giu;
 const MESSAGE = /Message from InterScan/iu;
 const SENT = /^\s{0,8}Sent\s{1,4}(?:<<<|>>>)\s{0,4}(.{1,500})$/iu;
 const RECEIVED = /^\s{0,8}Received\s{1,4}(?:>>>|<<<)\s{0,4}([245]\d\d[ -].{0,600})$/iu;
@@ -20,17 +29,17 @@ function transcript(lines: readonly string[]): RecipientFields[] {
     const sent = SENT.exec(lines[at] ?? "");
     if (sent) {
       command = sent[1] ?? "";
-      address = /RCPT TO:\s{0,4}<?([^\s<>]{1,320})>?/iu.exec(command)?.[1] ?? address;
+      address = RCPT_TO.exec(command)?.[1] ?? address;
       continue;
     }
     const received = RECEIVED.exec(lines[at] ?? "");
     if (!received || address === undefined) continue;
     const reply = [received[1] ?? ""];
-    while (/^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?[245]\d\d[ -]/iu.test(lines[at + 1] ?? "") && reply.length < 20) {
+    while (RECEIVED_2.test(lines[at + 1] ?? "") && reply.length < 20) {
       at += 1;
-      reply.push((lines[at] ?? "").replace(/^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?/iu, ""));
+      reply.push((lines[at] ?? "").replace(RECEIVED_3, ""));
     }
-    if (!/^[45]/u.test(reply[0] ?? "")) continue;
+    if (!REFUSAL_CODE.test(reply[0] ?? "")) continue;
     recipients.push(recipientOf({ address, format: ID, matched: command, words: joinReply(reply), by: "remote", stage: stageIn(command) }));
   }
   return recipients;
@@ -39,18 +48,18 @@ function transcript(lines: readonly string[]): RecipientFields[] {
 /** The reader of InterScan's bounces. */
 export const interscan: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => MESSAGE.test(mail.text) && /could not be delivered|Unable to deliver|RCPT TO:/iu.test(mail.text),
+  recognises: (mail: TextMail) => MESSAGE.test(mail.text) && COULD_NOT_BE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const lines = split.human.split("\n");
     const begin = lines.findIndex((line) => MESSAGE.test(line));
-    const end = lines.findIndex((line, at) => at > begin && /\*{4,60}\s{1,20}End of message\s{1,20}\*{4,60}/iu.test(line));
+    const end = lines.findIndex((line, at) => at > begin && END_OF_MESSAGE.test(line));
     const inner = lines.slice(begin + 1, end < 0 ? undefined : end);
     let recipients = transcript(inner);
     if (recipients.length === 0) {
       const text = inner.join("\n");
-      const reason = /^\s{0,8}Reason:\s{0,4}(.{1,600})$/imu.exec(text)?.[1] ?? "";
-      recipients = [...text.matchAll(/Unable to deliver message to\s{1,4}<([^<>\s]{1,320})>/giu)].map((match) =>
+      const reason = REASON.exec(text)?.[1] ?? "";
+      recipients = [...text.matchAll(UNABLE_TO_DELIVER)].map((match) =>
         recipientOf({ address: match[1] ?? "", format: ID, matched: match[0], words: reason === "" ? match[0] : reason, by: "local" }),
       );
     }

@@ -7,13 +7,21 @@ import type { RecipientFields } from "./report-fields.ts";
 import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "ironport";
+
+const THE_FOLLOWING_MESSAGE = /The following message to </iu;
+const BLANK_LINE = /\n\s*\n/u;
+const BLANKS = /\s+/gu;
+const OWN_PATTERN = /^([245]\.\d{1,3}\.\d{1,3}) - /u;
+const QUOTED_PATTERN = /\s([245]\d\d)-'(.{0,2000}?)'?(?:\s?\(|\.?\s*$|$)/u;
+const WORDS_PATTERN = /\\n/gu;
+const DELAYED = /delayed/iu;
 const SENTENCE = /The following message to <([^<>\s]{1,320})> (was undeliverable|has been delayed|is delayed)\.?/giu;
 const REASON = /^\s{0,8}The reason for the problem:\s*$/imu;
 
 /** The reader of IronPort's bounces. */
 export const ironport: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => REASON.test(mail.text) && /The following message to </iu.test(mail.text),
+  recognises: (mail: TextMail) => REASON.test(mail.text) && THE_FOLLOWING_MESSAGE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
@@ -28,19 +36,19 @@ export const ironport: TextFormat = {
               piece
                 .slice(reason.index + reason[0].length)
                 .trim()
-                .split(/\n\s*\n/u)[0] ?? ""
+                .split(BLANK_LINE)[0] ?? ""
             )
-              .replace(/\s+/gu, " ")
+              .replace(BLANKS, " ")
               .trim();
-      const own = /^([245]\.\d{1,3}\.\d{1,3}) - /u.exec(text);
-      const quoted = /\s([245]\d\d)-'(.{0,2000}?)'?(?:\s?\(|\.?\s*$|$)/u.exec(text);
-      const words = quoted ? `${quoted[1] ?? ""} ${(quoted[2] ?? "").replace(/\\n/gu, " ").trim()}` : own ? text.slice(own[0].length) : text;
+      const own = OWN_PATTERN.exec(text);
+      const quoted = QUOTED_PATTERN.exec(text);
+      const words = quoted ? `${quoted[1] ?? ""} ${(quoted[2] ?? "").replace(WORDS_PATTERN, " ").trim()}` : own ? text.slice(own[0].length) : text;
       recipients.push(
         recipientOf({
           address: match[1] ?? "",
           format: ID,
           matched: match[0],
-          action: /delayed/iu.test(match[2] ?? "") ? "delayed" : "failed",
+          action: DELAYED.test(match[2] ?? "") ? "delayed" : "failed",
           words,
           by: quoted ? "remote" : "local",
           status: own?.[1],

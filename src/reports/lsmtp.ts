@@ -6,13 +6,18 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "lsmtp";
+
+const ERROR_DESCRIPTION = /^-{2}> Error description:\s*$/imu;
+const ERROR_FOR = /^Error-for:/imu;
+const INDENTED = /^\s+\S/u;
+const MAILER_SAID = /^Mailer ([\w.-]{3,255}) said:\s{1,4}"?(.{1,600}?)"?\s*$/iu;
 const FOR = /^Error-for:\s{1,8}<?([^\s<>]{1,320})>?\s*$/iu;
 const TEXT = /^Error-Text:\s{0,8}(.{0,600})$/iu;
 
 /** The reader of LSMTP's bounces. */
 export const lsmtp: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => /^-{2}> Error description:\s*$/imu.test(mail.text) && /^Error-for:/imu.test(mail.text),
+  recognises: (mail: TextMail) => ERROR_DESCRIPTION.test(mail.text) && ERROR_FOR.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const entries: { address: string; text: string[] }[] = [];
@@ -22,12 +27,12 @@ export const lsmtp: TextFormat = {
       const text = TEXT.exec(line)?.[1];
       if (address !== undefined) entries.push({ address, text: [] });
       else if (text !== undefined) entries.at(-1)?.text.push(text);
-      else if (inText && /^\s+\S/u.test(line)) entries.at(-1)?.text.push(line.trim());
-      inText = text !== undefined || (inText && /^\s+\S/u.test(line));
+      else if (inText && INDENTED.test(line)) entries.at(-1)?.text.push(line.trim());
+      inText = text !== undefined || (inText && INDENTED.test(line));
     }
     const recipients: RecipientFields[] = entries.map((entry) => {
       const text = entry.text.join(" ");
-      const said = /^Mailer ([\w.-]{3,255}) said:\s{1,4}"?(.{1,600}?)"?\s*$/iu.exec(text);
+      const said = MAILER_SAID.exec(text);
       const host = said ? readHost(said[1] ?? "") : undefined;
       return recipientOf({
         address: entry.address,

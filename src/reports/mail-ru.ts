@@ -7,6 +7,13 @@ import type { RecipientFields } from "./report-fields.ts";
 import { addressesIn, isReplyLine, readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "mail-ru";
+
+const RETRY_TIMEOUT_EXCEEDED = /retry timeout exceeded/iu;
+const MAILER_DAEMON_MAIL = /^mailer-daemon@(?:[\w-]{1,40}\.){0,3}mail\.ru$/u;
+const THIS_MESSAGE_WAS = /^This message was created automatically by mail delivery software/imu;
+const HAS_NOT_YET = /has not (?:yet )?been delivered|still on the queue/iu;
+const INDENTED = /^\s{2,}\S/u;
+const LOCAL_MAILBOX_MAILBOX = /^\s{0,4}(?:Local mailbox|Mailbox) [^\n]{1,400}$/imu;
 const FOREWORD = /Это письмо создано автоматически сервером Mail\.Ru/u;
 const ADDRESS = /^ {2}<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?:?\s*$/u;
 const STAGE = /SMTP error from remote (?:mail )?server after ([^:]{4,60})/u;
@@ -27,7 +34,7 @@ function fieldsOf(address: string, below: readonly string[], delayed: boolean): 
     words,
     by: remote ? "remote" : "local",
     stage: stage === undefined ? undefined : stageIn(stage),
-    gaveUp: /retry timeout exceeded/iu.test(words),
+    gaveUp: RETRY_TIMEOUT_EXCEEDED.test(words),
     ...(host === undefined ? {} : { host }),
   });
 }
@@ -35,13 +42,12 @@ function fieldsOf(address: string, below: readonly string[], delayed: boolean): 
 /** The reader of Mail.ru's bounces. */
 export const mailRu: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) =>
-    FOREWORD.test(mail.text) || (/^mailer-daemon@(?:[\w-]{1,40}\.){0,3}mail\.ru$/u.test(mail.fromAddress) && field(mail, "x-failed-recipients") !== ""),
+  recognises: (mail: TextMail) => FOREWORD.test(mail.text) || (MAILER_DAEMON_MAIL.test(mail.fromAddress) && field(mail, "x-failed-recipients") !== ""),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
-    const english = split.human.search(/^This message was created automatically by mail delivery software/imu);
+    const english = split.human.search(THIS_MESSAGE_WAS);
     const text = english < 0 ? split.human : split.human.slice(english);
-    const delayed = /has not (?:yet )?been delivered|still on the queue/iu.test(text);
+    const delayed = HAS_NOT_YET.test(text);
     const recipients: RecipientFields[] = [];
     let address: string | undefined;
     let below: string[] = [];
@@ -55,13 +61,13 @@ export const mailRu: TextFormat = {
       if (start) {
         finish();
         address = start[1] ?? "";
-      } else if (address !== undefined && /^\s{2,}\S/u.test(line)) below.push(line);
+      } else if (address !== undefined && INDENTED.test(line)) below.push(line);
       else finish();
     }
     finish();
     if (recipients.length > 0) return bounceOf(recipients, split);
     // Refused while scanning: the sentence names the mailbox, or only the header does.
-    const sentence = /^\s{0,4}(?:Local mailbox|Mailbox) [^\n]{1,400}$/imu.exec(split.human)?.[0].trim() ?? "";
+    const sentence = LOCAL_MAILBOX_MAILBOX.exec(split.human)?.[0].trim() ?? "";
     const named = addressesIn(sentence);
     const failed = named.length > 0 ? named : addressesIn(field(mail, "x-failed-recipients"));
     return bounceOf(

@@ -7,10 +7,15 @@ import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "mailfoundry";
 
+const UNABLE_TO_DELIVER = /^Unable to deliver message to: </imu;
+const DELIVERY_FAILED_FOR = /^Delivery failed for the following reason:/imu;
+const ADDRESS_IN_ANGLES = /^<([^<>\s]{1,320})>/u;
+const SERVER_FAILED_WITH = /^Server ([^\s]{3,255}(?: ?\[[\da-fA-F:.]{3,45}\])?) failed with:\s{0,4}/iu;
+
 /** The reader of MailFoundry's bounces. */
 export const mailfoundry: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => /^Unable to deliver message to: </imu.test(mail.text) && /^Delivery failed for the following reason:/imu.test(mail.text),
+  recognises: (mail: TextMail) => UNABLE_TO_DELIVER.test(mail.text) && DELIVERY_FAILED_FOR.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const lines = split.human.split("\n");
@@ -20,11 +25,11 @@ export const mailfoundry: TextFormat = {
       const start = lineBehind(lines, "Unable to deliver message to:", at);
       if (start === undefined) break;
       at = start.at + 1;
-      const address = /^<([^<>\s]{1,320})>/u.exec(start.rest)?.[1];
+      const address = ADDRESS_IN_ANGLES.exec(start.rest)?.[1];
       if (address === undefined) continue;
       const reason = lineBehind(lines, "Delivery failed for the following reason:", at);
       const text = reason === undefined ? "" : joinReply([reason.rest, ...blockAt(lines, reason.at + 1).lines]);
-      const server = /^Server ([^\s]{3,255}(?: ?\[[\da-fA-F:.]{3,45}\])?) failed with:\s{0,4}/iu.exec(text);
+      const server = SERVER_FAILED_WITH.exec(text);
       const host = server ? readHost(server[1] ?? "") : undefined;
       recipients.push(
         recipientOf({

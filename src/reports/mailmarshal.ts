@@ -6,15 +6,19 @@ import { readHost, replyAt, splitOriginal } from "./text-helpers.ts";
 
 const ID = "mailmarshal";
 
+const ANGLES = /[<>]/gu;
+const COULD_NOT_BE = /^Could not be delivered because of/imu;
+const THE_FOLLOWING_RECIPIENTS = /^The following recipients were affected:/imu;
+
 function bracketed(lines: readonly string[], label: string): { host?: string; ip?: string } | undefined {
   const rest = lineBehind(lines, label)?.rest;
-  return rest === undefined ? undefined : readHost(rest.replace(/[<>]/gu, ""));
+  return rest === undefined ? undefined : readHost(rest.replace(ANGLES, ""));
 }
 
 /** The reader of MailMarshal's bounces. */
 export const mailmarshal: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => /^Could not be delivered because of/imu.test(mail.text) && /^The following recipients were affected:/imu.test(mail.text),
+  recognises: (mail: TextMail) => COULD_NOT_BE.test(mail.text) && THE_FOLLOWING_RECIPIENTS.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const lines = split.human.split("\n");

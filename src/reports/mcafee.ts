@@ -7,6 +7,13 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "mcafee";
+
+const MCAFEE_WEBSHIELD = /McAfee|WebShield/iu;
+const LIST_OF_FAILED = /List of Failed Recipients/iu;
+const DIAGNOSTIC_CODE_SMTP = /^Diagnostic-Code:\s{0,4}smtp;\s{0,4}([245]\d\d[ -][^\n]{0,600})/imu;
+const REMOTE_MTA = /^Remote-MTA:\s{0,4}([^\n]{3,255})/imu;
+const DNS = /^dns;\s{0,4}/iu;
+const REPLY_START = /^[245]\d\d/u;
 const HEADING = /^\s{0,8}-{2,8} (?:The following addresses had delivery problems|Here is your List of Failed Recipients) -{2,8}\s*$/imu;
 const LINE = /^\s{0,8}<([^<>\s]{1,320})>\s{0,8}(?:\(([^\n]{0,600}?)\)?)?\s*$/u;
 
@@ -14,29 +21,28 @@ const LINE = /^\s{0,8}<([^<>\s]{1,320})>\s{0,8}(?:\(([^\n]{0,600}?)\)?)?\s*$/u;
 export const mcafee: TextFormat = {
   id: ID,
   recognises: (mail: TextMail) =>
-    HEADING.test(mail.text) &&
-    (/McAfee|WebShield/iu.test(field(mail, "x-nai-header")) || /List of Failed Recipients/iu.test(mail.text) || mail.subject === "Delivery Status"),
+    HEADING.test(mail.text) && (MCAFEE_WEBSHIELD.test(field(mail, "x-nai-header")) || LIST_OF_FAILED.test(mail.text) || mail.subject === "Delivery Status"),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["here is your returned mail"]);
     const heading = HEADING.exec(split.human);
     const status = mail.parts.find((part) => part.type === "message/delivery-status")?.text ?? "";
-    const reply = /^Diagnostic-Code:\s{0,4}smtp;\s{0,4}([245]\d\d[ -][^\n]{0,600})/imu.exec(status)?.[1];
-    const remote = /^Remote-MTA:\s{0,4}([^\n]{3,255})/imu.exec(status)?.[1];
-    const host = remote === undefined ? undefined : readHost(remote.replace(/^dns;\s{0,4}/iu, ""));
+    const reply = DIAGNOSTIC_CODE_SMTP.exec(status)?.[1];
+    const remote = REMOTE_MTA.exec(status)?.[1];
+    const host = remote === undefined ? undefined : readHost(remote.replace(DNS, ""));
     const recipients: RecipientFields[] = [];
     for (const line of split.human.slice(heading?.index ?? 0).split("\n")) {
       const match = LINE.exec(line);
       if (!match) continue;
       // The text leaves the reply's code out; the machine part has it, for one recipient.
       const words = match[2] ?? "";
-      const whole = reply !== undefined && reply.includes(words) ? reply : words;
+      const whole = reply?.includes(words) === true ? reply : words;
       recipients.push(
         recipientOf({
           address: match[1] ?? "",
           format: ID,
           matched: heading?.[0],
           words: whole,
-          by: whole === words && !/^[245]\d\d/u.test(whole) ? undefined : "remote",
+          by: whole === words && !REPLY_START.test(whole) ? undefined : "remote",
           ...(host === undefined ? {} : { host }),
         }),
       );

@@ -5,6 +5,9 @@ import { addressAlone, blockAt, bounceOf, joinReply, recipientOf } from "./provi
 import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "messagelabs";
+
+const REASON = /^Reason:/iu;
+const REASON_2 = /^Reason:\s{0,4}/iu;
 const AGENT = /^This is the mail delivery agent at /imu;
 const UNABLE = /^I was unable to deliver your message to the following address(?:es)?[:.]/imu;
 
@@ -17,8 +20,8 @@ export const messagelabs: TextFormat = {
     const lines = split.human.split("\n");
     const heading = lines.findIndex((line) => UNABLE.test(line));
     const listed = blockAt(lines, heading + 1);
-    const reason = lines.findIndex((line, at) => at > heading && /^Reason:/iu.test(line));
-    const words = reason < 0 ? "" : joinReply(blockAt(lines, reason).lines.map((line) => line.replace(/^Reason:\s{0,4}/iu, "")));
+    const reason = lines.findIndex((line, at) => at > heading && REASON.test(line));
+    const words = reason < 0 ? "" : joinReply(blockAt(lines, reason).lines.map((line) => line.replace(REASON_2, "")));
     const recipients = listed.lines
       .map(addressAlone)
       .filter((address) => address !== undefined)

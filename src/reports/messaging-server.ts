@@ -9,16 +9,31 @@ import type { RecipientFields } from "./report-fields.ts";
 import type { SplitText } from "./text-helpers.ts";
 
 const ID = "messaging-server";
+
+const DNS_TCP_SMTP = /^(?:dns|tcp|smtp);\s{0,4}([\w.-]{1,255})/iu;
+const TCP = /\(TCP\|[^|()]{0,60}\|\d{0,6}\|([^|()]{1,60})\|\d{0,6}\)/u;
+const MAILBOX_PATTERN = /^@[^\s:]{1,255}:/u;
+const TYPE_PATTERN = /^([\w-]{1,20});\s{0,4}/u;
+const ENQUEUED_DELAYED = /enqueued|delayed/iu;
+const RELAYED = /relayed/iu;
+const DELIVERED_TO = /delivered to/iu;
+const CANNOT = /cannot/iu;
+const FIELDS_PATTERN = /^ {2}[A-Za-z][\w-]{1,40}: /u;
+const RECIPIENT_ADDRESS = /^\s{0,8}Recipient address:\s/imu;
+const THIS_REPORT_RELATES = /^This report relates to a message you sent with the following header fields:/imu;
+const YOUR_MESSAGE_CANNOT = /^Your message (?:cannot|has been|is being)/imu;
+const INDENTED = /^\s{6,}\S/u;
+const READ_PATTERN_2 = /^\s+[245]\d\d[ -]/u;
 const HEADING =
   /^Your message (cannot be delivered to|has been enqueued and undeliver(?:able|ed) for [\w ()]{1,30}\s{1,4}to|is being delayed to|has been (?:successfully )?(?:delivered|relayed) to)[\s\w]{0,30}? ?the following recipients?:\s*$/imu;
 const LABEL = /^\s{0,8}(Recipient address|Original address|Reason|Diagnostic code|Remote system|Delivery attempt history for your mail):\s{0,4}(.{0,1000})$/iu;
 
 /** "dns;mx.example (TCP|192.0.2.1|48044|198.51.100.2|25) (mx.example ESMTP)": the fourth field is the far end's address. */
 function remoteSystem(text: string): { host?: string; ip?: string } | undefined {
-  const name = /^(?:dns|tcp|smtp);\s{0,4}([\w.-]{1,255})/iu.exec(text)?.[1];
-  const far = /\(TCP\|[^|()]{0,60}\|\d{0,6}\|([^|()]{1,60})\|\d{0,6}\)/u.exec(text)?.[1];
+  const name = DNS_TCP_SMTP.exec(text)?.[1];
+  const far = TCP.exec(text)?.[1];
   const ip = far === undefined ? undefined : parseIp(far);
-  const host = name !== undefined && name.includes(".") && parseIp(name) === undefined ? name.toLowerCase() : undefined;
+  const host = name?.includes(".") === true && parseIp(name) === undefined ? name.toLowerCase() : undefined;
   return host === undefined && ip === undefined ? undefined : { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip }) };
 }
 
@@ -32,18 +47,18 @@ interface Entry {
 
 /** "@smtp.example:user@server" is a source route (RFC 822): the mailbox stands behind the colon. */
 function mailbox(text: string): string {
-  return text.trim().replace(/^@[^\s:]{1,255}:/u, "");
+  return text.trim().replace(MAILBOX_PATTERN, "");
 }
 
 function fieldsOf(entry: Entry, heading: string): RecipientFields {
-  const type = /^([\w-]{1,20});\s{0,4}/u.exec(entry.code ?? "");
+  const type = TYPE_PATTERN.exec(entry.code ?? "");
   const reply = type ? (entry.code ?? "").slice(type[0].length) : (entry.code ?? "");
   const remote = reply !== "" && (type?.[1] ?? "smtp").toLowerCase() === "smtp";
-  const action = /enqueued|delayed/iu.test(heading)
+  const action = ENQUEUED_DELAYED.test(heading)
     ? "delayed"
-    : /relayed/iu.test(heading)
+    : RELAYED.test(heading)
       ? "relayed"
-      : /delivered to/iu.test(heading) && !/cannot/iu.test(heading)
+      : DELIVERED_TO.test(heading) && !CANNOT.test(heading)
         ? "delivered"
         : "failed";
   return recipientOf({
@@ -62,7 +77,7 @@ function quoted(text: string, from: number): SplitText {
   const fields = text
     .slice(0, from)
     .split("\n")
-    .filter((line) => /^ {2}[A-Za-z][\w-]{1,40}: /u.test(line))
+    .filter((line) => FIELDS_PATTERN.test(line))
     .map((line) => line.trim());
   return { human: text.slice(from), ...(fields.length === 0 ? {} : { original: fields.join("\n") }) };
 }
@@ -70,12 +85,10 @@ function quoted(text: string, from: number): SplitText {
 /** The reader of PMDF's and Messaging Server's bounces. */
 export const messagingServer: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) =>
-    /^\s{0,8}Recipient address:\s/imu.test(mail.text) &&
-    (HEADING.test(mail.text) || /^This report relates to a message you sent with the following header fields:/imu.test(mail.text)),
+  recognises: (mail: TextMail) => RECIPIENT_ADDRESS.test(mail.text) && (HEADING.test(mail.text) || THIS_REPORT_RELATES.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     // The text quotes a few header fields of the sent mail in front of its statements; they serve as the original where none came back.
-    const from = mail.text.search(/^Your message (?:cannot|has been|is being)/imu);
+    const from = mail.text.search(YOUR_MESSAGE_CANNOT);
     const split: SplitText = from < 0 ? { human: mail.text } : quoted(mail.text, from);
     const heading = HEADING.exec(split.human)?.[0] ?? "";
     const entries: Entry[] = [];
@@ -85,8 +98,8 @@ export const messagingServer: TextFormat = {
       const entry = entries.at(-1);
       if (!match) {
         // A long value runs on in a deeper indent.
-        if (entry !== undefined && last !== undefined && /^\s{6,}\S/u.test(line))
-          entry[last] = `${entry[last] ?? ""}${last === "code" && /^\s+[245]\d\d[ -]/u.test(line) ? "\n" : " "}${line.trim()}`;
+        if (entry !== undefined && last !== undefined && INDENTED.test(line))
+          entry[last] = `${entry[last] ?? ""}${last === "code" && READ_PATTERN_2.test(line) ? "\n" : " "}${line.trim()}`;
         else last = undefined;
         continue;
       }

@@ -6,6 +6,11 @@ import type { RecipientFields } from "./report-fields.ts";
 import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "mimecast";
+
+const RECOGNISES_PATTERN = /^\[Postmaster\]/u;
+const THIS_IS_DELIVERY = /This is a delivery failure notification message/iu;
+const REMOTE_PATTERN = /^(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3})/u;
+const ADDRESS_PATTERN = /^--\s{1,4}<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?\s*$/u;
 const PROBLEM = /^The problem appears to be ?:/imu;
 const FOLLOWS = /^Additional information follows ?:/imu;
 
@@ -27,19 +32,16 @@ export const mimecast: TextFormat = {
   id: ID,
   recognises: (mail: TextMail) =>
     PROBLEM.test(mail.text) &&
-    (FOLLOWS.test(mail.text) ||
-      field(mail, "x-mimecast-originator") !== "" ||
-      /^\[Postmaster\]/u.test(mail.subject) ||
-      /This is a delivery failure notification message/iu.test(mail.text)),
+    (FOLLOWS.test(mail.text) || field(mail, "x-mimecast-originator") !== "" || RECOGNISES_PATTERN.test(mail.subject) || THIS_IS_DELIVERY.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const sentence = dashed(split.human, PROBLEM).join(" ");
     const information = dashed(split.human, FOLLOWS).join("\n");
     const words = information === "" ? sentence : information;
-    const remote = /^(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3})/u.test(information);
+    const remote = REMOTE_PATTERN.test(information);
     const recipients: RecipientFields[] = [];
     for (const line of split.human.slice(0, split.human.search(PROBLEM)).split("\n")) {
-      const address = /^--\s{1,4}<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?\s*$/u.exec(line)?.[1];
+      const address = ADDRESS_PATTERN.exec(line)?.[1];
       if (address !== undefined)
         recipients.push(recipientOf({ address, format: ID, matched: line, words, by: remote ? "remote" : words === "" ? undefined : "local" }));
     }

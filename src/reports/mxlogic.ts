@@ -6,6 +6,9 @@ import type { RecipientFields } from "./report-fields.ts";
 import { isReplyLine, splitOriginal } from "./text-helpers.ts";
 
 const ID = "mxlogic";
+
+const HAS_NOT_YET = /has not yet been delivered|temporary|will be retried/iu;
+const PERMANENT_ERROR = /permanent error/iu;
 const COPY = /^Included is a copy of the message header:/imu;
 const LINE = /^\s{1,4}<([^<>\s]{1,320})>:\s{0,4}(.{0,2000})$/u;
 
@@ -25,7 +28,7 @@ export const mxlogic: TextFormat = {
         at += 1;
         words.push((lines[at] ?? "").trim());
       }
-      const delayed = /has not yet been delivered|temporary|will be retried/iu.test(split.human) && !/permanent error/iu.test(split.human);
+      const delayed = HAS_NOT_YET.test(split.human) && !PERMANENT_ERROR.test(split.human);
       recipients.push(
         recipientOf({
           address: match[1] ?? "",

@@ -5,6 +5,9 @@ import type { TextBounce, TextMail } from "./format.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { replyAt, type SplitText } from "./text-helpers.ts";
 
+const REPLY_START = /^[245]\d\d[- ]/u;
+const ADDRESS_ALONE_PATTERN = /^[*>-] {0,8}/u;
+
 /** What a reader found out about one recipient; empty and absent things are left out of the result. */
 export interface Found {
   address: string;
@@ -95,7 +98,7 @@ export function joinReply(lines: readonly string[]): string {
   for (const line of lines) {
     const trimmed = line.trim();
     if (trimmed === "") continue;
-    if (out.length === 0 || /^[245]\d\d[- ]/u.test(trimmed)) out.push(trimmed);
+    if (out.length === 0 || REPLY_START.test(trimmed)) out.push(trimmed);
     else out[out.length - 1] = `${out.at(-1) ?? ""} ${trimmed}`;
   }
   return out.join("\n");
@@ -110,7 +113,7 @@ const ALONE = /^<?((?:"[^"\n]{1,64}"|[^\s<>()[\]:;,"'|]{1,128})@[^\s<>()[\]:;,"'
 
 /** The address, where a line holds nothing else ("  <a@b.example>", "* a@b.example:"). */
 export function addressAlone(line: string): string | undefined {
-  return ALONE.exec(line.trim().replace(/^[*>-] {0,8}/u, ""))?.[1];
+  return ALONE.exec(line.trim().replace(ADDRESS_ALONE_PATTERN, ""))?.[1];
 }
 
 /** True when one of the phrases (lower case) stands in the text. */

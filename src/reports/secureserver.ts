@@ -6,6 +6,12 @@ import type { RecipientFields } from "./report-fields.ts";
 import { paragraphs, readHost, replyAt, splitOriginal } from "./text-helpers.ts";
 
 const ID = "secureserver";
+
+const ADDRESS_IN_ANGLES = /^<([^<>\s]{1,320})>:/u;
+const FIRST_PATTERN = /^<[^<>\s]{1,320}>:\s{0,4}/u;
+const CHILD_STATUS = /^child status \d{1,3}\.{3}/u;
+const CONNECTED_TO_BUT = /^(?:Connected to )?([\da-fA-F:.]{3,45}) (?:but|does not like|failed)/u;
+const REMOTE_HOST_SAID = /Remote host said:\s{0,4}([\s\S]{1,2000})$/u;
 const OPENING = /^Your mail message to the following address\(es\) could not be\s{1,4}delivered\./imu;
 
 /** The reader of GoDaddy's bounces. */
@@ -16,12 +22,12 @@ export const secureserver: TextFormat = {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
     for (const paragraph of paragraphs(split.human)) {
-      const address = /^<([^<>\s]{1,320})>:/u.exec(paragraph[0] ?? "")?.[1];
+      const address = ADDRESS_IN_ANGLES.exec(paragraph[0] ?? "")?.[1];
       if (address === undefined) continue;
-      const first = (paragraph[0] ?? "").replace(/^<[^<>\s]{1,320}>:\s{0,4}/u, "");
-      const said = joinReply([first, ...paragraph.slice(1)]).replace(/^child status \d{1,3}\.{3}/u, "");
-      const connected = /^(?:Connected to )?([\da-fA-F:.]{3,45}) (?:but|does not like|failed)/u.exec(said);
-      const remote = /Remote host said:\s{0,4}([^]{1,2000})$/u.exec(said);
+      const first = (paragraph[0] ?? "").replace(FIRST_PATTERN, "");
+      const said = joinReply([first, ...paragraph.slice(1)]).replace(CHILD_STATUS, "");
+      const connected = CONNECTED_TO_BUT.exec(said);
+      const remote = REMOTE_HOST_SAID.exec(said);
       const host = connected ? readHost(connected[1] ?? "") : undefined;
       const words = remote?.[1] ?? said;
       recipients.push(

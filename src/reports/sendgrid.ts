@@ -7,18 +7,21 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "sendgrid";
+
+const AUTOMATICALLY_GENERATED_MESSAGE = /automatically generated message from SendGrid/iu;
+const IN_RCPT_TO = /\s{1,4}in (RCPT TO|MAIL FROM|DATA|BODY|EHLO|HELO|CONNECT|END OF DATA)\s*$/u;
 const LINE = /<([^<>\s]{1,320})>\s{1,4}: {1,2}([\da-fA-F:.]{3,45}) : {1,2}([\w.-]{1,255}):\[([\da-fA-F:.]{3,45})\] : {1,2}([^\n]{1,2000})/gu;
 
 /** The reader of SendGrid's bounces. */
 export const sendgrid: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => /automatically generated message from SendGrid/iu.test(mail.text),
+  recognises: (mail: TextMail) => AUTOMATICALLY_GENERATED_MESSAGE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
     for (const match of split.human.matchAll(LINE)) {
       const words = match[5] ?? "";
-      const command = /\s{1,4}in (RCPT TO|MAIL FROM|DATA|BODY|EHLO|HELO|CONNECT|END OF DATA)\s*$/u.exec(words);
+      const command = IN_RCPT_TO.exec(words);
       const host = readHost(`${match[3] ?? ""} [${match[4] ?? ""}]`);
       recipients.push(
         recipientOf({

@@ -7,15 +7,17 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "surfcontrol";
+
+const SURFCONTROL_MAIL_FILTER = /^SurfControl E-mail Filter/u;
+const TRANSCRIPT_OF_THE = /^A transcript of the attempts to send the message follows\./imu;
+const ADDRESSED_TO = /^Addressed To:/imu;
 const ADDRESSED = /^Addressed To:\s{0,4}<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?\s*$/gimu;
 const ATTEMPT = /^<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?: \[([\da-fA-F:.]{3,45})\], {0,2}(.{1,1000})$/gmu;
 
 /** The reader of SurfControl's bounces. */
 export const surfcontrol: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) =>
-    /^SurfControl E-mail Filter/u.test(field(mail, "x-mailer")) ||
-    (/^A transcript of the attempts to send the message follows\./imu.test(mail.text) && /^Addressed To:/imu.test(mail.text)),
+  recognises: (mail: TextMail) => SURFCONTROL_MAIL_FILTER.test(field(mail, "x-mailer")) || (TRANSCRIPT_OF_THE.test(mail.text) && ADDRESSED_TO.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const attempts = [...split.human.matchAll(ATTEMPT)];

@@ -6,6 +6,11 @@ import type { RecipientFields } from "./report-fields.ts";
 import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
 
 const ID = "t-online";
+
+const REPLY_START = /^[245]\d\d[ -]/u;
+const START_PATTERN = /^ {0,3}[<\w"]/u;
+const INDENTED = /^\s{2,}/u;
+const REST_PATTERN = /^\.{2,4}\s*/u;
 const FAILED = /^[\s|]{0,4}-{3,40}\s{0,4}Failed addresses follow:?\s{0,4}-{2,60}\|?\s*$/iu;
 const SECTION = /^[\s|]{0,4}-{3,40}\s{0,4}([A-Z][\w ]{3,40}):?\s{0,4}-{2,60}\|?\s*$/u;
 
@@ -33,7 +38,7 @@ export const tOnline: TextFormat = {
             format: ID,
             matched: "Failed addresses follow",
             words: own === "" ? logged : own,
-            by: /^[245]\d\d[ -]/u.test(own) ? undefined : "local",
+            by: REPLY_START.test(own) ? undefined : "local",
           }),
         );
       }
@@ -49,11 +54,11 @@ export const tOnline: TextFormat = {
         const logged = LOG.exec(line.trim());
         if (logged) log.set((logged[1] ?? "").toLowerCase(), logged[2] ?? "");
       } else if (section.startsWith("failed addresses")) {
-        const start = /^ {0,3}[<\w"]/u.test(line) ? addressAtLineStart(line) : undefined;
-        if (start !== undefined && !/^\s{2,}/u.test(line)) {
+        const start = START_PATTERN.test(line) ? addressAtLineStart(line) : undefined;
+        if (start !== undefined && !INDENTED.test(line)) {
           finish();
           address = start.address;
-          const rest = start.rest.replace(/^\.{2,4}\s*/u, "");
+          const rest = start.rest.replace(REST_PATTERN, "");
           if (rest !== "") words.push(rest);
         } else if (line.trim() !== "") words.push(line);
       }

@@ -8,6 +8,11 @@ import type { RecipientFields } from "./report-fields.ts";
 import { addressesIn, readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "trouble-delivering";
+
+const REPLY_PATTERN = /\[([245]\d\d[ -][^\n]{0,1500}?)\]\s{0,4}\.?\s*$/u;
+const SMTP_SERVER = /SMTP Server <([^<>\s]{3,255})>/iu;
+const COMMAND_PATTERN = /\(([A-Z ]{4,12})\)/u;
+const FINAL_DOT = /\.$/u;
 const ENTRY = /The following recipients returned (permanent|temporary|transient) errors?:\s{0,4}([^\n]{3,2000}?)\.?\s{1,4}Reason:\s{0,4}([^\n]{1,2000})/giu;
 const OPENING = /^We had trouble delivering your message\./imu;
 
@@ -20,14 +25,14 @@ export const troubleDelivering: TextFormat = {
     const recipients: RecipientFields[] = [];
     for (const match of split.human.matchAll(ENTRY)) {
       const reason = match[3] ?? "";
-      const reply = /\[([245]\d\d[ -][^\n]{0,1500}?)\]\s{0,4}\.?\s*$/u.exec(reason)?.[1];
-      const server = /SMTP Server <([^<>\s]{3,255})>/iu.exec(reason)?.[1];
-      const command = /\(([A-Z ]{4,12})\)/u.exec(reason)?.[1];
+      const reply = REPLY_PATTERN.exec(reason)?.[1];
+      const server = SMTP_SERVER.exec(reason)?.[1];
+      const command = COMMAND_PATTERN.exec(reason)?.[1];
       const host = server === undefined ? undefined : readHost(server);
       for (const address of addressesIn(match[2] ?? ""))
         recipients.push(
           recipientOf({
-            address: address.replace(/\.$/u, ""),
+            address: address.replace(FINAL_DOT, ""),
             format: ID,
             matched: match[0],
             words: reply ?? reason,

@@ -5,13 +5,16 @@ import { bounceOf, recipientOf } from "./provider-text.ts";
 import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "verizon";
+
+const VTEXT_VZWPIX_COM = /@(?:vtext|vzwpix)\.com$/u;
+const ERROR_COULD_NOT = /Error:|could not be delivered/iu;
 const ERROR = /^\s{0,8}Error:\s{0,4}([^\n]{3,300})/imu;
 const RECIPIENT = /^\s{0,8}(?:RCPT TO|To|Recipient):\s{0,4}<?([\w.+-]{1,128}@(?:vtext|vzwpix|vzwtext)\.com)>?/imu;
 
 /** The reader of Verizon's gateways. */
 export const verizon: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => /@(?:vtext|vzwpix)\.com$/u.test(mail.fromAddress) && /Error:|could not be delivered/iu.test(mail.text),
+  recognises: (mail: TextMail) => VTEXT_VZWPIX_COM.test(mail.fromAddress) && ERROR_COULD_NOT.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const address = (RECIPIENT.exec(split.human) ?? RECIPIENT.exec(mail.text))?.[1];

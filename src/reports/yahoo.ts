@@ -8,6 +8,13 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "yahoo";
+
+const REPLY_START = /^[245]\d\d[- :]/u;
+const GIVING_UP_NOT = /giving up|not going to try again|too long|multiple retries/iu;
+const REMOTE_HOST_SAID = /^Remote host said:\s{0,4}/iu;
+const FIELDS_OF_PATTERN = /^([245]\d\d):\s{0,4}(?::\s{0,4})?/u;
+const REPLY_START_2 = /^[245]\d\d(?:[ -]|$)/u;
+const REMOTE_SERVER = /remote server \[([\da-fA-F:.]{3,45}?)(?::\d{1,5})?\]/u;
 const OPENING =
   /^(?:Sorry, we were unable to deliver your message to the following address(?:es)?\.|Unable to deliver message to the following address\(es\)\.)/imu;
 const ADDRESS = /^<([^<>\s]{1,320})>:\s{0,4}(.{0,800})$/u;
@@ -30,18 +37,18 @@ function fieldsOf(address: string, below: readonly string[]): RecipientFields {
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .reduce<string[]>((out, line) => {
-      if (out.length === 0 || /^[245]\d\d[- :]/u.test(line)) out.push(line);
+      if (out.length === 0 || REPLY_START.test(line)) out.push(line);
       else out[out.length - 1] = `${out.at(-1) ?? ""} ${line}`;
       return out;
     }, []);
-  const gaveUp = joined.some((line) => /giving up|not going to try again|too long|multiple retries/iu.test(line));
-  let words = joined.join("\n").replace(/^Remote host said:\s{0,4}/iu, "");
+  const gaveUp = joined.some((line) => GIVING_UP_NOT.test(line));
+  let words = joined.join("\n").replace(REMOTE_HOST_SAID, "");
   const command = COMMAND.exec(words);
   if (command) words = words.slice(0, command.index);
   // "550: 5.1.1 <a@b.example>... User Unknown" is the code of the reply with a colon behind it.
-  words = words.replace(/^([245]\d\d):\s{0,4}(?::\s{0,4})?/u, "$1 ").trim();
-  const remote = /^[245]\d\d(?:[ -]|$)/u.test(words);
-  const server = /remote server \[([\da-fA-F:.]{3,45}?)(?::\d{1,5})?\]/u.exec(words);
+  words = words.replace(FIELDS_OF_PATTERN, "$1 ").trim();
+  const remote = REPLY_START_2.test(words);
+  const server = REMOTE_SERVER.exec(words);
   const host = server ? readHost(server[1] ?? "") : undefined;
   return recipientOf({
     address,

@@ -8,6 +8,11 @@ import type { RecipientFields } from "./report-fields.ts";
 import { paragraphs, readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "yandex";
+
+const MAILER_DAEMON_YANDEX = /^mailer-daemon@yandex\./u;
+const RECOGNISES_PATTERN = /^<[^<>\s]{1,320}>/mu;
+const EXPANDED_FROM = /^<([^<>\s]{1,320})>(?: \(expanded from <([^<>\s]{1,320})>\))?:\s{0,4}(.{0,2000})$/u;
+const CONNECT_TO = /^connect to ([^\s[]{1,255}\[[\da-fA-F:.]{3,45}\])/u;
 const SAID = /^host ([^\s[]{1,255}\[[\da-fA-F:.]{3,45}\])(?::\d{1,5})? (said|refused to talk to me):\s{0,4}/u;
 const REPLY_TO = /\s{0,4}\(in reply to ([\w ]{4,30}?)(?: command)?\)\s*$/u;
 
@@ -15,19 +20,17 @@ const REPLY_TO = /\s{0,4}\(in reply to ([\w ]{4,30}?)(?: command)?\)\s*$/u;
 export const yandex: TextFormat = {
   id: ID,
   recognises: (mail: TextMail) =>
-    mail.header.some((entry) => entry.key.startsWith("x-yandex-")) &&
-    /^mailer-daemon@yandex\./u.test(mail.fromAddress) &&
-    /^<[^<>\s]{1,320}>/mu.test(mail.text),
+    mail.header.some((entry) => entry.key.startsWith("x-yandex-")) && MAILER_DAEMON_YANDEX.test(mail.fromAddress) && RECOGNISES_PATTERN.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
     for (const paragraph of paragraphs(split.human)) {
-      const start = /^<([^<>\s]{1,320})>(?: \(expanded from <([^<>\s]{1,320})>\))?:\s{0,4}(.{0,2000})$/u.exec(paragraph[0] ?? "");
+      const start = EXPANDED_FROM.exec(paragraph[0] ?? "");
       if (!start) continue;
       const text = [start[3] ?? "", ...paragraph.slice(1).map((line) => line.trim())].join(" ").trim();
       const said = SAID.exec(text);
       const command = REPLY_TO.exec(text);
-      const connect = /^connect to ([^\s[]{1,255}\[[\da-fA-F:.]{3,45}\])/u.exec(text);
+      const connect = CONNECT_TO.exec(text);
       const host = readHost(said?.[1] ?? connect?.[1] ?? "");
       const words = text.slice(said?.[0].length ?? 0, command?.index);
       recipients.push(

@@ -6,23 +6,29 @@ import type { RecipientFields } from "./report-fields.ts";
 import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "zoho";
+
+const ERROR_CODE = /, ERROR_CODE ?:/u;
+const ZOHO_MAIL = /^Zoho Mail/u;
+const COULD_NOT_BE = /could not be delivered/iu;
+const TEXT_PATTERN = /^[,\s]{1,8}/u;
+const TEXT_PATTERN_2 = /^([245]\d\d)(?=[ -])/u;
+const NOT_REACHABLE_TIMED = /not reachable|timed? out|could not connect|no route/iu;
 const LINE = /^\s{0,8}([^\s<>@]{1,128}@[^\s<>,]{1,255}?),? ([\w ]{0,60}), ERROR_CODE\s?:\s?(\d{0,3}),\s{0,4}(?:ERROR_CODE\s?:\s?)?([^\n]{0,2000})$/gimu;
 
 /** The reader of Zoho's bounces. */
 export const zoho: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) =>
-    /, ERROR_CODE ?:/u.test(mail.text) || (/^Zoho Mail/u.test(field(mail, "x-mailer")) && /could not be delivered/iu.test(mail.text)),
+  recognises: (mail: TextMail) => ERROR_CODE.test(mail.text) || (ZOHO_MAIL.test(field(mail, "x-mailer")) && COULD_NOT_BE.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
     for (const match of split.human.matchAll(LINE)) {
       const code = match[3] ?? "";
       const text = (match[4] ?? "")
-        .replace(/^[,\s]{1,8}/u, "")
-        .replace(/^([245]\d\d)(?=[ -])/u, (same) => (same === code ? "" : same))
+        .replace(TEXT_PATTERN, "")
+        .replace(TEXT_PATTERN_2, (same) => (same === code ? "" : same))
         .trim();
-      const noReply = /not reachable|timed? out|could not connect|no route/iu.test(text);
+      const noReply = NOT_REACHABLE_TIMED.test(text);
       recipients.push(
         recipientOf({
           address: match[1] ?? "",
