@@ -4,6 +4,7 @@ export const gmx: Provider = {
   kind: "provider",
   name: "GMX",
   country: "DE",
+  hosts: "consumer",
   domains: [
     "gmx.net",
     "gmx.de",
@@ -42,118 +43,74 @@ export const gmx: Provider = {
   mx: [".mx00.gmx.net", ".mx01.gmx.net", ".emig.gmx.net", ".mx-ha.gmx.net"],
   outbound: [".mout.gmx.net", ".mout.gmx.com", ".mout-bounce.gmx.com"],
   reporters: [".gmx.net", ".gmx.com"],
-  hosts: "consumer",
   webmail: "not confirmed",
   pages: [".postmaster.gmx.net", ".postmaster.gmx.com", ".postmaster.gmx.de"],
   tokens: [
     /postmaster\.[a-z0-9.-]{1,40}\/(?:[a-z]{2}\/)?case\?c=([a-z0-9]{2,6})\b/iu,
     /(?:error-messages|senderguidelines|index\.php)\?(?:\S{0,160}[&;])?c=([a-z]{2,6})\b/iu,
-    /\((mxgmx)\d{1,4}\) Nemesis/iu,
   ],
+  signatures: ["gmx.net (mxgmx", "nemesis esmtp service not available"],
   replies: {
-    "block-listed-r0201": {
-      when: { token: "r0201" },
+    "block-listed-case": {
+      when: { token: ["r0201", "r0301", "r0303", "bl"] },
       means: "blocklisted",
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://postmaster.gmx.com/en/error-messages?c=rdns&ip=37.153.243.242",
     },
-    "block-listed-r0301": {
-      when: { token: "r0301" },
-      means: "blocklisted",
-      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
-      source: "https://postmaster.gmx.com/en/error-messages?c=rdns&ip=37.153.243.242",
-    },
-    "block-listed-r0303": {
-      when: { token: "r0303" },
-      means: "blocklisted",
-      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
-      source: "https://postmaster.gmx.com/en/error-messages?c=rdns&ip=37.153.243.242",
-    },
-    "block-listed-bl": {
-      when: { token: "bl" },
-      means: "blocklisted",
-      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
-      source: "https://postmaster.gmx.com/en/error-messages?c=rdns&ip=37.153.243.242",
-    },
-    "ip-refused-r0102": {
-      when: { token: "r0102" },
-      means: "blocklisted",
-      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
-      source: "https://hilfe.udmedia.de/e-mail/fehlercodes-fehlermeldungen/blacklisting-bei-gmx-webde-11-ionos-united-internet/",
-      unconfirmed: true,
-    },
-    "own-list-sp": {
-      when: { token: "sp" },
+    "ip-refused-case": {
+      when: { token: ["r0102", "sp"] },
       means: "blocklisted",
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://hilfe.udmedia.de/e-mail/fehlercodes-fehlermeldungen/blacklisting-bei-gmx-webde-11-ionos-united-internet/",
     },
-    "reverse-dns-r0601": {
-      when: { token: "r0601" },
+    "reverse-dns-case": {
+      when: { token: ["r0601", "r0602", "rdns"] },
       means: "reverse-dns",
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://github.com/LukeSmithxyz/emailwiz/issues/128",
     },
-    "reverse-dns-r0602": {
-      when: { token: "r0602" },
-      means: "reverse-dns",
-      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
-      source: "https://github.com/LukeSmithxyz/emailwiz/issues/128",
-      unconfirmed: true,
-    },
-    "reverse-dns-rdns": {
-      when: { token: "rdns" },
-      means: "reverse-dns",
-      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
-      source: "https://github.com/sisimai/set-of-emails/blob/18e585c/maildir/bsd/lhost-postfix-60.eml",
-    },
-    "no-date-header-r0701": {
-      when: { token: "r0701" },
-      means: "malformed-message",
-      source: "https://github.com/flatpressblog/flatpress/issues/631",
-    },
-    "broken-header-r0735": {
-      when: { token: "r0735" },
-      means: "malformed-message",
-      source: "https://github.com/hitobito/hitobito/issues/2671",
-    },
-    "broken-header-hi": {
-      when: { token: "hi" },
-      means: "malformed-message",
-      source: "https://github.com/jlawyerorg/j-lawyer-org/issues/904",
-    },
-    "broken-header-hd": {
-      when: { token: "hd" },
-      means: "malformed-message",
-      source: "https://ionos.de/hilfe/e-mail/postmaster/smtp-fehlermeldungen-der-11-ionos-mailserver",
-      unconfirmed: true,
-    },
-    "sender-domain-r1102": {
+    "no-date-header-case": { when: { token: "r0701" }, means: "malformed-message", source: "https://github.com/flatpressblog/flatpress/issues/631" },
+    "broken-header-case": { when: { token: ["r0735", "hi", "hd"] }, means: "malformed-message", source: "https://github.com/hitobito/hitobito/issues/2671" },
+    "dmarc-case": { when: { token: "dmarc" }, means: "authentication-failed", source: "https://postmaster.web.de/de/fehlermeldungen", unconfirmed: true },
+    "sender-domain-case": {
       when: { token: "r1102" },
       means: "sender-refused",
-      scope: "sender",
       blocked: "domain",
-      source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/550.json",
+      source: "https://postmaster.1und1.de/en/case?c=r1102",
       unconfirmed: true,
     },
-    "sender-policy-poli": {
+    "sender-policy-case": {
       when: { token: "poli" },
       means: "policy",
       scope: "sender",
       source: "https://ionos.de/hilfe/e-mail/postmaster/smtp-fehlermeldungen-der-11-ionos-mailserver",
       unconfirmed: true,
     },
-    "mailbox-full-r1503": {
+    "ip-policy-case-at-greeting": {
+      when: { token: "poli", stage: ["connect", "helo"] },
+      means: "blocklisted",
+      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
+      source: "https://hilfe.udmedia.de/e-mail/fehlercodes-fehlermeldungen/blacklisting-bei-gmx-webde-11-ionos-united-internet/",
+      unconfirmed: true,
+    },
+    "mailbox-full-case": {
       when: { token: "r1503" },
       means: "mailbox-full",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/552.json",
     },
-    "no-such-mailbox-r1601": {
+    "no-such-mailbox-case": {
       when: { token: "r1601" },
       means: "unknown-recipient",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/550.json",
     },
-    "mailbox-unavailable-for-now-r1602": {
+    "sender-domain-in-mailbox-case": {
+      when: { token: "r1601", text: "invalid dns mx or a/aaaa resource record" },
+      means: "sender-refused",
+      blocked: "domain",
+      source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/550.json",
+      unconfirmed: true,
+    },
+    "mailbox-unavailable-for-now-case": {
       when: { token: "r1602" },
       means: "mailbox-disabled",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/450.json",
@@ -183,17 +140,24 @@ export const gmx: Provider = {
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://pastebin.com/kk36bWMg",
     },
-    "ip-refused-at-greeting": {
+    "ip-refused-in-greeting": {
       when: { text: ["no smtp service", "reject due to policy restrictions"] },
       means: "blocklisted",
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://hilfe.udmedia.de/e-mail/fehlercodes-fehlermeldungen/blacklisting-bei-gmx-webde-11-ionos-united-internet/",
     },
     "ip-refused-at-connect": {
-      when: { text: "reject due to policy restrictions", stage: "connect" },
+      when: { text: "reject due to policy restrictions", stage: ["connect", "helo"] },
       means: "blocklisted",
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://hilfe.udmedia.de/e-mail/fehlercodes-fehlermeldungen/blacklisting-bei-gmx-webde-11-ionos-united-internet/",
+    },
+    "mailbox-words-at-connect": {
+      when: { text: ["mailbox unavailable", "reject due to policy restrictions"], stage: ["connect", "helo"] },
+      means: "blocklisted",
+      detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
+      source: "https://hilfe.udmedia.de/e-mail/fehlercodes-fehlermeldungen/blacklisting-bei-gmx-webde-11-ionos-united-internet/",
+      unconfirmed: true,
     },
     "header-refused": {
       when: { text: ["transaction failed", "reject due to policy restrictions"] },
@@ -212,12 +176,7 @@ export const gmx: Provider = {
       source: "https://ionos.de/hilfe/e-mail/postmaster/smtp-fehlermeldungen-der-11-ionos-mailserver",
       unconfirmed: true,
     },
-    policy: {
-      when: { text: "reject due to policy restrictions" },
-      means: "policy",
-      scope: "sender",
-      source: "https://postmaster.web.de/de/fehlermeldungen",
-    },
+    policy: { when: { text: "reject due to policy restrictions" }, means: "policy", scope: "sender", source: "https://postmaster.web.de/de/fehlermeldungen" },
     "header-based": {
       when: { text: "reject due to policy restrictions (header based" },
       means: "malformed-message",
@@ -242,13 +201,19 @@ export const gmx: Provider = {
       means: "authentication-failed",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/550.json",
     },
+    dmarc: {
+      when: { text: "reject due to policy violation (dmarc" },
+      means: "authentication-failed",
+      source: "https://postmaster.web.de/de/fehlermeldungen",
+      unconfirmed: true,
+    },
     "unknown-mailbox": {
-      when: { text: "requested action not taken: mailbox unavailable", code: 550 },
+      when: { text: "requested action not taken: mailbox unavailable" },
       means: "unknown-recipient",
-      source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/550.json",
+      source: "https://web.de/email/tipps/posts/mailer-daemon/91/",
     },
     "mailbox-unavailable-for-now": {
-      when: { text: "requested mail action not taken: mailbox unavailable", code: 450 },
+      when: { text: "requested mail action not taken: mailbox unavailable" },
       means: "mailbox-disabled",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/450.json",
       unconfirmed: true,
@@ -274,13 +239,13 @@ export const gmx: Provider = {
       means: "rate-limited",
       source: "https://help.1and1.com/e-mail-and-office-c37589/1and1-postmaster-c85193/smtp-error-messages-for-the-1and1-mail-server-a793087.html",
     },
-    "unknown-recipients": {
+    "too-many-unknown-recipients": {
       when: { text: "reject due to policy violations", code: 421 },
       means: "rate-limited",
       source: "https://ionos.de/hilfe/e-mail/postmaster/smtp-fehlermeldungen-der-11-ionos-mailserver",
     },
-    behaviour: {
-      when: { text: "reject due to policy violations", code: 450 },
+    "suspicious-behaviour": {
+      when: { text: "reject due to policy violations" },
       means: "bad-reputation",
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://help.1and1.com/e-mail-and-office-c37589/1and1-postmaster-c85193/smtp-error-messages-for-the-1and1-mail-server-a793087.html",
@@ -343,6 +308,6 @@ export const gmx: Provider = {
     },
   ],
   notes:
-    "Replies carry no enhanced code; the last line decides and holds the address of the page of the case. GMX keeps no allowlist (https://postmaster.gmx.net/de/faq). A GMX customer whose mail is refused elsewhere reports it in the form for blocked GMX servers.",
+    'GMX, WEB.DE, mail.com and IONOS share one platform (United Internet). Replies carry no enhanced code; the last line decides and holds the page of the case, whose key (case?c=) tells more than the words. "Reject due to policy restrictions" means the server in the greeting, the header after DATA, the sender after RCPT. GMX keeps no allowlist (https://postmaster.gmx.net/de/faq). A GMX customer whose mail is refused elsewhere reports it in the form for blocked GMX servers; it is not meant for full mailboxes. In archived mails of 2018 and 2021, webmail and programs left by the same address; older than two years, so not counted as confirmed.',
   checked: "2026-11-22",
 };

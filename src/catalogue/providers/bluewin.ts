@@ -1,0 +1,71 @@
+import type { Provider } from "../entry.ts";
+
+export const bluewin: Provider = {
+  kind: "provider",
+  name: "Bluewin (Swisscom)",
+  country: "CH",
+  hosts: "consumer",
+  domains: ["bluewin.ch", "bluemail.ch"],
+  mx: [".lb.bluewin.ch", ".mail.bluewin.ch"],
+  outbound: [".bluewin.ch"],
+  customerRun: [".cust.bluewin.ch"],
+  reporters: [".bluewin.ch"],
+  webmail: "not confirmed",
+  pages: [".postmaster.bluewin.ch"],
+  replies: {
+    "unknown-address": {
+      when: { text: "recipient rejected, address unknown" },
+      means: "unknown-recipient",
+      source: "https://postmaster.bluewin.ch/content/en/faq-for-system-administrators/",
+    },
+    "account-disabled": {
+      when: { text: "recipient rejected, account administratively disabled" },
+      means: "mailbox-disabled",
+      source: "https://infomaniak.com/en/support/faq/858/resolve-an-email-issue-following-an-error-report",
+      unconfirmed: true,
+    },
+    "disk-quota": {
+      when: { text: "mailbox disk quota exceeded" },
+      means: "mailbox-full",
+      source: "https://www.webstyle.ch/de/support/e-mail/faq.php",
+      unconfirmed: true,
+    },
+  },
+  contacts: [
+    {
+      purpose: "blocked",
+      kind: "web-page",
+      value: "https://postmaster.bluewin.ch/content/en/faq-for-system-administrators/",
+      who: "operators",
+      bring: ["ip", "reply"],
+      languages: ["en", "de"],
+      source: "https://postmaster.bluewin.ch/content/en/faq-for-system-administrators/",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "customers",
+      kind: "web-page",
+      value: "https://www.swisscom.ch/de/privatkunden/hilfe/loesung/e-mailversand-scheitert-wegen-spam.html",
+      who: "customers",
+      bring: ["reply"],
+      languages: ["de"],
+      source: "https://www.swisscom.ch/de/privatkunden/hilfe/loesung/e-mailversand-scheitert-wegen-spam.html",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "postmaster",
+      kind: "web-page",
+      value: "https://postmaster.bluewin.ch/content/en/bluewin-spam-protection/",
+      who: "operators",
+      languages: ["en", "de"],
+      source: "https://postmaster.bluewin.ch/content/en/bluewin-spam-protection/",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+  ],
+  notes:
+    "A block prints the address of the page where it can be lifted; that printed page comes first. Servers without history or with a bad one are slowed down with 4xx replies. No allowlist; certification by CSA or Return Path lowers the spam marking. Outgoing mail is checked for spam too, and stopped with a message to the customer.",
+  checked: "2026-11-22",
+};
