@@ -1,6 +1,7 @@
 // Mails that talk like bounces and are none: decided by what their senders put into the header, then by their Subject; never by loose words.
 import { headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
+import { hasNoticeSubject, isFromDaemon } from "./origin.ts";
 
 /** Fields of machine mails with a purpose of their own: TLS reports (RFC 8460), list administration, recall, cron, tickets. */
 const OWN_PURPOSE = new Set([
@@ -13,9 +14,11 @@ const OWN_PURPOSE = new Set([
   "x-google-alert",
 ]);
 const PARTS = /^(?:application\/tlsrpt\+(?:gzip|json)|text\/calendar|application\/ics)$/u;
-/** Storage, quota and account notices to the owner of a mailbox; DMARC aggregates; fax reports; moderation. */
-const SUBJECTS =
-  /(?:postfach|mailbox|speicher|storage|quota|kontingent)[^:]{0,40}(?:fast voll|almost full|nearly full|warn|wird voll|\d{1,3} ?%|erreicht|running out|limit reached|presque pleine)|(?:fast voll|almost full|nearly full)|^report domain:|\b(?:dmarc|tls-?rpt)\b[^:]{0,20}report|\bfax\b|faxversand|sendebericht|awaits? (?:moderator )?approval|moderator request|bounce action notification|subscription disabled|bounce rate|newsletter|rücklastschrift|zahlung|payment|lastschrift/iu;
+/** Storage warnings to the owner of a mailbox: they come from postmaster, too. */
+const STORAGE_SUBJECT =
+  /(?:postfach|mailbox|speicher(?:platz)?|storage|quota|kontingent)[^:]{0,40}(?:fast voll|almost full|nearly full|warn|wird voll|\d{1,3} ?%|erreicht|running out|presque pleine)|fast voll|almost full|nearly full|quota warning|presque pleine|casi llen/iu;
+/** Aggregates, fax reports, list administration, payments: from anybody but a mail system. */
+const OTHER_SUBJECT = /^report domain:|\b(?:dmarc|tls-?rpt)\b[^:]{0,20}report|\bfax(?:versand|sendung|bericht|nachricht)?\b|sendebericht|awaits? (?:moderator )?approval|moderator request|bounce action notification|subscription disabled|bounce[- ]?rate|r(?:ü|ue)cklastschrift/iu;
 const AUTH_AGGREGATE = /^(?:application\/(?:gzip|zip|x-zip-compressed|x-gzip))$/u;
 
 /**
@@ -30,5 +33,6 @@ export function isOrdinaryNotice(mail: TextMail): boolean {
   if (headerValue(mail.header, "x-failed-recipients") !== undefined || /^(?:mailer-daemon|mail-daemon|maildaemon)/iu.test(mail.fromAddress)) return false;
   // A newsletter or a digest: bulk headers with a way to leave stand on no bounce.
   if (headerValue(mail.header, "list-unsubscribe") !== undefined) return true;
-  return SUBJECTS.test(mail.subject);
+  if (STORAGE_SUBJECT.test(mail.subject) && !hasNoticeSubject(mail.subject)) return true;
+  return OTHER_SUBJECT.test(mail.subject) && !isFromDaemon(mail);
 }

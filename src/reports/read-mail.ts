@@ -100,8 +100,8 @@ export function readMail(root: Part, depth = 0): StatedFields {
   if (!container && (isOrdinaryNotice(mail) || (auto !== undefined && hasAwaySubject(mail.subject)))) return auto ?? ordinary;
   const wrapping = passedOn ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(root);
-  const named = readBounceText(mail, { wrapping, loose: false, returned });
-  if (named !== undefined) return named;
+  const spoken = readBounceText(mail, { wrapping, loose: false, returned });
+  if (spoken !== undefined) return spoken;
   if (container) return fromContainer(mail, returned);
   // An answer that speaks like a bounce and comes from a mail system: the loose readers may know better (standards.md 29).
   if (auto !== undefined && !(isFromDaemon(mail) || hasNoticeSubject(mail.subject))) return auto;
@@ -109,7 +109,10 @@ export function readMail(root: Part, depth = 0): StatedFields {
     const wrapped = readWrapped(root, mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
-  return readBounceText(mail, { wrapping, loose: true, returned }) ?? auto ?? ordinary;
+  const loose = readBounceText(mail, { wrapping, loose: true, returned });
+  // Loose words that name nobody, from no mail system: news about bounces, a parcel that could not be delivered.
+  const named = loose !== undefined && (isFromDaemon(mail) || loose.recipients.some((recipient) => recipient.address !== ""));
+  return (named ? loose : undefined) ?? auto ?? ordinary;
 }
 
 function listWrapping(mail: TextMail): Wrapping {
