@@ -31,8 +31,9 @@ export function isOrdinaryNotice(mail: TextMail): boolean {
   if (mail.header.some((field) => OWN_PURPOSE.has(field.key))) return true;
   if (/^report domain:/iu.test(mail.subject) && mail.parts.some((part) => AUTH_AGGREGATE.test(part.type))) return true;
   if (headerValue(mail.header, "x-failed-recipients") !== undefined || /^(?:mailer-daemon|mail-daemon|maildaemon)/iu.test(mail.fromAddress)) return false;
-  // A newsletter or a digest: bulk headers with a way to leave stand on no bounce.
-  if (headerValue(mail.header, "list-unsubscribe") !== undefined) return true;
+  // A newsletter or a digest has bulk headers with a way to leave; a bounce has them only where a discussion list passed it on.
+  const discussed = headerValue(mail.header, "list-post") !== undefined && hasNoticeSubject(mail.subject);
+  if (headerValue(mail.header, "list-unsubscribe") !== undefined) return !discussed && !isFromDaemon(mail);
   if (STORAGE_SUBJECT.test(mail.subject) && !hasNoticeSubject(mail.subject)) return true;
   return OTHER_SUBJECT.test(mail.subject) && !isFromDaemon(mail);
 }

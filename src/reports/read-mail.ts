@@ -112,7 +112,14 @@ export function readMail(root: Part, depth = 0): StatedFields {
   const loose = readBounceText(mail, { wrapping, loose: true, returned });
   // Loose words that name nobody, from no mail system: news about bounces, a parcel that could not be delivered.
   const named = loose !== undefined && (isFromDaemon(mail) || loose.recipients.some((recipient) => recipient.address !== ""));
-  return (named ? loose : undefined) ?? auto ?? ordinary;
+  return (named ? loose : undefined) ?? auto ?? unspoken(mail, returned, wrapping) ?? ordinary;
+}
+
+/** A mail system's "Returned mail" whose words no reader knows: the returned original still tells whom the sender wrote to. */
+function unspoken(mail: TextMail, returned: HeaderSection, wrapping: Wrapping): StatedFields | undefined {
+  if (!isFromDaemon(mail) || !hasNoticeSubject(mail.subject) || returned.length === 0) return undefined;
+  const fields = fromText("text", { recipients: [{ address: "", action: "failed" }], lowConfidence: true }, mail, returned, wrapping);
+  return fields.recipients.some((recipient) => recipient.address !== "") ? fields : undefined;
 }
 
 function listWrapping(mail: TextMail): Wrapping {
