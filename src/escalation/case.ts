@@ -38,7 +38,7 @@ export function caseOf(facts: ChainFacts, directory: Directory): Case {
   const via = named ?? (other === undefined ? undefined : partyOf(other.kind === "filter" ? "filter-vendor" : "blocklist-operator", other));
   const domain = senderDomain(facts);
   const admin = recipientAdmin(facts, directory);
-  const software = facts.software === undefined ? undefined : directory.software(facts.software);
+  const software = facts.software === undefined ? undefined : programNamed(facts.software, directory);
   const blockerEntry = blocker.id === undefined ? undefined : directory.entry(blocker.id);
   const viaEntry = via?.id === undefined ? undefined : directory.entry(via.id);
   return {
@@ -57,6 +57,15 @@ export function caseOf(facts: ChainFacts, directory: Directory): Case {
     ...(admin === undefined ? {} : { recipientAdmin: admin }),
     ...(software === undefined ? {} : { software }),
   };
+}
+
+/** The program that a header names: by its words there, else by its full name. */
+function programNamed(text: string, directory: Directory): Named<Platform> | undefined {
+  const folded = text.toLowerCase();
+  return (
+    directory.software(text) ??
+    directory.entries.find((entry): entry is Named<Platform> => entry.kind === "platform" && folded.includes(entry.name.toLowerCase()))
+  );
 }
 
 /** The whole reply as received. */

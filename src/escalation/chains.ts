@@ -39,8 +39,8 @@ const listed = {
 /** Who needs to contact whom, by reason. A reason without a line does not compile. A block by reputation or list never lifts itself. */
 export const CHAINS: Readonly<Record<Reason, ReasonChain>> = {
   "unknown-recipient": { steps: addressWrong, wontHelp: recipientWontHelp, waits: "where-transient" },
-  "unknown-domain": { steps: addressWrong, wontHelp: brokenServerWontHelp, waits: "where-transient" },
-  "no-mail-service": { steps: addressWrong, wontHelp: brokenServerWontHelp, waits: "where-transient" },
+  "unknown-domain": { steps: addressWrong, wontHelp: recipientWontHelp, waits: "where-transient" },
+  "no-mail-service": { steps: addressWrong, wontHelp: recipientWontHelp, waits: "where-transient" },
   "recipient-moved": { steps: addressWrong, wontHelp: recipientWontHelp, waits: "never" },
   suppressed: { steps: suppressed, wontHelp: suppressedWontHelp, waits: "never" },
   "mailbox-full": { steps: mailboxClosed, wontHelp: recipientWontHelp, waits: "where-transient" },

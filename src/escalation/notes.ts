@@ -43,6 +43,8 @@ function aboutServer(refused: NoteFacts, directory: Directory): NoteCode[] {
   const platform = operator?.role === "sending-platform";
   const about = ABOUT_THE_ADDRESS.has(reason);
   const notes: NoteCode[] = [];
+  // The list has closed: no server is at fault.
+  if (escalation.some((step) => step.ask === "fix-lookup")) return ["nothing-is-listed"];
   if (!own) notes.push("report-holds-all");
   if (refused.action === "delayed" || refused.permanence === "transient") notes.push("block-does-not-lift-itself");
   if (about && !own && !platform) notes.push(...webmail(operator?.id ?? sendingMta?.operator?.id, directory), "other-receivers-behave-alike");

@@ -117,8 +117,8 @@ export function senderRefused(c: Case): readonly LooseStep[] {
 /** In vain: the receiver, which only keeps what the sender's domain says; the recipient. */
 export function identityWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
-  if (c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor")
-    people.push(wont(c.blocker, wasForwarded(c) ? "not-senders-provider" : "setting-of-the-sender"));
+  const receiver = c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor";
+  if (receiver && c.facts.reason === "authentication-failed") people.push(wont(c.blocker, wasForwarded(c) ? "not-senders-provider" : "setting-of-the-sender"));
   if (c.facts.reason === "authentication-failed") people.push(wont(c.recipient, "not-recipients-fault"));
   return people;
 }

@@ -61,8 +61,7 @@ export function policy(c: Case): readonly LooseStep[] {
 export function serverBroken(c: Case): readonly LooseStep[] {
   const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient"]);
   if (c.recipientAdmin !== undefined) return [contact(c.sender, c.recipientAdmin, "fix-server", recipientAdminDoor(c), facts), or(reachRecipient(c))];
-  const door = blockerDoor(c, ["postmaster", "blocked"]);
-  return [contact(c.sender, c.blocker, "fix-server", door, facts), or(reachRecipient(c))];
+  return [reachRecipient(c), ...operatorContacts(c, c.blocker, "fix-server", blockerDoor(c)).map((step, at) => (at === 0 ? or(step) : step))];
 }
 
 /** Relaying denied: by the sender's own submission server for want of a login, else the recipient's domain is not set up there. */
@@ -77,14 +76,15 @@ export function relaying(c: Case): readonly LooseStep[] {
 export function lookupBroken(c: Case): readonly LooseStep[] {
   const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient"]);
   if (c.recipientAdmin !== undefined) return [contact(c.sender, c.recipientAdmin, "fix-lookup", recipientAdminDoor(c), facts), or(reachRecipient(c))];
-  return [contact(c.sender, c.blocker, "fix-lookup", blockerDoor(c, ["postmaster", "blocked"]), facts), or(reachRecipient(c))];
+  return [...operatorContacts(c, c.blocker, "fix-lookup", blockerDoor(c)), or(reachRecipient(c))];
 }
 
 /** In vain: the provider that only relayed the answer, the recipient's provider that may not open a mailbox. */
 export function recipientWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
   if (c.side.kind !== "own" && c.facts.blockedBy?.role.startsWith("sending") !== true) people.push(wont(c.side.operator, "only-relays-the-answer"));
-  if (c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor") people.push(wont(c.blocker, "setting-of-the-recipient"));
+  const mailbox = c.facts.reason !== "unknown-recipient" && c.facts.reason !== "recipient-moved";
+  if (mailbox && (c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor")) people.push(wont(c.blocker, "setting-of-the-recipient"));
   if (c.via !== undefined && c.facts.fault === "recipient-policy") people.push(wont(c.via, "setting-of-the-recipient"));
   return people;
 }
@@ -101,7 +101,7 @@ export function lookupWontHelp(c: Case): readonly WontHelp[] {
   return list === undefined ? [] : [wont(list, closed ? "list-is-closed" : "nothing-is-listed")];
 }
 
-/** In vain about a broken server: the own provider, which only passed the answer on. */
+/** In vain about a company's server or rule: the own provider, which only passed the answer on. */
 export function brokenServerWontHelp(c: Case): readonly WontHelp[] {
-  return c.side.kind === "own" ? [] : [wont(c.side.operator, "only-relays-the-answer")];
+  return c.side.kind === "own" || c.recipientAdmin === undefined ? [] : [wont(c.side.operator, "only-relays-the-answer")];
 }

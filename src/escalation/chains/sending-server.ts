@@ -146,7 +146,7 @@ export function reverseDns(c: Case): readonly LooseStep[] {
   const mended = operatorMends(c, "fix-reverse-dns");
   if (c.side.kind !== "own") return mended;
   const door = blockerDoor(c, ["blocked"]);
-  if (door.via.length === 0) return mended;
+  if (door.via.length === 0 || (c.blocker.id === undefined && c.printed.blocker.length === 0)) return mended;
   return [...mended, contact(c.side.operator, c.blocker, "forward-report", door, bring(c, SERVER_FACTS))];
 }
 
