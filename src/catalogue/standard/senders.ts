@@ -119,7 +119,6 @@ export const senderReplies: StandardReplies["replies"] = {
   "incorrect-authentication": { when: { text: "incorrect authentication data" }, means: "account-restricted", source: EXIM_SMTP_IN },
   "bad-username-password": { when: { text: "bad username or password" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "sending-limit": { when: { text: "sending limit" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
-  "daily-sending-quota": { when: { text: "daily sending quota exceeded" }, means: "account-restricted", source: SES },
   "daily-user-quota": { when: { text: "daily user sending limit exceeded" }, means: "account-restricted", source: GOOGLE },
   "quota-for-sending": { when: { text: ["exceeded your", "limit for sending"] }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "exceeded-hourly": { when: { text: "exceeded the max emails per hour" }, means: "account-restricted", source: CPANEL_LIMITS },

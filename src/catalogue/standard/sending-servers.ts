@@ -40,7 +40,6 @@ const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/main/contrib/se
 const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/deliver.c";
 const SENDMAIL_FEATURE = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/README";
 const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c";
-const SES = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html";
 const SISIMAI_BLOCKED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/blocked.rb";
 const SISIMAI_CONN = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/ratelimited.rb";
 const SISIMAI_GREY = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/greylisting.rb";
@@ -228,7 +227,6 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "rate-limited": { when: { text: "rate limited" }, means: "rate-limited", source: GOOGLE },
   "rate-limited-you": { when: { text: "rate limiting" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },
   throttled: { when: { text: "has been throttled" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },
-  throttling: { when: { text: "throttling failure" }, means: "rate-limited", source: SES },
   "connection-limit": { when: { text: "connection limit exceeded" }, means: "rate-limited", source: SISIMAI_CONN, unconfirmed: true },
   "connections-exceeded": { when: { text: "exceeded the maximum number of connections" }, means: "rate-limited", source: MICROSOFT },
   "max-connections-host": { when: { text: "maximum number of connections" }, means: "rate-limited", source: SISIMAI_CONN, unconfirmed: true },

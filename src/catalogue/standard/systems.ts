@@ -188,7 +188,6 @@ export const systemReplies: StandardReplies["replies"] = {
   "mail-system-configuration": { when: { text: "mail system configuration error" }, means: "server-error", source: POSTFIX_VIRTUAL },
   "system-config-error": { when: { text: "system config error" }, means: "server-error", source: SENDMAIL_RECIPIENT },
   "local-configuration-error": { when: { text: "local configuration error" }, means: "server-error", source: SENDMAIL_SYSEXITS },
-  "service-not-available": { when: { text: "service not available" }, means: "server-error", source: RFC5321, weak: true },
   "service-temporarily-unavailable": {
     when: { text: "service temporarily unavailable" },
     means: "server-error",
@@ -199,6 +198,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "service-unavailable": { when: { text: "service unavailable" }, means: "server-error", source: SENDMAIL_SYSEXITS, weak: true },
   "service-currently-unavailable-554": { when: { text: "service currently unavailable" }, means: "server-error", source: SURFCONTROL },
   "system-not-accepting": { when: { text: "system not accepting network messages" }, means: "server-error", source: RFC3463 },
+  "service-not-available-closing": { when: { text: "service not available, closing transmission channel" }, means: "server-error", source: RFC5321 },
   "system-not-available": { when: { text: "system not available" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
   "out-of-memory": { when: { text: "out of memory" }, means: "server-error", source: QMAIL_SMTPD },
   "system-resources": { when: { text: "out of system resources" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
