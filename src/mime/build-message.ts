@@ -4,7 +4,7 @@ import { bodyBytes, type DecodedText } from "./decode.ts";
 import { headerStart, readFields, scanHeader } from "./header-range.ts";
 import type { Limits } from "./limits.ts";
 import type { Message, Part } from "./message.ts";
-import { isEncoded, type Outline, type OutlinePart, outlineMail } from "./outline.ts";
+import { type Budget, freshBudget, isEncoded, type Outline, type OutlinePart, outlineMail } from "./outline.ts";
 import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
 
 const MEDIA = /^(?:image|audio|video|font|model)\//u;
@@ -21,13 +21,15 @@ export function isReadable(part: OutlinePart, parent: OutlinePart | undefined): 
 }
 
 /** The header section of a returned original, its transfer encoding undone as far as needed. */
-function originalHeader(part: OutlinePart, limits: Limits): HeaderField[] {
+function originalHeader(part: OutlinePart, limits: Limits, budget: Budget): HeaderField[] {
   const decoded = isEncoded(part.encoding) ? bodyBytes(part, limits.headerBytes).bytes : undefined;
   const bytes = decoded ?? part.bytes;
   const to = decoded === undefined ? part.bodyTo : decoded.length;
   const from = headerStart(bytes, decoded === undefined ? part.bodyFrom : 0, to);
   const range = scanHeader(bytes, from, to, { isBoundary: () => false, belongs: () => true });
-  return readFields(bytes, range.from, range.to, limits.headerBytes);
+  const limit = Math.min(limits.headerBytes, budget.headerBytes);
+  budget.headerBytes -= Math.min(limit, range.to - range.from);
+  return readFields(bytes, range.from, range.to, limit);
 }
 
 /** True when a header section is that of an automatic notice: then an embedded mail is what the notice is about. */
@@ -58,8 +60,10 @@ const LEAVE = Symbol("leave the short road");
  */
 export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): Message | undefined {
   const problems: Problem[] = [...outline.problems];
+  // A road may be taken twice; each time the returned originals have the same room.
+  const budget = freshBudget(limits);
   const report = (code: ProblemCode, severe: boolean, where?: string): void => {
-    if (!problems.some((known) => known.code === code)) problems.push(problem(code, severe, where));
+    if (!problems.some((known) => known.code === code && known.severe === severe)) problems.push(problem(code, severe, where));
   };
 
   const readText = (part: OutlinePart): string => {
@@ -72,7 +76,7 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
 
   const build = (part: OutlinePart, parent: OutlinePart | undefined, mailHeader: HeaderSection, original: boolean, depth: number): Part => {
     const base = { type: part.type, parameters: part.parameters, header: part.header };
-    if (original) return { ...base, parts: [], original: originalHeader(part, limits) };
+    if (original) return { ...base, parts: [], original: originalHeader(part, limits, budget) };
     if (part.type.startsWith("multipart/")) {
       if (part.parts.length === 0 && part.bodyTo > part.bodyFrom) {
         // Nothing could be told apart: the body is one text.
@@ -92,7 +96,7 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
         report("limit-nesting", true);
         return { ...base, parts: [] };
       }
-      part.inner ??= outlineMail(bodyBytes(part, limits.bytes).bytes, limits, depth + 1);
+      part.inner ??= outlineMail(bodyBytes(part, limits.bytes).bytes, limits, { depth: depth + 1, budget: outline.budget });
       const inner = part.inner;
       for (const found of inner.problems) report(found.code as ProblemCode, found.severe, found.where);
       return { ...base, parts: [build(inner.root, part, inner.root.header, false, depth + 1)] };
@@ -115,7 +119,7 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
     return built;
   };
 
-  const embeddedHeader = (part: OutlinePart): HeaderSection => part.parts[0]?.header ?? originalHeader(part, limits);
+  const embeddedHeader = (part: OutlinePart): HeaderSection => part.parts[0]?.header ?? originalHeader(part, limits, budget);
 
   try {
     return { source: outline.source, root: build(outline.root, undefined, outline.root.header, false, 0), problems, structureKnown: true };

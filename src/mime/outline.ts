@@ -35,12 +35,35 @@ export interface Outline {
   readonly source: "mail" | "text";
   readonly root: OutlinePart;
   readonly problems: Problem[];
+  readonly budget: Budget;
+}
+
+/** What is left of the limits that count for a mail and everything embedded in it. */
+export interface Budget {
+  parts: number;
+  headerBytes: number;
+}
+
+/** Where the bytes to outline stand, and who counts the work (tests do). */
+export interface OutlineContext {
+  /** How deep they lie in another mail. */
+  readonly depth?: number;
+  readonly budget?: Budget;
+  readonly onStep?: () => void;
+}
+
+/** The budget of a mail that is opened afresh. */
+export function freshBudget(limits: Limits): Budget {
+  // All sections together: a thousand parts with huge headers must not fill the memory.
+  return { parts: limits.parts, headerBytes: 2 * limits.headerBytes };
 }
 
 interface Open {
   readonly part: OutlinePart;
   boundary?: Uint8Array;
   closed?: boolean;
+  /** A machine-readable part was among its children: what comes behind it is a returned original. */
+  holdsStatus?: boolean;
 }
 
 /** Fields by which a mail is told from pasted text. One of them is enough. */
@@ -92,33 +115,34 @@ const contentName = (name: string): boolean => name.startsWith("content-");
 
 /**
  * Finds the parts of a mail in one pass over its bytes: nothing is copied, nothing but header sections decoded. Damage of every kind gives
- * an outline with problems; only what lies behind a limit is left out. `depth`: how deep the bytes already lie in another mail. `onStep` counts the work.
- */
-export function outlineMail(bytes: Uint8Array, limits: Limits, depth = 0, onStep?: () => void): Outline {
+ * an outline with problems; only what lies behind a limit is left out.  */
+export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineContext = {}): Outline {
+  const { depth = 0, budget = freshBudget(limits), onStep } = context;
   const end = bytes.length;
   const problems: Problem[] = [];
   const report = (code: ProblemCode, severe: boolean, where?: string): void => {
-    if (!problems.some((known) => known.code === code)) problems.push(problem(code, severe, where));
+    if (!problems.some((known) => known.code === code && known.severe === severe)) problems.push(problem(code, severe, where));
   };
   const search = boundarySearch(bytes, end, onStep);
   const open: Open[] = [];
-  let count = 0;
 
   const setSearch = (): void => search.open(open.map((one) => (one.closed === true ? undefined : one.boundary)));
   const isBoundary = (at: number): boolean => search.lineAt(at) !== undefined;
 
   /** Reads the header section at `from` and makes its part; `parent` tells what it may be. */
-  const makePart = (from: number, parent: OutlinePart | undefined, place: HeaderPlace): OutlinePart => {
+  const makePart = (from: number, parent: OutlinePart | undefined, place: HeaderPlace, besideStatus = false): OutlinePart => {
     const embedded = parent === undefined || isEmbeddedMail(parent.type);
     const start = embedded ? headerStart(bytes, from, end) : from;
     const range = scanHeader(bytes, start, end, place);
-    if (range.to - range.from > limits.headerBytes) report("limit-header", true);
+    const headerLimit = Math.min(limits.headerBytes, budget.headerBytes);
+    if (range.to - range.from > headerLimit) report("limit-header", true);
+    budget.headerBytes -= Math.min(range.to - range.from, headerLimit);
     if (!range.blankLine && !range.cut && range.bodyFrom < end) report("broken-mime", false, "header section");
-    const header = readFields(bytes, range.from, range.to, limits.headerBytes);
+    const header = readFields(bytes, range.from, range.to, headerLimit);
     const stated = headerValue(header, "content-type");
     const media = stated === undefined && parent?.type === "multipart/digest" ? readMediaType("message/rfc822") : readMediaType(stated);
     const encoding = MIME_TOKEN.exec(headerValue(header, "content-transfer-encoding")?.trim() ?? "")?.[0].toLowerCase() ?? "7bit";
-    const position = parent?.type === "multipart/report" || (parent?.parts.some((sibling) => isStatus(sibling.type)) ?? false);
+    const position = parent?.type === "multipart/report" || besideStatus;
     return {
       type: media.type,
       parameters: media.parameters,
@@ -161,7 +185,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, depth = 0, onStep
   const enter = (first: OutlinePart): number => {
     let part = first;
     for (;;) {
-      count++;
+      budget.parts--;
       const one: Open = { part };
       open.push(one);
       const multipart = part.type.startsWith("multipart/");
@@ -211,7 +235,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, depth = 0, onStep
       charset: "",
       original: false,
     };
-    return { source: "text", root: plain, problems: [problem("no-header-section", false)] };
+    return { source: "text", root: plain, problems: [problem("no-header-section", false)], budget };
   }
 
   let at = enter(root);
@@ -226,17 +250,18 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, depth = 0, onStep
       at = line.next;
       continue;
     }
-    if (count >= limits.parts) {
+    if (budget.parts <= 0) {
       report("limit-parts", true);
       break;
     }
     setSearch();
-    const part = makePart(line.next, multipart.part, partPlace);
+    const part = makePart(line.next, multipart.part, partPlace, multipart.holdsStatus);
+    if (isStatus(part.type)) multipart.holdsStatus = true;
     multipart.part.parts.push(part);
     at = enter(part);
   }
   for (const one of open) if (one.boundary !== undefined && one.closed !== true) report("broken-mime", false, "closing boundary");
-  return { source: "mail", root, problems };
+  return { source: "mail", root, problems, budget };
 }
 
 /** Transfer encodings that have to be undone before the bytes mean anything. */

@@ -12,7 +12,7 @@ export interface Input {
 }
 
 /** How many bytes are looked at to tell a mail from something else. */
-const SNIFF = 4096;
+const SNIFF = 1024;
 
 function isUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

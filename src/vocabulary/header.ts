@@ -26,7 +26,7 @@ export function headerValues(section: HeaderSection, key: string): string[] {
 }
 
 /** What no header value may hold: line ends and control characters, which an encoded word can smuggle in. */
-const CONTROLS = /[\0-\x08\n-\x1f\x7f]+/gu;
+const CONTROLS = /[^\P{Cc}\t]+/gu;
 
 /** Makes a field from its raw, unfolded value. */
 export function headerField(name: string, raw: string): HeaderField {

@@ -2,7 +2,7 @@
 export const LIMITS = {
   /** Bytes of a mail. Large providers accept 25 to 50 MB (Gmail 50, Microsoft 365 35 by default); a bounce that returns such a mail stays below. */
   bytes: 50_000_000,
-  /** Bytes of one header section. Postfix keeps 102,400 by default (header_size_limit); ARC and DKIM chains need room above. */
+  /** Bytes of one header section, and half of what all sections of a mail may have together. Postfix keeps 102,400 by default (header_size_limit); ARC and DKIM chains need room above. */
   headerBytes: 512_000,
   /** Parts within parts, embedded mails counted. Five forwards of a bounce within mixed, related and alternative need about twenty. */
   nesting: 50,
