@@ -115,7 +115,10 @@ class CompiledDirectory implements Directory {
   }
 
   receiver(host: string): Named<Provider> | Named<Filter> | undefined {
-    return this.#receivers.find(host);
+    const receiver = this.#receivers.find(host);
+    // A customer's own server below the provider's suffix speaks for itself.
+    const sender = this.#senders.find(host);
+    return sender?.customerRun === true && sender.entry === receiver ? undefined : receiver;
   }
 
   sender(host: string): Sender | undefined {
