@@ -10,6 +10,7 @@ export const apple: Provider = {
   outbound: [".icloud.com", ".me.com"],
   webmail: "not confirmed",
   spfInclude: "icloud.com",
+  pages: [".support.apple.com"],
   tokens: [/\[((?:CS|HM|BS)\d{2}|HCM1|HME1)\]/iu],
   replies: {
     filter: { when: { token: ["cs01", "cs02"] }, means: "spam", source: "https://smtp.codes" },
@@ -38,7 +39,7 @@ export const apple: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
     "spamhaus-domain": {
-      when: { text: "having a domain present in the spamhaus dbl" },
+      when: { text: "your email was rejected due to having a domain present in the spamhaus dbl" },
       means: "blocklisted",
       fault: "sender-identity",
       blocked: "domain",
@@ -46,7 +47,7 @@ export const apple: Provider = {
       source: "https://smtp.codes",
     },
     "spamhaus-ip": {
-      when: { text: "was rejected due to listing in spamhaus" },
+      when: { text: ["mail from ip", "was rejected due to listing in spamhaus"] },
       means: "blocklisted",
       via: "spamhaus",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
@@ -93,7 +94,7 @@ export const apple: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
     "not-accepting-connections": {
-      when: { text: "not accepting connections" },
+      when: { text: "esmtp not accepting connections" },
       means: "bad-reputation",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },

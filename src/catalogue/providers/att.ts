@@ -7,6 +7,7 @@ export const att: Provider = {
   hosts: "consumer",
   mx: [".prodigy.net", ".rbl.att.net"],
   webmail: "not confirmed",
+  signatures: ["dnsbl:attrbl"],
   pages: [".rbl.att.net", ".abuse-att.net"],
   tokens: [/\bDNSBL:(ATTRBL|RBL)\b/iu],
   sameRepliesAs: "yahoo",

@@ -13,7 +13,7 @@ export const gmail: Provider = {
   spfInclude: "_spf.google.com",
   signatures: ["gsmtp"],
   pages: [".support.google.com", ".postmaster.google.com"],
-  tokens: [/[?&]p=([a-z]\w{3,40})/iu, /\b(gcdp)\b/iu],
+  tokens: [/[?&]p=([a-z]\w{3,40})/iu, /\b(gcdp)\b/iu, /(?<![\d.])([45]\.7\.(?:2[34579]|30|32|40))(?!\.?\d)/u],
   replies: {
     "no-such-user": { when: { token: "nosuchuser" }, means: "unknown-recipient", source: "https://support.google.com/a/answer/3726730" },
     "account-does-not-exist": {
@@ -97,7 +97,7 @@ export const gmail: Provider = {
       sayer: "recipient-admin",
       source: "https://support.google.com/a/answer/3726730",
     },
-    "no-ptr": { when: { status: ["4.7.23", "5.7.25"] }, means: "reverse-dns", source: "https://support.google.com/a/answer/3726730" },
+    "no-ptr": { when: { token: ["4.7.23", "5.7.25"] }, means: "reverse-dns", source: "https://support.google.com/a/answer/3726730" },
     "no-ptr-words": {
       when: { text: ["ip address", "does not have a", "ptr record"] },
       means: "reverse-dns",
@@ -123,7 +123,7 @@ export const gmail: Provider = {
       means: "tls-required",
       source: "https://support.google.com/a/answer/3726730",
     },
-    "tls-required": { when: { status: ["4.7.29", "5.7.29"] }, means: "tls-required", source: "https://support.google.com/a/answer/3726730" },
+    "tls-required": { when: { token: ["4.7.29", "5.7.29"] }, means: "tls-required", source: "https://support.google.com/a/answer/3726730" },
     "starttls-first": {
       when: { text: "must issue a starttls command first" },
       means: "account-restricted",
@@ -145,7 +145,7 @@ export const gmail: Provider = {
     "suspicious-content": { when: { text: "nature of the content" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
     unsolicited: { when: { text: "likely unsolicited mail" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
     "unsolicited-email": { when: { text: "likely unsolicited email" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
-    "spf-suspicious": { when: { status: ["4.7.24", "5.7.24"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
+    "spf-suspicious": { when: { token: ["4.7.24", "5.7.24"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
     "dmarc-dns-failure": {
       when: { text: ["unauthenticated email from", "dmarc policy", "temporary dns failures"] },
       means: "authentication-failed",
@@ -182,12 +182,11 @@ export const gmail: Provider = {
       detail: /MAIL FROM domain \[(?<domain>[^\]\s]{1,253})/iu,
       source: "https://support.google.com/a/answer/3726730",
     },
-    "not-authenticated": { when: { status: ["4.7.26", "5.7.26"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
-    "bulk-spf": { when: { status: ["4.7.27", "5.7.27"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
-    "bulk-dkim": { when: { status: ["4.7.30", "5.7.30"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
-    "bulk-alignment": { when: { status: ["4.7.32", "5.7.32"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
+    "bulk-spf": { when: { token: ["4.7.27", "5.7.27"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
+    "bulk-dkim": { when: { token: ["4.7.30", "5.7.30"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
+    "bulk-alignment": { when: { token: ["4.7.32", "5.7.32"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
     "bulk-dmarc": {
-      when: { status: ["4.7.40", "5.7.40"], code: [421, 550] },
+      when: { token: ["4.7.40", "5.7.40"], code: [421, 550] },
       means: "authentication-failed",
       source: "https://support.google.com/a/answer/3726730",
     },
@@ -229,7 +228,6 @@ export const gmail: Provider = {
       blocked: "url",
       source: "https://support.google.com/a/answer/3726730",
     },
-    "unusual-rate": { when: { status: "4.7.28" }, means: "rate-limited", source: "https://support.google.com/a/answer/3726730" },
     "same-message-id": {
       when: { text: ["exceeded the quota", "the same message-id"] },
       means: "rate-limited",

@@ -11,12 +11,30 @@ export const microsoft365: Provider = {
   reporters: [".onmicrosoft.com"],
   webmail: "not confirmed",
   spfInclude: "spf.protection.outlook.com",
-  signatures: ["prod.protection.outlook.com", "prod.outlook.com", "using customer block list"],
-  pages: [".sender.office.com"],
-  tokens: [/\((S\d{3,4})\)/iu, /\b(AS\d{3,10})\b/iu, /\bAS\((\d{3,10})\)/iu, /\b(RESOLVER\.[a-z]{2,5}\.[a-z]{3,50})/iu, /\b(TRANSPORT\.RULES\.[a-z]{3,30})/iu],
+  signatures: [
+    "prod.protection.outlook.com",
+    "prod.outlook.com",
+    "using customer block list",
+    "does not pass dmarc verification and has a dmarc policy of reject",
+    "access denied, bad outbound sender",
+    "access denied, tenant has exceeded threshold",
+    "client blocked from sending from unregistered domain",
+    "tenantattribution; relay access denied",
+  ],
+  pages: [".sender.office.com", ".go.microsoft.com"],
+  tokens: [
+    /\((S\d{3,4})\)/iu,
+    /\b(AS\d{3,10})\b/iu,
+    /\bAS\((\d{3,10})\)/iu,
+    /\b(RESOLVER\.[a-z]{2,5}\.[a-z]{3,50})/iu,
+    /\b(TRANSPORT\.RULES\.[a-z]{3,30})/iu,
+    /(?<![\d.])([45]\.(?:1\.(?:8|10|90)|2\.12[12]|3\.190|4\.(?:6|14|300|316)|6\.11|7\.\d{2,3}))(?!\.?\d)/u,
+    /(?<![\d.])(4\.7\.[56])\d\d(?!\.?\d)/u,
+    /(?<![\d.])(4\.7\.8)[5-9]\d(?!\.?\d)/u,
+  ],
   replies: {
     "recipient-not-found": {
-      when: { status: ["5.1.1", "5.1.10"] },
+      when: { token: "5.1.10" },
       means: "unknown-recipient",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
@@ -37,7 +55,7 @@ export const microsoft365: Provider = {
       source: "https://smtp.codes",
     },
     "address-invalid": {
-      when: { status: ["5.7.504", "5.7.505"] },
+      when: { token: ["5.7.504", "5.7.505"] },
       means: "unknown-recipient",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
@@ -57,7 +75,7 @@ export const microsoft365: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
     },
     "mailbox-full": {
-      when: { status: "5.2.2" },
+      when: { text: "mailbox full" },
       means: "mailbox-full",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
@@ -77,7 +95,7 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "receive-limit": {
-      when: { status: ["5.2.121", "5.2.122"] },
+      when: { token: ["5.2.121", "5.2.122"] },
       means: "recipient-rate-limited",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
@@ -104,7 +122,7 @@ export const microsoft365: Provider = {
     },
     "members-only": {
       when: {
-        status: [
+        token: [
           "5.7.12",
           "5.7.120",
           "5.7.121",
@@ -159,7 +177,7 @@ export const microsoft365: Provider = {
     },
     "mail-flow-rule-code": {
       when: {
-        status: [
+        token: [
           "5.7.900",
           "5.7.901",
           "5.7.902",
@@ -268,7 +286,7 @@ export const microsoft365: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
     },
     "rejected-by-recipient": {
-      when: { status: "5.7.507" },
+      when: { token: "5.7.507" },
       means: "recipient-refused",
       scope: "recipient-domain",
       blocked: "ip",
@@ -276,7 +294,7 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "customer-block-list": {
-      when: { status: "5.7.513" },
+      when: { token: "5.7.513" },
       means: "recipient-refused",
       scope: "recipient-domain",
       blocked: "ip",
@@ -299,21 +317,21 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "no-ipv6": {
-      when: { status: "5.7.510" },
+      when: { token: "5.7.510" },
       means: "policy",
       scope: "recipient-domain",
       sayer: "recipient-admin",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "journaling-off": {
-      when: { status: "5.3.190" },
+      when: { token: "5.3.190" },
       means: "policy",
       scope: "recipient-domain",
       sayer: "recipient-admin",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "external-forwarding-off": {
-      when: { status: "5.7.520" },
+      when: { token: "5.7.520" },
       means: "policy",
       sayer: "recipient-admin",
       source: "https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding",
@@ -341,7 +359,7 @@ export const microsoft365: Provider = {
     },
     "wrong-region": { when: { text: ["mail sent to the wrong", "region"] }, means: "server-error", source: "https://smtp.codes" },
     loop: {
-      when: { status: ["5.4.6", "5.4.14"] },
+      when: { token: ["5.4.6", "5.4.14"] },
       means: "mail-loop",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
@@ -357,26 +375,26 @@ export const microsoft365: Provider = {
       source: "https://github.com/ActiveCampaign/smtp-field-manual",
     },
     "tls-of-destination": {
-      when: { status: ["4.7.321", "4.7.322", "4.7.323", "4.7.324", "4.7.325", "5.7.321", "5.7.322", "5.7.323", "5.7.324", "5.7.325"] },
+      when: { token: ["4.7.321", "4.7.322", "4.7.323", "4.7.324", "4.7.325", "5.7.321", "5.7.322", "5.7.323", "5.7.324", "5.7.325"] },
       means: "tls-failed",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "connection-refused": {
-      when: { status: "4.4.316" },
+      when: { token: "4.4.316" },
       means: "network-failure",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     expired: {
-      when: { status: ["4.4.7", "5.4.300"] },
+      when: { token: "5.4.300" },
       means: "expired",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "banned-ip": {
       when: {
-        status: [
+        token: [
           "5.7.606",
           "5.7.607",
           "5.7.608",
@@ -432,7 +450,7 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself",
     },
     "banned-sender": {
-      when: { status: "5.7.511" },
+      when: { token: "5.7.511" },
       means: "blocklisted",
       source: "https://learn.microsoft.com/en-us/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself",
     },
@@ -452,49 +470,49 @@ export const microsoft365: Provider = {
       source: "https://smtp.codes",
     },
     "suspicious-ip": {
-      when: { text: "access denied, please try again later" },
+      when: { token: ["4.7.5", "4.7.6", "4.7.8"] },
       means: "bad-reputation",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "throttled-ip": { when: { text: "server busy. please try again later from" }, means: "bad-reputation", source: "https://smtp.codes" },
     "ipv6-range-limit": {
-      when: { status: "5.7.508" },
+      when: { token: "5.7.508" },
       means: "rate-limited",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "too-many-recipients": {
-      when: { status: "4.5.3" },
+      when: { text: "too many recipients", status: "4.5.3" },
       means: "rate-limited",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "no-reverse-dns": {
-      when: { status: "5.7.25" },
+      when: { token: "5.7.25" },
       means: "reverse-dns",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "bad-helo": {
-      when: { status: "5.7.506" },
+      when: { token: "5.7.506" },
       means: "reverse-dns",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     spf: {
-      when: { status: "5.7.23" },
+      when: { token: "5.7.23" },
       means: "authentication-failed",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "ipv6-unauthenticated": {
-      when: { status: ["4.7.26", "5.7.26"] },
+      when: { token: ["4.7.26", "5.7.26"] },
       means: "authentication-failed",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     dmarc: {
-      when: { status: "5.7.509" },
+      when: { token: "5.7.509" },
       means: "authentication-failed",
       detail: /sending domain \[?(?<domain>[\w.-]{1,253})/iu,
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "authentication-level": {
-      when: { status: "5.7.515" },
+      when: { token: "5.7.515" },
       means: "authentication-failed",
       detail: /sending domain \[?(?<domain>[\w.-]{1,253})/iu,
       source: "https://support.microsoft.com/topic/fix-ndr-error-550-5-7-515-in-outlook-com-34cfe8f8-6fbf-457e-9e8b-9e4dbaf4e0ef",
@@ -505,12 +523,12 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "no-from": {
-      when: { status: "5.7.512" },
+      when: { token: "5.7.512" },
       means: "malformed-message",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "bare-linefeeds": {
-      when: { status: "5.6.11" },
+      when: { token: "5.6.11" },
       means: "malformed-message",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
@@ -520,13 +538,13 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "bad-outbound-sender": {
-      when: { status: "5.1.8" },
+      when: { token: "5.1.8" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "daily-limit": {
-      when: { status: "5.1.90" },
+      when: { token: "5.1.90" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
@@ -544,33 +562,20 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "login-needed": {
-      when: { status: "5.7.57" },
-      means: "account-restricted",
-      sayer: "sending-provider",
-      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-    },
-    "login-needed-words": {
-      when: { text: "client was not authenticated to send" },
+      when: { token: "5.7.57" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "connector-not-matched": {
-      when: { text: "tenantattribution; relay access denied" },
-      means: "relaying-denied",
-      fault: "sender-account",
-      sayer: "sending-provider",
-      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-    },
-    "connector-not-matched-code": {
-      when: { status: "5.7.64" },
+      when: { token: "5.7.64" },
       means: "relaying-denied",
       fault: "sender-account",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "send-as-denied": {
-      when: { status: "5.7.60" },
+      when: { token: "5.7.60" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-60-in-exchange-online",
@@ -582,37 +587,37 @@ export const microsoft365: Provider = {
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-60-in-exchange-online",
     },
     "tenant-external-limit": {
-      when: { status: ["5.7.232", "5.7.233"] },
+      when: { token: ["5.7.232", "5.7.233"] },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "account-banned": {
-      when: { status: ["5.7.501", "5.7.502", "5.7.503"] },
+      when: { token: ["5.7.501", "5.7.502", "5.7.503"] },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
     "own-block-list": {
-      when: { status: "5.7.703" },
+      when: { token: "5.7.703" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750",
     },
     "tenant-threshold": {
-      when: { status: "5.7.705" },
+      when: { token: "5.7.705" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750",
     },
     "tenant-ip-refused": {
-      when: { status: "5.7.708" },
+      when: { token: "5.7.708" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750",
     },
     "unregistered-domain": {
-      when: { status: "5.7.750" },
+      when: { token: "5.7.750" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750",

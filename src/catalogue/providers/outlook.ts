@@ -78,7 +78,12 @@ export const outlook: Provider = {
   outbound: [".hotmail.com"],
   ips: ["40.92.0.0/15"],
   webmail: "not confirmed",
-  signatures: ["part of their network is on our block list"],
+  signatures: [
+    "part of their network is on our block list",
+    "temporarily rate limited due to ip reputation",
+    "rejected by outlook.com for policy reasons",
+    "does not meet the required authentication level",
+  ],
   pages: [".postmaster.live.com", ".mail.live.com", ".sendersupport.olc.protection.outlook.com", ".olcsupport.office.com"],
   tokens: [/\b((?:RP|SC|DY|OU)-00\d)\b/iu],
   sameRepliesAs: "microsoft-365",
@@ -93,9 +98,8 @@ export const outlook: Provider = {
       means: "blocklisted",
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
     },
-    "ip-rate-limited": { when: { token: ["s775", "s843", "s3113", "s3114", "s3115"] }, means: "bad-reputation", source: "https://smtp.codes" },
+    "ip-rate-limited": { when: { token: ["s775", "s843", "s3113", "s3114"] }, means: "bad-reputation", source: "https://smtp.codes" },
     "ip-rate-limited-words": { when: { text: "temporarily rate limited due to ip reputation" }, means: "bad-reputation", source: "https://smtp.codes" },
-    "ip-rate-limited-code": { when: { status: ["4.7.650", "4.7.651"] }, means: "bad-reputation", source: "https://smtp.codes" },
     "too-many-connections": {
       when: { text: "has exceeded the maximum number of connections" },
       means: "rate-limited",
@@ -107,7 +111,7 @@ export const outlook: Provider = {
       source: "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml",
     },
     "connection-limits": {
-      when: { status: ["4.7.652", "4.7.653"] },
+      when: { token: "4.7.6", status: ["4.7.652", "4.7.653"] },
       means: "rate-limited",
       source: "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml",
     },

@@ -1,0 +1,53 @@
+import type { Provider } from "../entry.ts";
+
+export const netease: Provider = {
+  kind: "provider",
+  name: "NetEase Mail (163, 126)",
+  country: "CN",
+  hosts: "both",
+  domains: ["163.com", "126.com", "yeah.net", "188.com", "vip.163.com", "vip.126.com"],
+  mx: [".mxmail.netease.com", ".netease.com", ".qiye.163.com", ".163.com", ".126.com", ".yeah.net"],
+  outbound: [".163.com", ".126.com"],
+  webmail: "not confirmed",
+  pages: [".mail.163.com", ".feedback.mail.163.com", ".feedback.qiye.163.com"],
+  tokens: [/\b((?:HL|MI|RP|DT|WM):[A-Z]{3})\b/iu],
+  replies: {
+    "host-behaviour": { when: { token: ["hl:rep", "hl:mep"] }, means: "bad-reputation", source: "https://mail.163.com/help/help_spam_16.htm" },
+    "too-much": {
+      when: { token: ["hl:icc", "hl:ifc", "hl:itc", "mi:dmc", "mi:sfq", "rp:drc", "rp:orq"] },
+      means: "rate-limited",
+      source: "https://mail.163.com/help/help_spam_16.htm",
+    },
+    "bad-commands": { when: { token: "mi:cel" }, means: "protocol-error", source: "https://mail.163.com/help/help_spam_16.htm" },
+    listed: { when: { token: "dt:rbl" }, means: "blocklisted", source: "https://mail.163.com/help/help_spam_16.htm" },
+    "ip-not-allowed": { when: { token: "wm:bli" }, means: "blocklisted", source: "https://mail.163.com/help/help_spam_16.htm" },
+    "user-not-allowed": { when: { token: "wm:blu" }, means: "sender-refused", source: "https://mail.163.com/help/help_spam_16.htm" },
+    spam: { when: { token: "dt:spm" }, means: "spam", source: "https://mail.163.com/help/help_spam_16.htm" },
+  },
+  contacts: [
+    {
+      purpose: "blocked",
+      kind: "web-page",
+      value: "https://feedback.mail.163.com",
+      who: "operators",
+      bring: ["ip", "reply", "date"],
+      languages: ["zh"],
+      source: "https://github.com/forwardemail/forwardemail.net/blob/master/helpers/get-bounce-info.js",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "false-positive",
+      kind: "web-page",
+      value: "https://feedback.mail.163.com",
+      who: "operators",
+      bring: ["reply", "date"],
+      languages: ["zh"],
+      source: "https://github.com/forwardemail/forwardemail.net/blob/master/helpers/get-bounce-info.js",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+  ],
+  notes: "Two letters, colon, three letters are the key. The meanings were read in republished copies of NetEase's list.",
+  checked: "2026-11-22",
+};

@@ -1,0 +1,53 @@
+import type { Provider } from "../entry.ts";
+
+export const rambler: Provider = {
+  kind: "provider",
+  name: "Rambler",
+  country: "RU",
+  hosts: "consumer",
+  domains: ["rambler.ru", "lenta.ru", "autorambler.ru", "myrambler.ru", "ro.ru"],
+  mx: [".rambler.ru"],
+  outbound: [".rambler.ru"],
+  webmail: "not confirmed",
+  signatures: ["if this is not spam contact abuse at rambler"],
+  replies: {
+    spam: { when: { text: ["spam message rejected", "contact abuse"] }, means: "spam", source: "https://smtp.codes" },
+    inactive: { when: { text: ["recipient address rejected", "inactive"], code: 540 }, means: "mailbox-disabled", source: "https://smtp.codes" },
+    "blocked-mailbox": { when: { text: ["recipient address rejected", "blocked"], code: 540 }, means: "mailbox-disabled", source: "https://smtp.codes" },
+  },
+  contacts: [
+    {
+      purpose: "blocked",
+      kind: "email",
+      value: "abuse@rambler-co.ru",
+      who: "operators",
+      bring: ["reply"],
+      languages: ["ru"],
+      source: "https://smtp.codes",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "false-positive",
+      kind: "email",
+      value: "abuse@rambler-co.ru",
+      who: "operators",
+      bring: ["reply"],
+      languages: ["ru"],
+      source: "https://smtp.codes",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "customers",
+      kind: "web-form",
+      value: "https://help.rambler.ru/feedback/mail/form/144",
+      who: "anyone",
+      languages: ["ru"],
+      source: "https://smtp.codes",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+  ],
+  checked: "2026-11-22",
+};

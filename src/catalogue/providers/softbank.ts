@@ -1,0 +1,26 @@
+import type { Provider } from "../entry.ts";
+
+export const softbank: Provider = {
+  kind: "provider",
+  name: "SoftBank",
+  country: "JP",
+  hosts: "consumer",
+  domains: ["softbank.ne.jp", "i.softbank.jp", "disney.ne.jp"],
+  mx: [".softbank.ne.jp", ".softbank.jp"],
+  outbound: [".softbank.ne.jp", ".softbank.jp"],
+  webmail: "not confirmed",
+  tokens: [/(?:^|\s)553 [\w-]{1,63}(?:\.[\w-]{1,63}){1,8} (does not exist)/iu],
+  replies: {
+    "invalid-recipient": { when: { text: "invalid recipient" }, means: "unknown-recipient", source: "https://note.com/sendmagic" },
+    "sender-domain-missing": {
+      when: { token: "does not exist" },
+      means: "sender-refused",
+      blocked: "domain",
+      detail: /(?<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) does not exist/u,
+      source: "https://note.com/sendmagic",
+    },
+  },
+  contacts: [],
+  notes: "The recipient's phone filter sends no refusal: such mail is taken and dropped.",
+  checked: "2026-11-22",
+};

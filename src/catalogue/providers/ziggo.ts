@@ -1,0 +1,17 @@
+import type { Provider } from "../entry.ts";
+
+export const ziggo: Provider = {
+  kind: "provider",
+  name: "Ziggo",
+  country: "NL",
+  hosts: "consumer",
+  domains: ["ziggo.nl", "casema.nl", "home.nl", "quicknet.nl", "upcmail.nl", "chello.nl"],
+  mx: [".ziggo.nl"],
+  outbound: [".ziggo.nl", ".tb.mail.iss.as9143.net"],
+  customerRun: [".dynamic.v4.ziggo.nl"],
+  webmail: "not confirmed",
+  replies: {},
+  contacts: [],
+  notes: "No replies of its own are documented, nor a way to its postmaster.",
+  checked: "2026-11-22",
+};
