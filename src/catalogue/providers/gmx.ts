@@ -42,7 +42,7 @@ export const gmx: Provider = {
   ],
   mx: [".mx00.gmx.net", ".mx01.gmx.net", ".emig.gmx.net", ".mx-ha.gmx.net"],
   outbound: [".mout.gmx.net", ".mout.gmx.com", ".mout-bounce.gmx.com"],
-  reporters: [".gmx.net", ".gmx.com"],
+  reporters: [".gmx.net", ".gmx.com", ".gmx.de", ".gmx.at", ".gmx.ch"],
   webmail: "not confirmed",
   pages: [".postmaster.gmx.net", ".postmaster.gmx.com", ".postmaster.gmx.de"],
   tokens: [
@@ -287,7 +287,6 @@ export const gmx: Provider = {
     },
     {
       purpose: "customers",
-      reasons: ["bad-reputation", "blocklisted", "dynamic-address", "reverse-dns", "policy", "unclassified"],
       kind: "web-form",
       value: "https://postmaster.gmx.net/de/blacklisting",
       who: "customers",

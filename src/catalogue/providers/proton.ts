@@ -8,7 +8,7 @@ export const proton: Provider = {
   domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"],
   mx: [".protonmail.ch"],
   outbound: [".protonmail.ch", ".mail-europe.com", ".proton.ch"],
-  reporters: [".protonmail.ch"],
+  reporters: [".protonmail.ch", ".proton.me"],
   webmail: "not confirmed",
   replies: {
     "no-such-address": { when: { text: "address does not exist" }, means: "unknown-recipient", source: "https://github.com/fm/smtp-codes" },

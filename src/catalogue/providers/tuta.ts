@@ -8,7 +8,7 @@ export const tuta: Provider = {
   domains: ["tutanota.com", "tutanota.de", "tutamail.com", "tuta.com", "tuta.io", "keemail.me"],
   mx: [".tutanota.de"],
   outbound: [".tutanota.de"],
-  reporters: [".tutanota.de"],
+  reporters: [".tutanota.de", ".tutanota.com", ".tuta.com"],
   webmail: "not confirmed",
   replies: {
     "mailbox-full": { when: { text: "recipient mailbox full" }, means: "mailbox-full", source: "https://tuta.com/support", unconfirmed: true },
