@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Contact, NamedEntry } from "../../src/catalogue/entry.ts";
+import { directoryOf } from "../../src/directory/index.ts";
+import type { ChainFacts } from "../../src/escalation/chain.ts";
+import { escalate } from "../../src/escalation/escalate.ts";
+import { ROLES, type Role } from "../../src/vocabulary/party.ts";
+import { FAULT_BY_REASON, REASONS, type Reason } from "../../src/vocabulary/reason.ts";
+import type { Step } from "../../src/vocabulary/step.ts";
+import { SITUATIONS } from "./situations.ts";
+import { factsOf, lines } from "./table.ts";
+
+const directory = directoryOf();
+
+describe("who needs to contact whom", () => {
+  it.each(SITUATIONS.map((row) => [`${row.reason}: ${row.it}`, row] as const))("%s", (_, row) => {
+    expect(lines(escalate(factsOf(row, directory), directory))).toEqual({ chain: row.chain, vain: row.vain ?? [] });
+  });
+
+  it("is stated for at least 150 situations, every reason and every role among them", () => {
+    expect(SITUATIONS.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(SITUATIONS.map((row) => row.it)).size).toBe(SITUATIONS.length);
+    expect(REASONS.filter((reason) => !SITUATIONS.some((row) => row.reason === reason))).toEqual([]);
+    const roles = new Set<Role>();
+    for (const row of SITUATIONS) {
+      const chain = escalate(factsOf(row, directory), directory);
+      for (const step of chain.escalation) {
+        roles.add(step.actor.role);
+        if (step.action === "contact") roles.add(step.contact.role);
+      }
+      for (const { contact } of chain.wontHelp) roles.add(contact.role);
+    }
+    expect(ROLES.filter((role) => !roles.has(role))).toEqual([]);
+  });
+
+  it("begins with a first step, and never starts with an alternative", () => {
+    for (const row of SITUATIONS) {
+      const [first, ...rest] = escalate(factsOf(row, directory), directory).escalation;
+      expect(first?.relation, row.it).toBe("first");
+      expect(
+        rest.filter((step) => step.relation === "first"),
+        row.it,
+      ).toEqual([]);
+    }
+  });
+
+  it("survives JSON unchanged: nothing undefined, nothing null", () => {
+    for (const row of SITUATIONS) {
+      const chain = escalate(factsOf(row, directory), directory);
+      expect(JSON.parse(JSON.stringify(chain))).toStrictEqual(chain);
+    }
+  });
+});
+
+describe("every party with a contact is reached", () => {
+  const withContacts = directory.entries.filter((entry) => entry.contacts.length > 0);
+
+  it.each(withContacts.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
+    const unreached = entry.contacts.filter((contact) => matters(entry, contact) && !reached(entry, contact));
+    expect(unreached.map(({ purpose, value }) => `${purpose} ${value}`)).toEqual([]);
+  });
+});
+
+/** A postmaster is the last resort; a filter's customers are recipients' administrators, whom no chain sends to their own vendor. */
+function matters(entry: NamedEntry, contact: Contact): boolean {
+  const hasDoor = entry.contacts.some((other) => other.purpose === "blocked" && other.reasons === undefined);
+  if (contact.purpose === "postmaster") return !hasDoor && entry.kind !== "platform" && entry.contacts.every((other) => other.purpose !== "blocked");
+  if (contact.purpose === "customers") return entry.kind === "provider" || entry.kind === "platform";
+  if (contact.purpose === "blocked" || contact.purpose === "lookup") return entry.kind !== "platform";
+  return contact.purpose === "vendor" || contact.purpose === "false-positive";
+}
+
+function reached(entry: NamedEntry, contact: Contact): boolean {
+  const reasons: readonly Reason[] = contact.reasons ?? (contact.purpose === "false-positive" ? ["spam"] : ["bad-reputation", "blocklisted"]);
+  return reasons.some((reason) => {
+    const faults =
+      reason === "blocklisted" || reason === "bad-reputation"
+        ? (["sending-server", "sender-identity", "message"] as const)
+        : ([FAULT_BY_REASON[reason]] as const);
+    return faults.some((fault) => escalate(refusal(entry, contact, reason, fault), directory).escalation.some((step) => leadsTo(step, contact)));
+  });
+}
+
+function leadsTo(step: Step, contact: Contact): boolean {
+  const value = contact.value.replaceAll("{ip}", "203.0.113.25").replaceAll("{domain}", "maler.example");
+  return step.action === "contact" && step.via.some((channel) => channel.value === value);
+}
+
+function refusal(entry: NamedEntry, contact: Contact, reason: Reason, fault: ChainFacts["fault"]): ChainFacts {
+  const customer = contact.purpose === "customers";
+  const named = { id: entry.id, name: entry.name };
+  const company = { role: "recipient-admin", name: "firma.example", domain: "firma.example" } as const;
+  const account = reason === "account-restricted" || reason === "suppressed";
+  const blockedBy =
+    customer && account
+      ? { role: entry.kind === "platform" ? ("sending-platform" as const) : ("sending-provider" as const), ...named }
+      : customer || contact.purpose === "vendor"
+        ? company
+        : entry.kind === "provider"
+          ? { role: "recipient-provider" as const, ...named }
+          : { ...company, via: { role: entry.kind === "filter" ? ("filter-vendor" as const) : ("blocklist-operator" as const), ...named } };
+  const operator = customer
+    ? { role: entry.kind === "platform" ? ("sending-platform" as const) : ("sending-provider" as const), ...named }
+    : { role: "sending-provider" as const, name: "maler.example", domain: "maler.example" };
+  return {
+    action: "failed",
+    permanence: "permanent",
+    confidence: "certain",
+    scope: "sending-server",
+    reason,
+    fault,
+    conflicts: [],
+    evidence: [{ by: "text" }],
+    recipient: "einkauf@firma.example",
+    from: "info@maler.example",
+    blockedBy,
+    sendingMta: {
+      ip: "203.0.113.25",
+      operator: contact.purpose === "vendor" ? { role: "sending-provider", name: "hoster.example", domain: "hoster.example" } : operator,
+    },
+    ...(contact.purpose === "vendor" ? { software: entry.name } : {}),
+    ...(contact.rules?.[0] === undefined ? {} : { rule: `${entry.id}/${contact.rules[0]}` }),
+  };
+}
