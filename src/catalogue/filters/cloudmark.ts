@@ -1,0 +1,48 @@
+import type { Filter } from "../entry.ts";
+
+export const cloudmark: Filter = {
+  kind: "filter",
+  name: "Cloudmark",
+  country: "US",
+  zones: ["csi.cloudmark.com"],
+  signatures: ["cloudmark sender intelligence", "cloudmark poor reputation", "cm-csi-v11"],
+  pages: [".cloudmark.com"],
+  tokens: [/\b(csi\.cloudmark\.com|cm-csi-v11)\b/iu],
+  replies: {
+    "poor-reputation": {
+      when: { token: ["csi.cloudmark.com", "cm-csi-v11"] },
+      means: "bad-reputation",
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+    },
+    "sender-intelligence": { when: { text: "cloudmark sender intelligence" }, means: "bad-reputation", source: "https://smtp.codes/", unconfirmed: true },
+    "poor-reputation-list": {
+      when: { text: "cloudmark poor reputation sender blacklist" },
+      means: "bad-reputation",
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+    },
+  },
+  contacts: [
+    {
+      purpose: "lookup",
+      kind: "web-page",
+      value: "https://csi.cloudmark.com/en/reset/?ip={ip}",
+      who: "anyone",
+      bring: ["ip"],
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "blocked",
+      kind: "web-form",
+      value: "https://csi.cloudmark.com/en/reset/?ip={ip}",
+      who: "operators",
+      bring: ["ip", "reply"],
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+  ],
+  notes: "Owned by Proofpoint. Stands behind many providers (Orange, Terra, Spectrum, Cox, GoDaddy): they refuse, but only Cloudmark takes the address off.",
+  checked: "2026-11-22",
+};

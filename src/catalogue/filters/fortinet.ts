@@ -1,0 +1,57 @@
+import type { Filter } from "../entry.ts";
+
+export const fortinet: Filter = {
+  kind: "filter",
+  name: "Fortinet (FortiMail, FortiGuard)",
+  country: "US",
+  mx: [".fortimail.com", ".fortimailcloud.com"],
+  signatures: ["fortiguard"],
+  pages: [".fortiguard.com"],
+  replies: {
+    "black-ip": {
+      when: { text: ["fortiguard", "black ip"] },
+      means: "blocklisted",
+      source: "https://www.linuxmaster.jp/linux_blog/2020/05/fortiguard.html",
+      unconfirmed: true,
+    },
+    "blocking-url": { when: { text: "fortiguard - antispam blocking url" }, means: "spam", blocked: "url", source: "https://fortiguard.com/faq" },
+    "blocking-ip": { when: { text: "fortiguard - antispam blocking ip" }, means: "blocklisted", source: "https://fortiguard.com/faq" },
+    "blocking-email": { when: { text: "fortiguard - antispam blocking email" }, means: "spam", source: "https://fortiguard.com/faq" },
+    "blocking-hash": { when: { text: "fortiguard - antispam blocking hash" }, means: "spam", source: "https://fortiguard.com/faq" },
+    "spam-url": { when: { text: "detected as spam. fortiguard antispam" }, means: "spam", source: "https://community.fortinet.com/t5/FortiMail/" },
+    greylisted: { when: { text: "try again later", code: 451 }, means: "greylisted", source: "https://docs.fortinet.com/product/fortimail", unconfirmed: true },
+  },
+  contacts: [
+    {
+      purpose: "blocked",
+      kind: "web-form",
+      value: "https://www.fortiguard.com/contactus",
+      who: "anyone",
+      bring: ["ip", "reply"],
+      source: "https://kb.fortinet.com/kb/documentLink.do?externalID=11826",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "false-positive",
+      kind: "web-form",
+      value: "https://www.fortiguard.com/contactus",
+      who: "anyone",
+      bring: ["reply"],
+      source: "https://kb.fortinet.com/kb/documentLink.do?externalID=11826",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "lookup",
+      kind: "web-page",
+      value: "https://www.fortiguard.com/services/antispam",
+      who: "anyone",
+      bring: ["ip"],
+      source: "https://fortiguard.com/faq",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+  ],
+  checked: "2026-11-22",
+};

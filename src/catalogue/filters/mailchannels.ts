@@ -1,0 +1,88 @@
+import type { Filter } from "../entry.ts";
+
+export const mailchannels: Filter = {
+  kind: "filter",
+  name: "MailChannels",
+  country: "CA",
+  mx: [".mailchannels.net"],
+  outbound: [".mailchannels.net"],
+  tokens: [/\[(SS|SSR|NR|RBL|ESA|BFD|BR|UNS|RB|S\d{2}|IB_FEB|CS)\]/u],
+  pages: [".mailchannels.com", ".mailchannels.net"],
+  replies: {
+    "spam-signature": {
+      when: { token: ["ss", "ssr"] },
+      means: "spam",
+      sayer: "sending-provider",
+      source: "https://docs.mailchannels.com/outbound/smtp-errors",
+    },
+    listed: { when: { token: "rbl" }, means: "blocklisted", sayer: "sending-provider", source: "https://docs.mailchannels.com/outbound/smtp-errors" },
+    "sender-blocked": {
+      when: { token: "esa" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://docs.mailchannels.com/email-api/sending-policies",
+    },
+    spf: {
+      when: { token: "bfd" },
+      means: "authentication-failed",
+      sayer: "sending-provider",
+      source: "https://docs.mailchannels.com/email-api/sending-policies",
+    },
+    "too-many-invalid": {
+      when: { token: "br" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://docs.mailchannels.com/email-api/sending-policies",
+    },
+    unsubscribed: {
+      when: { token: "uns" },
+      means: "suppressed",
+      sayer: "sending-provider",
+      source: "https://docs.mailchannels.com/email-api/sending-policies",
+    },
+    suppressed: { when: { token: "rb" }, means: "suppressed", sayer: "sending-provider", source: "https://docs.mailchannels.com/email-api/sending-policies" },
+    greylisted: { when: { token: "s09" }, means: "greylisted", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    blocked: { when: { token: "s10" }, means: "bad-reputation", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    "not-relayed": { when: { token: "nr" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    attachment: { when: { token: "ib_feb" }, means: "content-refused", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    "spf-policy": {
+      when: { text: "rejected due to the domain's spf policy" },
+      means: "authentication-failed",
+      source: "https://docs.mailchannels.com/inbound/smtp-errors",
+    },
+    "dmarc-policy": {
+      when: { text: "unauthenticated email is not accepted due to domain's dmarc policy" },
+      means: "authentication-failed",
+      source: "https://docs.mailchannels.com/inbound/smtp-errors",
+    },
+    "message-rejected": { when: { text: "message rejected" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    "message-blocked": { when: { text: "message blocked" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    "policy-mismatch": { when: { text: "recipient policy mismatch" }, means: "policy", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+  },
+  contacts: [
+    {
+      purpose: "blocked",
+      rules: ["blocked"],
+      kind: "web-page",
+      value: "https://docs.mailchannels.com/inbound/smtp-errors",
+      who: "operators",
+      bring: ["ip", "reply"],
+      source: "https://docs.mailchannels.com/inbound/smtp-errors",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "customers",
+      kind: "web-page",
+      value: "https://docs.mailchannels.com/outbound/smtp-errors",
+      who: "customers",
+      bring: ["reply"],
+      source: "https://docs.mailchannels.com/outbound/smtp-errors",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+  ],
+  notes:
+    "Most often the relay through which a web host sends: its codes then speak of the sender's own side, and the host's support is the one to ask. [S..] and [IB_..] come from the inbound filter. The codes are not promised to be stable.",
+  checked: "2026-11-22",
+};

@@ -1,0 +1,76 @@
+import type { Filter } from "../entry.ts";
+
+export const proofpoint: Filter = {
+  kind: "filter",
+  name: "Proofpoint",
+  country: "US",
+  mx: [".pphosted.com", ".ppe-hosted.com", ".gpphosted.com"],
+  outbound: [".pphosted.com", ".ppe-hosted.com", ".gpphosted.com"],
+  zones: ["prs.proofpoint.com"],
+  signatures: ["ipcheck.proofpoint.com"],
+  pages: [".proofpoint.com"],
+  tokens: [/\b(ipcheck\.proofpoint\.com|support\.proofpoint\.com\/(?:dnsbl-lookup|rbl-lookup)|prs\.proofpoint\.com)/iu],
+  replies: {
+    "ip-blocked": {
+      when: { token: ["ipcheck.proofpoint.com", "support.proofpoint.com/dnsbl-lookup", "support.proofpoint.com/rbl-lookup"] },
+      means: "bad-reputation",
+      source: "https://www.proofpoint.com/us/support-services/ip-blocked-faq",
+    },
+    prs: { when: { token: "prs.proofpoint.com" }, means: "blocklisted", source: "https://smtp.codes/", unconfirmed: true },
+    "marked-invalid": {
+      when: { text: "user email address is marked as invalid" },
+      means: "unknown-recipient",
+      source: "https://smtp.codes/",
+      unconfirmed: true,
+    },
+    dmarc: { when: { text: "rejected per sender's dmarc policy" }, means: "authentication-failed", source: "https://smtp.codes/", unconfirmed: true },
+    "local-policy": {
+      when: { text: "local policy violation" },
+      means: "policy",
+      sayer: "recipient-admin",
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+    },
+    "sender-rejected": {
+      when: { text: "sender rejected" },
+      means: "sender-refused",
+      source: "https://www.spambrella.com/faq/email-delivery-error-codes/",
+      unconfirmed: true,
+    },
+    "not-a-customer": { when: { text: "relaying denied" }, means: "relaying-denied", source: "https://smtp.codes/", unconfirmed: true },
+  },
+  contacts: [
+    {
+      purpose: "lookup",
+      kind: "web-page",
+      value: "https://ipcheck.proofpoint.com/?ip={ip}",
+      who: "anyone",
+      bring: ["ip"],
+      source: "https://www.proofpoint.com/us/support-services/ip-blocked-faq",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "blocked",
+      kind: "web-form",
+      value: "https://ipcheck.proofpoint.com/?ip={ip}",
+      who: "operators",
+      bring: ["ip", "recipient", "reply"],
+      source: "https://www.proofpoint.com/us/support-services/ip-blocked-faq",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "blocked",
+      kind: "email",
+      value: "delist-request@proofpoint.com",
+      who: "operators",
+      bring: ["ip", "recipient", "reply", "date"],
+      source: "https://www.suped.com/email-deliverability/answers/how-to-contact-proofpoint-about-ip-blocks-and-understand-dynamic-block-behavior",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+  ],
+  notes:
+    "A delay ends by itself within minutes, a block when the spam from the address has stopped for a while. Some providers (Apple) ask Proofpoint too: removal only at Proofpoint.",
+  checked: "2026-11-22",
+};
