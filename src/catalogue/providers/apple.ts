@@ -11,7 +11,7 @@ export const apple: Provider = {
   webmail: "not confirmed",
   spfInclude: "icloud.com",
   pages: [".support.apple.com"],
-  tokens: [/\[((?:CS|HM|BS)\d{2}|HCM1|HME1)\]/iu],
+  tokens: [/\[((?:CS|HM|BS)\d{2}|HCM1|HME1)\]/iu, /\b(?:ipcheck|support)\.(proofpoint)\.com/iu],
   replies: {
     filter: { when: { token: ["cs01", "cs02"] }, means: "spam", source: "https://smtp.codes" },
     reputation: { when: { token: ["hm07", "hm08"] }, means: "bad-reputation", source: "https://smtp.codes" },
@@ -53,7 +53,7 @@ export const apple: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
     proofpoint: {
-      when: { text: ["blocked - see", "proofpoint"] },
+      when: { token: "proofpoint" },
       means: "bad-reputation",
       via: "proofpoint",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",

@@ -53,7 +53,7 @@ export const cox: Provider = {
     },
     cloudmark: {
       when: { token: ["ipbl1000", "ipbl01000"] },
-      means: "blocklisted",
+      means: "bad-reputation",
       via: "cloudmark",
       source: "https://www.cox.com/residential/support/email-error-codes.html",
     },

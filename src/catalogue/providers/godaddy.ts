@@ -22,7 +22,7 @@ export const godaddy: Provider = {
     "server-busy": { when: { token: "ib101" }, means: "server-error", source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685" },
     cloudmark: {
       when: { token: "ib103" },
-      means: "blocklisted",
+      means: "bad-reputation",
       via: "cloudmark",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/godaddy.rb",
     },

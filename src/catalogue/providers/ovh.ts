@@ -10,15 +10,16 @@ export const ovh: Provider = {
   customerRun: [".vps.ovh.net"],
   webmail: "not confirmed",
   spfInclude: "mx.ovh.com",
+  tokens: [/(?:^|\s)(555|535)[ -]/u],
   replies: {
     "sending-limit": {
-      when: { code: 555 },
+      when: { token: "555" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://github.com/ovh/docs/blob/develop/pages/web_cloud/email_and_collaborative_solutions/troubleshooting/diagnostic_advanced/guide.en-gb.md",
     },
     "login-failed": {
-      when: { text: "authentication failed", code: 535 },
+      when: { token: "535" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://github.com/ovh/docs/blob/develop/pages/web_cloud/email_and_collaborative_solutions/troubleshooting/diagnostic_advanced/guide.en-gb.md",

@@ -32,7 +32,7 @@ export const spectrum: Provider = {
     },
     cloudmark: {
       when: { token: ["1200", "1210"] },
-      means: "blocklisted",
+      means: "bad-reputation",
       via: "cloudmark",
       source: "https://www.spectrum.net/support/internet/understanding-email-error-codes",
     },

@@ -13,7 +13,7 @@ export const terra: Provider = {
   replies: {
     cloudmark: {
       when: { token: "cm-csi" },
-      means: "blocklisted",
+      means: "bad-reputation",
       via: "cloudmark",
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
     },
