@@ -1,6 +1,7 @@
 import type { NamedEntry, Platform } from "../catalogue/entry.ts";
 import type { Directory, Named } from "../directory/directory.ts";
 import type { Party } from "../vocabulary/party.ts";
+import type { Reason } from "../vocabulary/reason.ts";
 import type { Facts } from "../vocabulary/step.ts";
 import type { ChainFacts } from "./chain.ts";
 import { catalogueDoor, type Door, type DoorQuery, joinedDoor, type PrintedDoors, type Purpose, postmasterDoor, printedDoors } from "./doors.ts";
@@ -132,8 +133,17 @@ export function viaDoor(c: Case): Door {
   return joinedDoor(withLookup(c, c.viaEntry, ["blocked"]), c.printed.via);
 }
 
+const TWINS: ReadonlyMap<Reason, Reason> = new Map([
+  ["blocklisted", "bad-reputation"],
+  ["bad-reputation", "blocklisted"],
+]);
+
 function withLookup(c: Case, entry: NamedEntry | undefined, purposes: readonly Purpose[]): Door {
-  const door = catalogueDoor(entry, query(c, purposes));
+  const about = query(c, purposes);
+  const narrow = catalogueDoor(entry, about);
+  // A list and a reputation are two words for one thing where the party has one door.
+  const twin = TWINS.get(c.facts.reason);
+  const door = narrow.via.length > 0 || twin === undefined ? narrow : catalogueDoor(entry, { ...about, reason: twin });
   const lookup = catalogueDoor(entry, query(c, ["lookup"]));
   if (door.via.length === 0) return lookup;
   return { ...door, via: [...door.via, ...lookup.via.filter((one) => door.via.every((other) => other.value !== one.value))] };

@@ -1,4 +1,6 @@
 import type { Directory } from "../directory/directory.ts";
+import type { Blocker } from "../vocabulary/party.ts";
+import type { Step } from "../vocabulary/step.ts";
 import { caseOf } from "./case.ts";
 import type { Chain, ChainFacts } from "./chain.ts";
 import { CHAINS } from "./chains.ts";
@@ -19,7 +21,14 @@ export function escalate(facts: ChainFacts, directory: Directory): Chain {
     "retry-later",
     facts.action === "delayed" && facts.willRetryUntil !== undefined ? { until: facts.willRetryUntil } : {},
   );
-  const escalation = inOrder([...(waits ? [wait] : []), ...chain.steps(c)]);
+  const escalation = inOrder([...(waits ? [wait] : []), ...chain.steps(c)]).map((step) => withBlocker(step, facts.blockedBy));
   const wontHelp = chain.wontHelp(c);
   return { escalation, wontHelp, notes: notesFor({ ...facts, escalation, wontHelp }, directory) };
+}
+
+/** Names the refusing party in a step that is not with it, so that a draft can say whom it is about. */
+function withBlocker(step: Step, blockedBy: Blocker | undefined): Step {
+  if (blockedBy === undefined || step.action !== "contact" || (blockedBy.id !== undefined && step.contact.id === blockedBy.id)) return step;
+  const { via: _, ...about } = blockedBy;
+  return { ...step, about };
 }

@@ -39,15 +39,15 @@ function aboutServer(refused: NoteFacts, directory: Directory): NoteCode[] {
   if (fault !== "sending-server" || !ABOUT_THE_SERVER.has(reason)) return escalation.some((step) => step.ask === "forward-report") ? ["report-holds-all"] : [];
   const forwarded = escalation.find((step) => step.action === "contact" && step.ask === "forward-report" && step.actor.role === "sender");
   const operator = forwarded?.action === "contact" ? forwarded.contact : undefined;
-  const own = operator === undefined;
+  const own = operator === undefined && escalation.some((step) => step.actor.role === "sending-provider");
   const platform = operator?.role === "sending-platform";
   const about = ABOUT_THE_ADDRESS.has(reason);
   const notes: NoteCode[] = [];
   // The list has closed: no server is at fault.
   if (escalation.some((step) => step.ask === "fix-lookup")) return ["nothing-is-listed"];
-  if (!own) notes.push("report-holds-all");
+  if (operator !== undefined) notes.push("report-holds-all");
   if (refused.action === "delayed" || refused.permanence === "transient") notes.push("block-does-not-lift-itself");
-  if (about && !own && !platform) notes.push(...webmail(operator?.id ?? sendingMta?.operator?.id, directory), "other-receivers-behave-alike");
+  if (about && operator !== undefined && !platform) notes.push(...webmail(operator?.id ?? sendingMta?.operator?.id, directory), "other-receivers-behave-alike");
   if (about && platform) notes.push("dedicated-address-possible");
   if (reason === "dynamic-address" && own) notes.push("dial-up-uses-relay", "only-if-address-is-static");
   if (reason === "reverse-dns" || (own && about)) notes.push("reverse-dns-must-match");

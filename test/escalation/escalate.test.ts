@@ -65,7 +65,10 @@ function matters(entry: NamedEntry, contact: Contact): boolean {
   const hasDoor = entry.contacts.some((other) => other.purpose === "blocked" && other.reasons === undefined);
   if (contact.purpose === "postmaster") return !hasDoor && entry.kind !== "platform" && entry.contacts.every((other) => other.purpose !== "blocked");
   if (contact.purpose === "customers") return entry.kind === "provider" || entry.kind === "platform";
-  if (contact.purpose === "blocked" || contact.purpose === "lookup") return entry.kind !== "platform";
+  // A page that explains why something is spam says how to look, not whom to contact.
+  if (contact.purpose === "lookup")
+    return entry.kind !== "platform" && (contact.reasons === undefined || contact.reasons.some((reason) => FAULT_BY_REASON[reason] === "sending-server"));
+  if (contact.purpose === "blocked") return entry.kind !== "platform";
   return contact.purpose === "vendor" || contact.purpose === "false-positive";
 }
 

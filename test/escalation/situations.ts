@@ -820,7 +820,10 @@ export const SITUATIONS: readonly Row[] = [
     via: "mimecast",
     reply: "550 csi.mimecast.org Poor Reputation Sender.",
     source: "https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1",
-    chain: ["sender -> recipient-admin firma.example: allowlist-sender | postmaster@firma.example | date domain host ip messageId recipient reply"],
+    chain: [
+      "sending-provider maler.example -> mimecast: delist-ip | https://www.mimecast.com/senderfeedback | date host ip recipient reply",
+      "or sender -> recipient-admin firma.example: allowlist-sender | postmaster@firma.example | date domain host ip messageId recipient reply",
+    ],
     vain: ["recipient: not-recipients-fault"],
   },
   {
@@ -831,8 +834,12 @@ export const SITUATIONS: readonly Row[] = [
     via: "mimecast",
     reply: "550 csi.mimecast.org Poor Reputation Sender.",
     source: "https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1",
-    chain: ["sender -> recipient-admin firma.example: allowlist-sender | postmaster@firma.example | date domain ip messageId recipient reply"],
-    vain: ["software-vendor: no-influence-on-sending-server", "recipient: not-recipients-fault"],
+    chain: [
+      "sender -> ionos: forward-report | https://www.ionos.de/hilfe/e-mail/problemloesungen-mail-basicmail-business/fehlermeldungen-bei-unzustellbarer-e-mail/ | date ip messageId recipient reply",
+      "ionos -> mimecast: delist-ip | https://www.mimecast.com/senderfeedback | date ip recipient reply",
+      "or sender -> recipient-admin firma.example: allowlist-sender | postmaster@firma.example | date domain ip messageId recipient reply",
+    ],
+    vain: ["software-vendor: no-influence-on-sending-server", "mimecast: only-operator-is-heard", "recipient: not-recipients-fault"],
   },
   {
     it: "Cisco's reputation refuses the address",
