@@ -127,8 +127,6 @@ export const senderReplies: StandardReplies["replies"] = {
   "directadmin-limit": { when: { text: ["has reached", "limit of emails"] }, means: "account-restricted", source: DIRECTADMIN, unconfirmed: true },
   "sending-disabled": { when: { text: "sending has been disabled" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "sender-account-suspended": { when: { text: "your account has been suspended" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
-  "outbound-spam": { when: { text: "bad outbound sender" }, means: "account-restricted", source: EXCHANGE },
-  "tenant-exceeded": { when: { text: "tenant has exceeded threshold" }, means: "account-restricted", source: EXCHANGE },
   "submission-quota": { when: { text: "submissionquotaexceeded" }, means: "account-restricted", source: EXCHANGE },
   "exceeding-outgoing": { when: { text: "outgoing message limit" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "email-not-verified": { when: { text: "email address is not verified" }, means: "account-restricted", source: SES },
