@@ -86,6 +86,8 @@ interface StepBase {
   actor: Party;
   relation: "first" | "then" | "or";
   ask: Ask;
+  /** Who refused the mail, where the step is not with that party: whom to name in a draft. */
+  about?: Party;
   bring?: Facts;
   source?: string;
 }

@@ -1,0 +1,23 @@
+// Front door without Node and without mailparser: parsed mails, replies, rendering in German and English.
+export { type Advice, advise } from "./advise.ts";
+export type { Blocklist, Contact, Entry, Filter, NamedEntry, Platform, Provider, ReplyRule } from "./catalogue/entry.ts";
+export { diagnoseReply, type ReplyContext } from "./diagnose-reply.ts";
+export { extendCatalogue, parties, party } from "./directory/extend.ts";
+export { type AddressAdvice, type AddressPolicy, type AddressState, nextAddressState } from "./escalation/address-state.ts";
+export type { Situation } from "./escalation/situation.ts";
+export { type Summary, summarize } from "./escalation/summarize.ts";
+export { interpretMail } from "./interpret-mail.ts";
+export type { Message, Part } from "./mime/message.ts";
+export { bounceType, refusals, type Suppression, suppressions, withOwnership } from "./queries.ts";
+export type { Draft } from "./rendering/draft.ts";
+export type { Audience } from "./rendering/language.ts";
+export type * from "./report.ts";
+export { sisimaiReason } from "./sisimai-reason.ts";
+export type { NoteCode } from "./vocabulary/note.ts";
+export type { Blocker, MailHost, Party, PartyId, Role, SendingMta } from "./vocabulary/party.ts";
+export { PROBLEMS, type Problem, type ProblemCode } from "./vocabulary/problem.ts";
+export { type Fault, type Reason, REASONS } from "./vocabulary/reason.ts";
+export type { SmtpReply, Stage } from "./vocabulary/smtp-reply.ts";
+export type { Ask, Channel, ContactStep, Facts, OwnStep, Step, WontHelp, WontHelpReason } from "./vocabulary/step.ts";
+export type { Authenticity, Blocked, Conflict, Evidence, Wrapping } from "./vocabulary/verdict.ts";
+export { draftMessage, explain, type Language, type LanguagePack, label } from "./words.ts";

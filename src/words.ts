@@ -1,0 +1,65 @@
+import { directoryOf } from "./directory/index.ts";
+import { notesFor } from "./escalation/notes.ts";
+import { de } from "./rendering/de.ts";
+import { type Draft, draftOf } from "./rendering/draft.ts";
+import { en } from "./rendering/en.ts";
+import { explainRefusal, explainReport, type Refusal, type Telling } from "./rendering/explain.ts";
+import { labelOf } from "./rendering/label.ts";
+import type { Audience, LanguageSentences } from "./rendering/language.ts";
+import type { Diagnosis, RefusedRecipient, Report } from "./report.ts";
+import type { Role } from "./vocabulary/party.ts";
+import type { Fault, Reason } from "./vocabulary/reason.ts";
+import type { Ask, ContactStep } from "./vocabulary/step.ts";
+
+/** A language other than the two that are built in: import one from "whoblocked/lang/<code>". */
+export interface LanguagePack {
+  readonly code: string;
+}
+/** "de", "en", or a pack. */
+export type Language = "de" | "en" | LanguagePack;
+
+function sentencesOf(language: Language): LanguageSentences {
+  if (language === "de") return de;
+  if (language === "en") return en;
+  if (typeof language === "object" && language !== null && "steps" in language && "why" in language) return language as LanguageSentences;
+  throw new TypeError(`language: "de", "en" or a pack from whoblocked/lang/<code>, not ${JSON.stringify(language)}`);
+}
+
+/**
+ * Says in whole sentences what happened, whether the address is fine, who acts and what the reader can do now. For the sender by
+ * default; for a support desk or a postmaster with the technical details. Plain text: no HTML, no control characters.
+ */
+export function explain(what: Report | RefusedRecipient | Diagnosis, options: { language?: Language; audience?: Audience } = {}): string {
+  const telling: Telling = {
+    sentences: sentencesOf(options.language ?? "en"),
+    audience: options.audience ?? "sender",
+    notesOf: (refused) => notesFor(refused, directoryOf()),
+  };
+  return "kind" in what ? explainReport(what, telling) : explainRefusal(what as Refusal, {}, telling);
+}
+
+/** A short name of a reason, fault, role or ask. */
+export function label(code: Reason | Fault | Role | Ask, language: Language): string {
+  return labelOf(code, sentencesOf(language));
+}
+
+/**
+ * The message to send for one contact step, in the addressee's language unless `language` says otherwise: address or form, subject,
+ * text, a mailto: URL of safe length, and what is missing. A draft about a sending server names neither the recipient nor the
+ * subject of his mail unless `includeRecipient` is true.
+ */
+export function draftMessage(step: ContactStep, options: { language?: Language; signature?: string; includeRecipient?: boolean } = {}): Draft {
+  if (step?.action !== "contact") throw new TypeError("draftMessage: only a step with action \"contact\" has a message");
+  const wished = options.language ?? addresseesLanguage(step);
+  return draftOf(step, sentencesOf(wished), {
+    ...(options.signature === undefined ? {} : { signature: options.signature }),
+    ...(options.includeRecipient === undefined ? {} : { includeRecipient: options.includeRecipient }),
+  });
+}
+
+function addresseesLanguage(step: ContactStep): Language {
+  const stated = step.via.find((channel) => channel.language !== undefined)?.language;
+  if (stated !== undefined) return stated.startsWith("de") ? "de" : "en";
+  const domain = step.contact.domain ?? step.via[0]?.value ?? "";
+  return /\.(?:de|at|ch)(?:$|[/?])/u.test(domain) ? "de" : "en";
+}
