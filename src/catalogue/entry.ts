@@ -42,7 +42,7 @@ export interface ReplyRule {
   source: string;
   /** The wording or its meaning is seen second-hand only. */
   unconfirmed?: true;
-  /** The words are only a frame that others fill ("recipient address rejected: ..."): any phrase without this mark beats it, however short. */
+  /** The words are only a frame that others fill ("recipient address rejected: ..."): any phrase without this mark beats it, however short. In an entry: generic words that mean this only out of this party's mouth. */
   weak?: true;
 }
 

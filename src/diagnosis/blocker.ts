@@ -74,7 +74,8 @@ function viaOf({ facts, found }: BlockerQuestion, directory: Directory): Party |
   const entry = ruleVia ?? found.cited ?? (found.speaker?.kind === "filter" ? found.speaker : undefined);
   if (entry !== undefined) return partyOf(entry);
   const ruleEntry = found.rule?.entry;
-  if (ruleEntry?.kind === "filter" || (ruleEntry?.kind === "blocklist" && found.rule?.by === "token")) return partyOf(ruleEntry);
+  // Another party's words tell the meaning, not who decided: only a machine key names it.
+  if ((ruleEntry?.kind === "filter" || ruleEntry?.kind === "blocklist") && found.rule?.by === "token") return partyOf(ruleEntry);
   void facts;
   return undefined;
 }

@@ -93,7 +93,7 @@ function findRule(
     list?.byToken(query) ??
     longer(own?.byText(query, words), list?.byText(query, words)) ??
     (stock?.rule.weak === true ? undefined : stock) ??
-    everybody(query, words, directory) ??
+    everybody(query, words, stock, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
@@ -110,10 +110,10 @@ function longer(one: FoundRule | undefined, other: FoundRule | undefined): Found
 }
 
 /** Another party's words tell the meaning, not the speaker. */
-function everybody(query: RuleQuery, words: ReadonlySet<string>, directory: Directory): FoundRule | undefined {
+function everybody(query: RuleQuery, words: ReadonlySet<string>, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
   const found = directory.everybody.byText(query, words);
-  // A short phrase out of its home says too little.
-  return found !== undefined && found.matched.length >= 12 ? found : undefined;
+  // A short phrase out of its home says too little, and no more than the stock phrase that holds it.
+  return found !== undefined && found.matched.length >= 12 && found.matched.length > (stock?.matched.length ?? 0) ? found : undefined;
 }
 
 function standardStatus(query: RuleQuery, question: Question, directory: Directory): FoundRule | undefined {

@@ -226,7 +226,8 @@ export function everybodysPhrases(entries: readonly NamedEntry[]): RuleSet {
   const byText = new Map<string, Compiled[]>();
   for (const entry of entries) {
     for (const [name, rule] of Object.entries(entry.replies)) {
-      if (rule.when.text === undefined || rule.when.token !== undefined) continue;
+      // Weak words mean this only out of their own party's mouth.
+      if (rule.when.text === undefined || rule.when.token !== undefined || rule.weak === true) continue;
       const compiled = compileRule(entry.id, name, rule, entry);
       const key = compiled.texts.join("\n");
       const same = byText.get(key);

@@ -37,8 +37,15 @@ export const barracuda: Filter = {
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
       unconfirmed: true,
     },
-    "licence-expired": { when: { text: "license expired" }, means: "server-error", sayer: "recipient-admin", source: "https://smtp.codes/", unconfirmed: true },
-    "no-such-user": { when: { text: "no such user" }, means: "unknown-recipient", source: "https://smtp.codes/", unconfirmed: true },
+    "licence-expired": {
+      when: { text: "license expired" },
+      means: "server-error",
+      sayer: "recipient-admin",
+      source: "https://smtp.codes/",
+      unconfirmed: true,
+      weak: true,
+    },
+    "no-such-user": { when: { text: "no such user" }, means: "unknown-recipient", source: "https://smtp.codes/", unconfirmed: true, weak: true },
   },
   contacts: [
     {

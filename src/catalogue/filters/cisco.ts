@@ -36,24 +36,28 @@ export const cisco: Filter = {
       means: "rate-limited",
       source: "https://knowledge.broadcom.com/external/article/385809",
       unconfirmed: true,
+      weak: true,
     },
     "too-many-messages": {
       when: { text: "too many messages received this hour" },
       means: "rate-limited",
       source: "https://knowledge.broadcom.com/external/article/385809",
       unconfirmed: true,
+      weak: true,
     },
     "address-rejected": {
       when: { text: "address rejected", status: "5.1.0" },
       means: "unknown-recipient",
       source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/userunknown.rb",
       unconfirmed: true,
+      weak: true,
     },
     "sender-domain": {
       when: { text: "domain of sender address" },
       means: "sender-refused",
       source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/rejected.rb",
       unconfirmed: true,
+      weak: true,
     },
     dmarc: {
       when: { text: "dmarc unauthenticated mail is prohibited" },

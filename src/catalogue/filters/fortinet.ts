@@ -19,7 +19,6 @@ export const fortinet: Filter = {
     "blocking-email": { when: { text: "fortiguard - antispam blocking email" }, means: "spam", source: "https://fortiguard.com/faq" },
     "blocking-hash": { when: { text: "fortiguard - antispam blocking hash" }, means: "spam", source: "https://fortiguard.com/faq" },
     "spam-url": { when: { text: "detected as spam. fortiguard antispam" }, means: "spam", source: "https://community.fortinet.com/t5/FortiMail/" },
-    greylisted: { when: { text: "try again later", code: 451 }, means: "greylisted", source: "https://docs.fortinet.com/product/fortimail", unconfirmed: true },
   },
   contacts: [
     {

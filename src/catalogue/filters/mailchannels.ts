@@ -55,9 +55,14 @@ export const mailchannels: Filter = {
       means: "authentication-failed",
       source: "https://docs.mailchannels.com/inbound/smtp-errors",
     },
-    "message-rejected": { when: { text: "message rejected" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
-    "message-blocked": { when: { text: "message blocked" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
-    "policy-mismatch": { when: { text: "recipient policy mismatch" }, means: "policy", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    "message-rejected": { when: { text: "message rejected" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors", weak: true },
+    "message-blocked": { when: { text: "message blocked" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors", weak: true },
+    "policy-mismatch": {
+      when: { text: "recipient policy mismatch" },
+      means: "policy",
+      source: "https://docs.mailchannels.com/inbound/smtp-errors",
+      weak: true,
+    },
   },
   contacts: [
     {

@@ -15,6 +15,7 @@ export const mimecast: Filter = {
       sayer: "recipient-admin",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "blocked-by-user": {
       when: { text: ["envelope blocked", "user entry"] },
@@ -97,6 +98,7 @@ export const mimecast: Filter = {
       sayer: "recipient-admin",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "recipient-unavailable": {
       when: { text: "recipient temporarily unavailable" },
@@ -133,6 +135,7 @@ export const mimecast: Filter = {
       means: "unknown-recipient",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "inbounds-disabled": {
       when: { text: "account inbounds disabled" },
@@ -159,6 +162,7 @@ export const mimecast: Filter = {
       means: "relaying-denied",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "country-refused": {
       when: { text: "host network not allowed" },
@@ -172,24 +176,28 @@ export const mimecast: Filter = {
       means: "message-too-large",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "mail-loop": {
       when: { text: "mail loop detected" },
       means: "mail-loop",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "cannot-process": {
       when: { text: "unable to process" },
       means: "server-error",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
     "ended-early": {
       when: { text: "message ended early" },
       means: "server-error",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
+      weak: true,
     },
   },
   contacts: [

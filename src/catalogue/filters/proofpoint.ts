@@ -29,14 +29,16 @@ export const proofpoint: Filter = {
       means: "policy",
       sayer: "recipient-admin",
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      weak: true,
     },
     "sender-rejected": {
       when: { text: "sender rejected" },
       means: "sender-refused",
       source: "https://www.spambrella.com/faq/email-delivery-error-codes/",
       unconfirmed: true,
+      weak: true,
     },
-    "not-a-customer": { when: { text: "relaying denied" }, means: "relaying-denied", source: "https://smtp.codes/", unconfirmed: true },
+    "not-a-customer": { when: { text: "relaying denied" }, means: "relaying-denied", source: "https://smtp.codes/", unconfirmed: true, weak: true },
   },
   contacts: [
     {

@@ -14,6 +14,7 @@ export const symantec: Filter = {
       means: "spam",
       source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
+      weak: true,
     },
     "filtered-outbound": {
       when: { text: "filtered by outbound scanning" },
@@ -28,8 +29,14 @@ export const symantec: Filter = {
       source: "https://knowledge.broadcom.com/external/article/169925",
     },
     "not-provisioned": { when: { text: ["trying to use me", "as a relay"] }, means: "relaying-denied", source: "https://smtp.codes/", unconfirmed: true },
-    "requested-action-aborted": { when: { text: "requested action aborted" }, means: "bad-reputation", source: "https://smtp.codes/", unconfirmed: true },
-    "invalid-recipient": { when: { text: "invalid recipient" }, means: "unknown-recipient", source: "https://smtp.codes/", unconfirmed: true },
+    "requested-action-aborted": {
+      when: { text: "requested action aborted" },
+      means: "bad-reputation",
+      source: "https://smtp.codes/",
+      unconfirmed: true,
+      weak: true,
+    },
+    "invalid-recipient": { when: { text: "invalid recipient" }, means: "unknown-recipient", source: "https://smtp.codes/", unconfirmed: true, weak: true },
     zodiac: {
       when: { text: "symantec zodiac" },
       means: "bad-reputation",
@@ -131,6 +138,7 @@ export const symantec: Filter = {
       means: "rate-limited",
       source: "https://knowledge.broadcom.com/external/article/164767",
       unconfirmed: true,
+      weak: true,
     },
     "sender-domain-not-registered": {
       when: { text: "sender envelope domain not allowed for sender ip address" },

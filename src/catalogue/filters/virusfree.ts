@@ -11,7 +11,7 @@ export const virusfree: Filter = {
   pages: [".virusfree.cz"],
   replies: {
     scanner: { when: { text: "message refused by the scanner" }, means: "spam", source: "https://www.virusfree.cz/en/help" },
-    busy: { when: { text: "service temporarily not available" }, means: "rate-limited", source: "https://www.virusfree.cz/en/help" },
+    busy: { when: { text: "service temporarily not available" }, means: "rate-limited", source: "https://www.virusfree.cz/en/help", weak: true },
     listed: { when: { token: ["bip.virusfree.cz", "bad.virusfree.cz"] }, means: "blocklisted", source: "https://www.virusfree.cz/en/help" },
   },
   contacts: [
