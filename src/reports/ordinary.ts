@@ -29,6 +29,8 @@ export function isOrdinaryNotice(mail: TextMail): boolean {
   if (mail.parts.some((part) => PARTS.test(part.type))) return true;
   if (mail.parts[0]?.parameters.get("report-type")?.toLowerCase() === "tlsrpt") return true;
   if (mail.header.some((field) => OWN_PURPOSE.has(field.key))) return true;
+  // Mailman marks its own notices; a bounce that a broken server answers with may copy the mark.
+  if (headerValue(mail.header, "x-list-administrivia")?.toLowerCase() === "yes" && !hasNoticeSubject(mail.subject)) return true;
   if (/^report domain:/iu.test(mail.subject) && mail.parts.some((part) => AUTH_AGGREGATE.test(part.type))) return true;
   if (headerValue(mail.header, "x-failed-recipients") !== undefined || /^(?:mailer-daemon|mail-daemon|maildaemon)/iu.test(mail.fromAddress)) return false;
   // A newsletter or a digest has bulk headers with a way to leave; a bounce has them only where a discussion list passed it on.

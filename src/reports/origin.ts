@@ -11,7 +11,7 @@ const SUBJECT_FORWARD =
   /^\s{0,5}(?:\[[^\]]{1,40}\]\s{0,3})?(?:fwd?|wg|tr|rv|i|vs|doorst|enc|pd|fw|weitergeleitet|re|aw|antw|sv|odp|rif|réf)\s{0,2}(?:\[\d{1,3}\])?\s?:/iu;
 
 const NOTICE_SUBJECT =
-  /undeliver|delivery (?:status|failure|has failed|notification|problem|report)|deliver(?:y|ing) fail|mail (?:delivery )?(?:failed|failure|system error)|failure notice|returned (?:mail|to sender)|could not be delivered|not delivered|mailer-daemon|unzustellbar|nicht zugestellt|zustell|fehlgeschlagen|non remis|non distribu|échec|no se puede entregar|no entregado|mancato recapito|mancata consegna|impossibile recapitare|onbestelbaar|niet bezorgd|bounce|rejected/iu;
+  /undeliver|non-?delivery|delivery (?:status|failure|has failed|notification|problem|report|delayed)|deliver(?:y|ing) fail|mail (?:delivery )?(?:failed|failure|system error)|failure notice|returned (?:mail|to sender)|could not be delivered|not delivered|unable to deliver|mailer-daemon|unzustellbar|nicht (?:zugestellt|zustellbar)|zustell(?:ung)?s?(?:fehler|status|bericht|problem)|zustellung (?:fehlgeschlagen|nicht)|versand fehlgeschlagen|non remis|non distribu|échec (?:de|d')|notification d['’]état|no se puede entregar|no entregado|devuelto|mancato recapito|mancata consegna|impossibile recapitare|onbestelbaar|niet bezorgd|nie (?:można )?dostarcz|não entregue|message (?:was )?rejected|rejected mail|automatically rejected/iu;
 
 /** True for a Subject that mail systems give to bounces, in the languages they come in. */
 export function hasNoticeSubject(subject: string): boolean {

@@ -96,6 +96,8 @@ export function readMail(root: Part, depth = 0): StatedFields {
     if (wrapped !== undefined) return wrapped;
   }
   const container = isBounceContainer(root);
+  const handedOn = machine && depth < MOST_FORWARDS ? readHandedOn(root) : undefined;
+  if (handedOn !== undefined) return handedOn;
   const auto = readAutoReply(mail);
   if (!container && (isOrdinaryNotice(mail) || (auto !== undefined && hasAwaySubject(mail.subject)))) return auto ?? ordinary;
   const wrapping = passedOn ? "forwarded-inline" : listWrapping(mail);
@@ -113,6 +115,15 @@ export function readMail(root: Part, depth = 0): StatedFields {
   // Loose words that name nobody, from no mail system: news about bounces, a parcel that could not be delivered.
   const named = loose !== undefined && (isFromDaemon(mail) || loose.recipients.some((recipient) => recipient.address !== ""));
   return (named ? loose : undefined) ?? auto ?? unspoken(mail, returned, wrapping) ?? ordinary;
+}
+
+/** A scanner or gateway that puts a whole DSN into a notice of its own: the DSN counts. */
+function readHandedOn(root: Part): StatedFields | undefined {
+  for (const attached of attachedMails(root)) {
+    const inner = isBounceContainer(attached) ? readStructured(attached) : undefined;
+    if (inner?.kind === "delivery-report") return { ...inner, wrapping: "list" };
+  }
+  return undefined;
 }
 
 /** A mail system's "Returned mail" whose words no reader knows: the returned original still tells whom the sender wrote to. */
