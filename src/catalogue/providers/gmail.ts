@@ -171,7 +171,7 @@ export const gmail: Provider = {
       source: "https://support.google.com/a/answer/81126",
     },
     "unauthenticated-rate-limited": {
-      when: { text: "because it is unauthenticated" },
+      when: { text: ["rate limited", "because it is unauthenticated"] },
       means: "authentication-failed",
       detail: /SPF \[(?<domain>[^\]\s]{1,253})/iu,
       source: "https://support.google.com/a/answer/3726730",

@@ -505,6 +505,23 @@ export const microsoft365: Provider = {
       means: "authentication-failed",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
+    "ipv6-unauthenticated-words": {
+      when: { text: ["a message sent over ipv6", "must pass either spf or dkim validation"] },
+      means: "authentication-failed",
+      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+    },
+    "no-reverse-dns-words": {
+      when: { text: "must have a reverse dns record" },
+      means: "reverse-dns",
+      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+    },
+    "journaling-off-words": {
+      when: { text: ["journaling on-premises messages", "not supported"] },
+      means: "policy",
+      scope: "recipient-domain",
+      sayer: "recipient-admin",
+      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+    },
     dmarc: {
       when: { token: "5.7.509" },
       means: "authentication-failed",

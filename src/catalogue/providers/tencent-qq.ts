@@ -53,6 +53,23 @@ export const tencentQq: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
     },
     "suspected-sender": { when: { token: "122/71" }, means: "bad-reputation", fault: "sender-identity", blocked: "domain", source: "https://smtp.codes" },
+    "suspected-sender-words": {
+      when: { text: "suspected spam sender" },
+      means: "bad-reputation",
+      fault: "sender-identity",
+      blocked: "domain",
+      source: "https://smtp.codes",
+    },
+    "spam-embedded-words": {
+      when: { text: "spam is embedded in the email" },
+      means: "spam",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
+    },
+    "bounce-attack-words": {
+      when: { text: "suspected bounce attacks" },
+      means: "spam",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
+    },
     "frequency-limit": {
       when: { token: ["122/172", "122/173", "122/174", "122/175"] },
       means: "rate-limited",
