@@ -103,6 +103,12 @@ export const senderReplies: StandardReplies["replies"] = {
   "forged-sender": { when: { text: "forged sender" }, means: "spoofing-suspected", source: SISIMAI_POLICY, unconfirmed: true },
   "not-logged-in": { when: { text: "sender address rejected: not logged in" }, means: "spoofing-suspected", source: POSTFIX_CHECK },
   "not-owned-by-user": { when: { text: "sender address rejected: not owned by user" }, means: "account-restricted", source: POSTFIX_CHECK },
+  "anonymous-send-as": {
+    when: { text: ["anonymous", "not have permissions to send as this sender"] },
+    means: "spoofing-suspected",
+    source: EXCHANGE,
+    unconfirmed: true,
+  },
   "not-allowed-to-send-as": { when: { text: "not have permissions to send as" }, means: "account-restricted", source: EXCHANGE },
   "send-as-denied": { when: { text: "sendasdenied" }, means: "account-restricted", source: EXCHANGE },
   "not-allowed-send-as": { when: { text: "not allowed to send as" }, means: "account-restricted", source: EXCHANGE },
