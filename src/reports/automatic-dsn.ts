@@ -11,7 +11,6 @@ const ID = "automatic-dsn";
 const DEL_VERY_STATUS = /^Del[ei]very status notification/iu;
 const DELAY_VERZ_GERT = /\(Delay\)|verzögert|retard/iu;
 const TECHNICAL_DETAILS = /Technical details:[^\n]{0,80}\n/iu;
-const TECHNICAL_PATTERN = /^[=\s]{1,200}|[=\s]{1,200}$/gu;
 
 const OPENING =
   /This is an automatically generated Delivery Status Notification|Dies ist eine automatisch erstellte Benachrichtigung über den Zustellstatus|Ceci est une notification d'état de remise générée automatiquement|Ésta es una notificación automática del estado de entrega|Notifica automatica sullo stato del recapito|これは自動的に生成された配信状態通知です/iu;
@@ -29,7 +28,15 @@ export const automaticDsn: TextFormat = {
     const delayed = folded.includes("delay") || (heading === null && DELAY_VERZ_GERT.test(mail.subject));
     const details = TECHNICAL_DETAILS.exec(split.human);
     const list = split.human.slice(0, details?.index);
-    const technical = details === null ? "" : split.human.slice(details.index + details[0].length).replace(TECHNICAL_PATTERN, "");
+    const technical =
+      details === null
+        ? ""
+        : split.human
+            .slice(details.index + details[0].length)
+            .split("\n")
+            .filter((line) => !line.startsWith("===="))
+            .join("\n")
+            .trim();
     const smtp = SMTP.exec(technical);
     const words = smtp ? joinReply((smtp[3] ?? "").split("\n")) : joinReply(technical.split("\n").slice(0, 12));
     const host = smtp ? readHost(smtp[2] ?? "") : undefined;

@@ -17,7 +17,7 @@ const TEMP_PERM_FAILURE = /^(?:TEMP|PERM)_FAILURE: (?:SMTP Error \(state (\d{1,2
 const SMTP_PATTERN = /^\0(\d{1,2})\0/u;
 const MESSAGE_WASN_DELIVERED =
   /(?:message (?:wasn't delivered )?to|delivering your message to|Nachricht (?:wurde nicht )?an|message (?:n'a pas été remis )?à|mensaje (?:no se ha entregado )?a|bericht aan) ([^\s<>@]{1,128}@[^\s<>]{1,255})/iu;
-const READ_ADDRESSES_PATTERN = /[.,;]+$/u;
+const READ_ADDRESSES_PATTERN = /[.,;]{1,8}$/u;
 const ORIGINAL_MESSAGE_MESSAGE = /-{3,8} Original message -{3,8}|^Message will be retried for/imu;
 const SUPPORT_GOOGLE_COM = /support\.google\.com\/mail|Gmail will retry/iu;
 const THIS_IS_WARNING = /^THIS IS A WARNING MESSAGE ONLY|has been delayed|\*\* Delivery incomplete \*\*|will (?:be retried|retry) for/imu;

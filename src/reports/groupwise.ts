@@ -10,7 +10,6 @@ const ID = "groupwise";
 const GROUPWISE = /GroupWise/u;
 const UNDELIVERABLE = /undeliverable/iu;
 const RESPONSE_REPLY = /^\s{0,8}(?:Response|Reply|<<<)\s?:?\s{0,4}([245]\d\d[ -].{0,600})$/iu;
-const REASON_PATTERN = /^\((.{1,400}?)\)?\s*$/u;
 const BY_PATTERN = /\b[245]\d\d[ -]/u;
 const HEADING =
   /^(?:The message that you sent was undeliverable to the following|The attached file had the following undeliverable recipient\(s\)|Your message was undeliverable to the following|Die von Ihnen gesendete Nachricht konnte (?:an )?folgende(?:n)? Empfänger[n]? nicht zugestellt werden):?\s*$/imu;
@@ -34,7 +33,7 @@ export const groupwise: TextFormat = {
         if (line.trim() !== "" && recipients.length > 0) break;
         continue;
       }
-      const reason = REASON_PATTERN.exec(start.rest)?.[1] ?? start.rest;
+      const reason = start.rest.startsWith("(") ? start.rest.trim().slice(1, start.rest.trim().endsWith(")") ? -1 : undefined) : start.rest;
       const words = response.length > 0 ? joinReply(response) : reason;
       recipients.push(
         recipientOf({

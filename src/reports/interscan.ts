@@ -14,7 +14,6 @@ const RECEIVED_2 = /^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?[245]\d\d[ -]/
 const RECEIVED_3 = /^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?/iu;
 const REFUSAL_CODE = /^[45]/u;
 const COULD_NOT_BE = /could not be delivered|Unable to deliver|RCPT TO:/iu;
-const END_OF_MESSAGE = /\*{4,60}\s{1,20}End of message\s{1,20}\*{4,60}/iu;
 const REASON = /^\s{0,8}Reason:\s{0,4}(.{1,600})$/imu;
 const UNABLE_TO_DELIVER = /Unable to deliver message to\s{1,4}<([^<>\s]{1,320})>/giu;
 const MESSAGE = /Message from InterScan/iu;
@@ -53,7 +52,7 @@ export const interscan: TextFormat = {
     const split = splitOriginal(mail.text);
     const lines = split.human.split("\n");
     const begin = lines.findIndex((line) => MESSAGE.test(line));
-    const end = lines.findIndex((line, at) => at > begin && END_OF_MESSAGE.test(line));
+    const end = lines.findIndex((line, at) => at > begin && line.trimStart().startsWith("****") && line.toLowerCase().includes("end of message"));
     const inner = lines.slice(begin + 1, end < 0 ? undefined : end);
     let recipients = transcript(inner);
     if (recipients.length === 0) {

@@ -11,9 +11,9 @@ const ID = "ironport";
 const THE_FOLLOWING_MESSAGE = /The following message to </iu;
 const BLANK_LINE = /\n\s*\n/u;
 const BLANKS = /\s+/gu;
-const OWN_PATTERN = /^([245]\.\d{1,3}\.\d{1,3}) - /u;
-const QUOTED_PATTERN = /\s([245]\d\d)-'(.{0,2000}?)'?(?:\s?\(|\.?\s*$|$)/u;
-const WORDS_PATTERN = /\\n/gu;
+const OWN_CODE = /^([245]\.\d{1,3}\.\d{1,3}) - /u;
+const QUOTED_REPLY = /\s([245]\d\d)-'/u;
+const ESCAPED_BREAKS = /\\n/gu;
 const DELAYED = /delayed/iu;
 const SENTENCE = /The following message to <([^<>\s]{1,320})> (was undeliverable|has been delayed|is delayed)\.?/giu;
 const REASON = /^\s{0,8}The reason for the problem:\s*$/imu;
@@ -40,9 +40,13 @@ export const ironport: TextFormat = {
             )
               .replace(BLANKS, " ")
               .trim();
-      const own = OWN_PATTERN.exec(text);
-      const quoted = QUOTED_PATTERN.exec(text);
-      const words = quoted ? `${quoted[1] ?? ""} ${(quoted[2] ?? "").replace(WORDS_PATTERN, " ").trim()}` : own ? text.slice(own[0].length) : text;
+      const own = OWN_CODE.exec(text);
+      const quoted = QUOTED_REPLY.exec(text);
+      // The closing quote may be missing: the appliance cuts long replies.
+      const behind = quoted ? text.slice(quoted.index + quoted[0].length) : "";
+      const end = behind.lastIndexOf("'");
+      const reply = (end >= 0 ? behind.slice(0, end) : behind).replace(ESCAPED_BREAKS, " ").trim();
+      const words = quoted ? `${quoted[1] ?? ""} ${reply}` : own ? text.slice(own[0].length) : text;
       recipients.push(
         recipientOf({
           address: match[1] ?? "",

@@ -17,13 +17,13 @@ const LOCAL_MAILBOX_MAILBOX = /^\s{0,4}(?:Local mailbox|Mailbox) [^\n]{1,400}$/i
 const FOREWORD = /Это письмо создано автоматически сервером Mail\.Ru/u;
 const ADDRESS = /^ {2}<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?:?\s*$/u;
 const STAGE = /SMTP error from remote (?:mail )?server after ([^:]{4,60})/u;
-const HOST = /^\s{2,8}host ([^\s]{1,255}(?: \[[\da-fA-F:.]{3,45}\])?):\s{0,4}(.{0,1000})$/u;
+const HOST = /^\s{2,8}host ([^\s:]{1,255}(?: \[[\da-fA-F:.]{3,45}\])?):\s?/u;
 
 function fieldsOf(address: string, below: readonly string[], delayed: boolean): RecipientFields {
   const at = below.findIndex((line) => HOST.test(line));
   const match = at < 0 ? null : HOST.exec(below[at] ?? "");
   const stage = STAGE.exec(below.join("\n"))?.[1];
-  const words = match ? joinReply([match[2] ?? "", ...below.slice(at + 1)]) : joinReply(below);
+  const words = match ? joinReply([(below[at] ?? "").slice(match[0].length), ...below.slice(at + 1)]) : joinReply(below);
   const host = match ? readHost(match[1] ?? "") : undefined;
   const remote = match !== null && isReplyLine(words);
   return recipientOf({

@@ -15,7 +15,7 @@ const REMOTE_MTA = /^Remote-MTA:\s{0,4}([^\n]{3,255})/imu;
 const DNS = /^dns;\s{0,4}/iu;
 const REPLY_START = /^[245]\d\d/u;
 const HEADING = /^\s{0,8}-{2,8} (?:The following addresses had delivery problems|Here is your List of Failed Recipients) -{2,8}\s*$/imu;
-const LINE = /^\s{0,8}<([^<>\s]{1,320})>\s{0,8}(?:\(([^\n]{0,600}?)\)?)?\s*$/u;
+const ADDRESS = /^<([^<>\s]{1,320})>/u;
 
 /** The reader of McAfee's bounces. */
 export const mcafee: TextFormat = {
@@ -31,10 +31,12 @@ export const mcafee: TextFormat = {
     const host = remote === undefined ? undefined : readHost(remote.replace(DNS, ""));
     const recipients: RecipientFields[] = [];
     for (const line of split.human.slice(heading?.index ?? 0).split("\n")) {
-      const match = LINE.exec(line);
+      const text = line.trim();
+      const match = ADDRESS.exec(text);
       if (!match) continue;
       // The text leaves the reply's code out; the machine part has it, for one recipient.
-      const words = match[2] ?? "";
+      const rest = text.slice(match[0].length).trim();
+      const words = rest.startsWith("(") ? rest.slice(1, rest.endsWith(")") ? -1 : undefined) : rest;
       const whole = reply?.includes(words) === true ? reply : words;
       recipients.push(
         recipientOf({

@@ -9,32 +9,38 @@ import { addressesIn, readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "trouble-delivering";
 
-const REPLY_PATTERN = /\[([245]\d\d[ -][^\n]{0,1500}?)\]\s{0,4}\.?\s*$/u;
 const SMTP_SERVER = /SMTP Server <([^<>\s]{3,255})>/iu;
 const COMMAND_PATTERN = /\(([A-Z ]{4,12})\)/u;
 const FINAL_DOT = /\.$/u;
-const ENTRY = /The following recipients returned (permanent|temporary|transient) errors?:\s{0,4}([^\n]{3,2000}?)\.?\s{1,4}Reason:\s{0,4}([^\n]{1,2000})/giu;
+const REPLY_START = /^[245]\d\d[ -]/u;
+const ENTRY = /^\s{0,8}The following recipients returned (?:permanent|temporary|transient) errors?:/iu;
 const OPENING = /^We had trouble delivering your message\./imu;
 
 /** The reader of that gateway's bounces. */
 export const troubleDelivering: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => OPENING.test(mail.text) || ENTRY_TEST.test(mail.text),
+  recognises: (mail: TextMail) => OPENING.test(mail.text) || mail.text.split("\n", 200).some((line) => ENTRY.test(line)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
-    for (const match of split.human.matchAll(ENTRY)) {
-      const reason = match[3] ?? "";
-      const reply = REPLY_PATTERN.exec(reason)?.[1];
+    for (const line of split.human.split("\n")) {
+      const entry = ENTRY.exec(line);
+      if (!entry) continue;
+      const reasonAt = line.indexOf("Reason:");
+      const reason = reasonAt < 0 ? "" : line.slice(reasonAt + "Reason:".length).trim();
+      const open = reason.indexOf("[");
+      const close = reason.lastIndexOf("]");
+      const inner = open >= 0 && close > open ? reason.slice(open + 1, close) : "";
+      const reply = REPLY_START.test(inner) ? inner : undefined;
       const server = SMTP_SERVER.exec(reason)?.[1];
       const command = COMMAND_PATTERN.exec(reason)?.[1];
       const host = server === undefined ? undefined : readHost(server);
-      for (const address of addressesIn(match[2] ?? ""))
+      for (const address of addressesIn(line.slice(entry[0].length, reasonAt < 0 ? undefined : reasonAt)))
         recipients.push(
           recipientOf({
             address: address.replace(FINAL_DOT, ""),
             format: ID,
-            matched: match[0],
+            matched: entry[0],
             words: reply ?? reason,
             by: reply === undefined ? "local" : "remote",
             stage: reply === undefined || command === undefined ? undefined : stageIn(command),
@@ -45,5 +51,3 @@ export const troubleDelivering: TextFormat = {
     return bounceOf(recipients, split);
   },
 };
-
-const ENTRY_TEST = /The following recipients returned (?:permanent|temporary|transient) errors?:/iu;
