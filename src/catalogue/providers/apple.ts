@@ -10,6 +10,7 @@ export const apple: Provider = {
   outbound: [".icloud.com", ".me.com"],
   webmail: "not confirmed",
   spfInclude: "icloud.com",
+  signatures: ["[cs01]", "[cs02]", "[hm07]", "[hm08]", "[hcm1]", "[hme1]", "[bs01]", "[bs02]"],
   pages: [".support.apple.com"],
   tokens: [/\[((?:CS|HM|BS)\d{2}|HCM1|HME1)\]/iu, /\b(?:ipcheck|support)\.(proofpoint)\.com/iu],
   replies: {

@@ -9,6 +9,7 @@ export const cox: Provider = {
   mx: [".cox.net"],
   outbound: [".cox.net"],
   webmail: "not confirmed",
+  signatures: ["aup#cx", "aup#cdrbl", "aup#ipbl", "aup#urlbl"],
   pages: [".cox.com"],
   tokens: [/\bAUP#(CXBL|CDRBL|CXDNS|CXSNDR|CXSMTP|CXCNCT|CXMXRT|CXTHRT|CXMJ|URLBL)/iu, /\bAUP#(IPBL[01]{1,6})\b/iu],
   replies: {

@@ -9,7 +9,7 @@ export const daum: Provider = {
   mx: [".hanmail.net", ".daum.net"],
   outbound: [".hanmail.net", ".daum.net"],
   webmail: "not confirmed",
-  signatures: ["blocked automatically by anti-spam system"],
+  signatures: ["blocked automatically by anti-spam system", "connection refused. server is busy(rt)"],
   tokens: [/\b(DAS51|CCRT|CHIC|RUSR)\b/iu],
   replies: {
     blocked: { when: { token: "das51" }, means: "bad-reputation", source: "https://auctionpro.co.kr/?p=2544" },

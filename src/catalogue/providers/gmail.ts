@@ -11,7 +11,7 @@ export const gmail: Provider = {
   reporters: [".googlemail.com"],
   webmail: "not confirmed",
   spfInclude: "_spf.google.com",
-  signatures: ["gsmtp"],
+  signatures: ["gsmtp", "gmail requires all senders", "gmail requires bulk email senders", "gmail has detected", "spam sent to gmail"],
   pages: [".support.google.com", ".postmaster.google.com"],
   tokens: [/[?&]p=([a-z]\w{3,40})/iu, /\b(gcdp)\b/iu, /(?<![\d.])([45]\.7\.(?:2[34579]|30|32|40))(?!\.?\d)/u],
   replies: {

@@ -9,6 +9,7 @@ export const laposte: Provider = {
   mx: [".laposte.net"],
   outbound: [".laposte.net"],
   webmail: "not confirmed",
+  signatures: ["lpn000_", "lpn007_", "lpnaaa_"],
   pages: [".postmaster.laposte.net"],
   tokens: [/\bLPN[a-z\d]{3}_(\d{3})\b/iu],
   sameRepliesAs: "orange-fr",

@@ -9,6 +9,12 @@ export const rackspace: Provider = {
   outbound: [".emailsrvr.com"],
   webmail: "not confirmed",
   spfInclude: "emailsrvr.com",
+  signatures: [
+    "from a new or untrusted ip (g28)",
+    "too much email in a short period of time (g30)",
+    "blocked by this recipient (ge)",
+    "unavailable to accept your message (g6)",
+  ],
   pages: [".postmaster.emailsrvr.com"],
   tokens: [/\((G[\dA-F]{1,2})\)/iu],
   replies: {
