@@ -147,7 +147,6 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   },
   "sender-reputation": { when: { text: "sender reputation" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true },
   "user-complaints": { when: { text: "due to user complaints" }, means: "bad-reputation", source: YAHOO },
-  "unexpected-volume": { when: { text: "unexpected volume or user complaints" }, means: "bad-reputation", source: YAHOO },
   "too-many-spams": { when: { text: "too many spams from your ip" }, means: "bad-reputation", source: FREE },
   "identified-as-spammer": { when: { text: "identified as spammer" }, means: "bad-reputation", source: ZONEMTA },
   "unusual-rate-of-mail": { when: { text: "unusual rate of unsolicited mail" }, means: "bad-reputation", source: GOOGLE },
