@@ -14,8 +14,10 @@ export function readDisposition(text: string, root: Part): DispositionFields {
   const all = [...groups.perMessage, ...groups.recipients.flat()];
   const problems: Problem[] = [];
   const disposition = stripComments(fieldValue(all, "disposition") ?? "")
-    .replace(/\s*;\s*/gu, "; ")
-    .replace(/\s*,\s*/gu, ",");
+    .split(/([;,/])/u)
+    .map((piece) => piece.trim())
+    .join("")
+    .replace(";", "; ");
   if (disposition === "") problems.push(problem("malformed-report", false, "Disposition"));
   const finalValue = fieldValue(all, "final-recipient") ?? fieldValue(all, "original-recipient");
   const recipient = finalValue === undefined ? "" : readAddress(finalValue).address;

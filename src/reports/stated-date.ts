@@ -16,9 +16,60 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^(?:dec|dez|déc|dic|gru|дек)/u, 12],
 ];
 
-/** Words in front of the date: up to it, or back on it. */
-const BEFORE =
-  /(?:\b(?:bis(?: einschlie(?:ß|ss)lich)?(?: zum| inkl\.?)?|until|till|through|up to|to the|zurück (?:bin ich )?(?:am|ab)|zurück|wieder (?:im [\p{L}]{2,20} )?(?:ab|am)|(?:wieder )?ab dem|erreichbar ab|return(?:ing)?(?: to (?:the )?(?:office|work))? on|back (?:in the office |at work )?(?:on|from)|jusqu'au|jusqu’au|jusqu'à|de retour le|au bureau le|hasta el|hasta|regreso el|de vuelta el|vuelvo el|fino al|rientro il|di ritorno il|tot en met|t\/m|tot|terug op|weer aanwezig op|do dnia|do|até|retorno em|tills|till och med|til og med)|まで)[ \t\n]{1,3}(?:(?:and including|including|incl\.|einschlie(?:ß|ss)lich|inkl\.|le|el|il|the|den|dem|dnia|op|em|dia|[\p{L}]{2,12}(?:day|tag|mittwoch|di|woch)?,?)[ \t\n]{1,3}){0,3}/giu;
+/** Words in front of the date: up to it, or back on it; first the English ones, after which 03/04 may be either month. */
+const BEFORE_ENGLISH = [
+  "until",
+  "till",
+  "through",
+  "up to",
+  "returning on",
+  "return on",
+  "returning to the office on",
+  "return to the office on",
+  "back on",
+  "back in the office on",
+  "back at work on",
+  "back from",
+];
+const BEFORE_OTHER = [
+  ...[
+    "bis",
+    "bis zum",
+    "bis einschließlich",
+    "bis einschliesslich",
+    "bis inklusive",
+    "zurück am",
+    "zurück ab",
+    "wieder am",
+    "wieder ab",
+    "wieder ab dem",
+    "wieder im büro am",
+    "wieder im büro ab",
+    "ab dem",
+    "erreichbar ab",
+  ],
+  ...[
+    "jusqu'au",
+    "jusqu’au",
+    "de retour le",
+    "au bureau le",
+    "hasta el",
+    "hasta",
+    "regreso el",
+    "de vuelta el",
+    "vuelvo el",
+    "fino al",
+    "rientro il",
+    "di ritorno il",
+  ],
+  ...["tot en met", "t/m", "tot", "terug op", "weer aanwezig op", "do dnia", "do", "até", "retorno em", "till och med", "til og med"],
+];
+const WEEKDAY =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|terça|quarta|quinta|sexta)-feira)";
+/** "including", articles and weekdays between the word and the day. */
+const BETWEEN = `(?:(?:and including|including|incl\\.|einschlie(?:ß|ss)lich|inkl\\.|zum|den|dem|le|the|op|em|${WEEKDAY},?)[ \\t\\n]{1,3}){0,3}`;
+const words = (list: readonly string[]): string => [...list].sort((one, other) => other.length - one.length).join("|");
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:(${words(BEFORE_ENGLISH)})|${words(BEFORE_OTHER)})[ \\t\\n]{1,3}${BETWEEN}`, "giu");
 
 const NUMERIC = /^(\d{1,2})\.[ \t]?(\d{1,2})\.(?:[ \t]?(\d{4}|\d{2})(?!\d))?/u;
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/u;
@@ -46,17 +97,17 @@ function dayOf(day: number, month: number, year: string | undefined, since: stri
   return full < 1980 || full > 2200 ? undefined : `${full}-${two(month)}-${two(day)}`;
 }
 
-function dateAt(text: string, since: string | undefined): string | undefined {
+function dateAt(text: string, since: string | undefined, english: boolean): string | undefined {
   const iso = ISO.exec(text);
   if (iso) return dayOf(Number(iso[3]), Number(iso[2]), iso[1], since);
   const numeric = NUMERIC.exec(text);
   if (numeric) return dayOf(Number(numeric[1]), Number(numeric[2]), numeric[3], since);
   const slashed = SLASHED.exec(text);
-  // 03/04/2026 may be April or March; only a number above twelve tells which is the day.
+  // In English 03/04/2026 may be April or March: only a number above twelve tells which is the day. Elsewhere the day comes first.
   if (slashed) {
     const one = Number(slashed[1]);
     const other = Number(slashed[2]);
-    if (one > 12) return dayOf(one, other, slashed[3], since);
+    if (one > 12 || (!english && other <= 12)) return dayOf(one, other, slashed[3], since);
     return other > 12 || one === other ? dayOf(other, one, slashed[3], since) : undefined;
   }
   const dayFirst = DAY_MONTH.exec(text);
@@ -71,7 +122,7 @@ function dateAt(text: string, since: string | undefined): string | undefined {
 export function untilDate(text: string, since?: string): string | undefined {
   const start = text.slice(0, 5000);
   for (const match of start.matchAll(BEFORE)) {
-    const found = dateAt(start.slice(match.index + match[0].length, match.index + match[0].length + 40), since);
+    const found = dateAt(start.slice(match.index + match[0].length, match.index + match[0].length + 40), since, match[1] !== undefined);
     if (found !== undefined) return found;
   }
   const japanese = JAPANESE.exec(start);

@@ -116,9 +116,33 @@ function innerMails(text: string): InnerMail[] {
   return found;
 }
 
+const ENTRY = /^<[^<>\s]{1,320}>(?::| \()/u;
+const ADDRESS_ALONE = /^[^\s<>@]{1,128}@[^\s<>@]{1,255}(?: \([^()]{1,200}\))?:?$/u;
+
+/**
+ * Mail programs that turn HTML into text, and people who paste, lose the blanks in front of folded lines; servers mark with them what
+ * belongs to an address. Where no line is indented any more, the lines below an address are indented again up to the next blank line.
+ */
+function indentAgain(text: string): string {
+  if (/^[ \t]+\S/mu.test(text)) return text;
+  let below = false;
+  return text
+    .split("\n")
+    .map((line) => {
+      if (line.trim() === "") below = false;
+      else if (ENTRY.test(line)) below = true;
+      else if (ADDRESS_ALONE.test(line)) {
+        below = true;
+        return `  ${line}`;
+      } else if (below) return `    ${line}`;
+      return line;
+    })
+    .join("\n");
+}
+
 function readInner(inner: InnerMail, wrapping: Wrapping, depth: number): DeliveryFields | undefined {
   if (inner.text === "") return undefined;
-  const mail = textMailOf(inner.header, inner.text);
+  const mail = textMailOf(inner.header, indentAgain(inner.text));
   const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || hasNoticeSubject(mail.subject));
   const read = readBounceText(mail, { wrapping, loose: looksLikeNotice });
   if (read !== undefined) return read;
@@ -149,10 +173,11 @@ export function readPasted(text: string): StatedFields {
   );
   const { fields, next } = readForwardHeader(lines, first);
   const header: HeaderSection = fields.length >= 2 || fields.some((field) => field.key === "from") ? fields : [];
-  const body = lines
+  const pasted = lines
     .slice(header.length > 0 ? next : 0)
     .join("\n")
     .trim();
+  const body = indentAgain(pasted);
   const named = readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: false });
   if (named !== undefined) return named;
   const forwarded = forwardIn(text, "pasted", 0);
