@@ -40,8 +40,11 @@ export function printedContacts(reply: SmtpReply | undefined, known: readonly st
   const add = (contact: PrintedContact | undefined): void => {
     if (contact !== undefined && !found.has(contact.value)) found.set(contact.value, contact);
   };
-  for (const match of text.matchAll(ADDRESS)) add(mailContact(match[0], text, match.index, known));
-  for (const match of text.matchAll(WEB_ADDRESS)) add(webContact(match[0]));
+  const pages = [...text.matchAll(WEB_ADDRESS)];
+  // What looks like an address within a page's is its credentials or a parameter.
+  const inPage = (at: number): boolean => pages.some((page) => at > page.index && at < page.index + page[0].length);
+  for (const match of text.matchAll(ADDRESS)) if (!inPage(match.index)) add(mailContact(match[0], text, match.index, known));
+  for (const match of pages) add(webContact(match[0]));
   return [...found.values()];
 }
 
