@@ -26,7 +26,6 @@ export const microsoft365: Provider = {
     "access denied, traffic not accepted from this ip",
     "using tenant allow block list",
     "tenant external recipient rate limit",
-    "must be rfc 5322 section 3.6.2 compliant",
     "organization queue quota exceeded",
     "server busy. please try again later from",
     "a message sent over ipv6",
