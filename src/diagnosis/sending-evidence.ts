@@ -69,11 +69,14 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
       ? hops.find(({ host, helo }) => [host, helo].some((name) => name !== undefined && registrableDomain(name) !== undefined && sameOrganisation(name, from)))
       : undefined;
   const reporterIp = reportingMta?.ip === undefined ? undefined : parseIp(reportingMta.ip);
-  const host = reporter ?? hop?.host ?? hop?.helo ?? sameHouse?.host ?? sameHouse?.helo ?? (direct ? usableHost(from) : undefined) ?? takenBy(clues.original);
+  const others = [hop?.host, hop?.helo, sameHouse?.host, sameHouse?.helo, direct ? usableHost(from) : undefined].map(serverName);
+  const host = reporter ?? others.find((name) => name !== undefined) ?? (from === undefined || usableHost(from) === undefined ? takenBy(clues.original) : undefined);
   const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(hop.host ?? hop.helo ?? "") ? hop.ip : undefined;
   if (reporterIp !== undefined && !isPrivateIp(reporterIp)) return { ...(host === undefined ? {} : { host }), ip: reporterIp, ipFrom: "reporting-mta" };
-  if (host === undefined && ip === undefined) return undefined;
-  return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
+  // "mailer-daemon@kundenserver.de" names the house, not the server.
+  const house = host === undefined && direct ? usableHost(from) : undefined;
+  if (host === undefined && ip === undefined && house === undefined) return undefined;
+  return { ...(house === undefined ? {} : { operator: { role: "sending-provider" as const, name: house, domain: house } }), ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
 }
 
 const BY = /\sby\s+([^\s();]{1,255})/iu;
@@ -85,6 +88,11 @@ const BY = /\sby\s+([^\s();]{1,255})/iu;
 function takenBy(original: HeaderSection | undefined): string | undefined {
   const top = original === undefined ? undefined : headerValues(original, "received")[0];
   return top === undefined ? undefined : usableHost(BY.exec(` ${top}`)?.[1]);
+}
+
+/** A name that one server goes by: not a bare domain, not a host that only sends bounces on. */
+function serverName(host: string | undefined): string | undefined {
+  return host === undefined || host === registrableDomain(host) || BOUNCE_HOST.test(host) ? undefined : host;
 }
 
 /** A host name that could be looked up; "unknown", "localhost" and bare labels are none. */

@@ -31,13 +31,16 @@ function knownOperator(directory: Directory, host: string | undefined, ip: strin
  */
 export function sendingServer(facts: RefusalFacts, replyIp: string | undefined, directory: Directory): SendingMta | undefined {
   const given = facts.sending ?? {};
-  const host = given.host === undefined ? undefined : foldHost(given.host);
+  const named = given.host === undefined ? undefined : foldHost(given.host);
+  const house = named !== undefined && named === registrableDomain(named) && directory.sender(named) !== undefined;
+  // "kundenserver.de" is a provider, not one of its servers.
+  const host = house ? undefined : named;
   const ip = replyIp ?? given.ip;
   const ipFrom = replyIp !== undefined ? "reply" : given.ip === undefined ? undefined : given.ipFrom;
   const fromDomain = domainOf(facts.from) ?? domainOf(facts.returnPath);
   const senderDomain = fromDomain === undefined ? undefined : registrableDomain(fromDomain);
   const ours = isOwn(facts, host, ip);
-  const operator = operatorOf(facts, directory, host, ip, senderDomain, ours);
+  const operator = operatorOf(facts, directory, named, ip, senderDomain, ours);
   if (host === undefined && ip === undefined && operator === undefined) return undefined;
   return {
     ...(host === undefined ? {} : { host }),
@@ -63,7 +66,8 @@ function operatorOf(
   }
   const known = knownOperator(directory, host, ip, senderDomain);
   if (known !== undefined) return known;
-  if (facts.sending?.operator !== undefined) return facts.sending.operator;
+  const house = facts.sending?.operator;
+  if (house !== undefined) return (house.domain === undefined ? undefined : knownOperator(directory, house.domain, undefined, senderDomain)) ?? house;
   if (hostDomain !== undefined) return { role: "sending-provider", name: hostDomain, domain: hostDomain };
   return undefined;
 }

@@ -5,9 +5,9 @@ import type { Reason } from "../vocabulary/reason.ts";
 import type { RefusalFacts } from "./diagnosed.ts";
 
 /** Reasons under which a server refuses what it takes for a forgery of its own domain. */
-const MAY_BE_SPOOFING: ReadonlySet<Reason> = new Set(["authentication-failed", "sender-refused", "policy", "recipient-refused", "relaying-denied", "unclassified", "spam"]);
+const MAY_BE_SPOOFING: ReadonlySet<Reason> = new Set(["authentication-failed", "sender-refused", "policy", "recipient-refused", "relaying-denied", "account-restricted", "unclassified", "spam"]);
 /** Of these, the ones that need words about the sender to count. */
-const NEEDS_WORDS: ReadonlySet<Reason> = new Set(["policy", "recipient-refused", "relaying-denied", "unclassified", "spam"]);
+const NEEDS_WORDS: ReadonlySet<Reason> = new Set(["account-restricted", "policy", "recipient-refused", "relaying-denied", "unclassified", "spam"]);
 const SENDER_WORDS =
   /spoof|forg(?:ed|ery)|impersonat|phish|fälsch|gefälscht|send as|sender address|absender|from (?:address|header|domain)|internal (?:sender|domain|address)|own domain|local domain|on behalf|not (?:permitted|allowed|authorized|authorised) to (?:send|use)|dmarc|spf\b/iu;
 

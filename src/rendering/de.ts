@@ -27,6 +27,7 @@ const whoseServer = (x: CauseWords): string =>
       : `der Server, über den ${x.operator.subject} ${yourMail(x)} verschickt hat,`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Grundlage ist ein Eintrag bei ${x.via}.`);
 
+const programs = (software: string | undefined): string => (software === undefined || /thunderbird/iu.test(software) ? "Thunderbird oder eine Branchensoftware" : `Thunderbird oder ${software}`);
 const letter = (subject: (x: DraftWords) => string, opening: (x: DraftWords) => readonly string[], request: (x: DraftWords) => readonly string[]): DraftSentences => ({
   subject,
   opening,
@@ -398,7 +399,7 @@ export const de: LanguageSentences = {
     "dmarc-reject-is-providers-default": (x) => `${x.operator === undefined ? "Der Anbieter der Domain" : capital(x.operator.subject)} veröffentlicht für Kundendomains von sich aus die DMARC-Vorgabe „reject“: Fremde Versanddienste werden dann ohne eigenen SPF- oder DKIM-Eintrag abgewiesen.`,
     "protection-works-as-meant": () => "Der Schutz vor gefälschten Absendern arbeitet so, wie er soll; er ist hier nur im Weg.",
     "webmail-uses-other-servers-says-vendor": (x) =>
-      `Warum nur E-Mails aus dem Programm abgewiesen werden und Webmail ankommt: Entscheidend ist der Server, über den eine E-Mail tatsächlich hinausgeht. Anbieter setzen für Webmail und für Programme wie Thunderbird oder ${x.software ?? "eine Branchensoftware"} oft verschiedene Server ein. So stellen es Softwarehersteller dar; für diesen Anbieter ist es nicht bestätigt.`,
+      `Warum nur E-Mails aus dem Programm abgewiesen werden und Webmail ankommt: Entscheidend ist der Server, über den eine E-Mail tatsächlich hinausgeht. Anbieter setzen für Webmail und für Programme wie ${programs(x.software)} oft verschiedene Server ein. So stellen es Softwarehersteller dar; für diesen Anbieter ist es nicht bestätigt.`,
     "webmail-uses-other-servers": () => "Warum nur E-Mails aus dem Programm abgewiesen werden und Webmail ankommt: Dieser Anbieter verschickt Webmail über andere Server als E-Mails aus Programmen.",
     "send-from-webmail-meanwhile": () => "Bis zur Klärung können Sie eine dringende E-Mail über die Webseite Ihres Anbieters (Webmail) verschicken.",
     "imprint-needed": () => "Zum Servernamen muss eine Website mit Impressum und direkter Kontaktmöglichkeit leicht zu finden sein.",

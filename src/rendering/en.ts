@@ -23,6 +23,7 @@ const whoseServer = (x: CauseWords): string =>
       ? `the server through which ${yourMail(x)} was sent`
       : `the server through which ${x.operator.subject} sent ${yourMail(x)}`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` It relies on an entry at ${x.via}.`);
+const programs = (software: string | undefined): string => (software === undefined || /thunderbird/iu.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`);
 const letter = (subject: (x: DraftWords) => string, opening: (x: DraftWords) => readonly string[], request: (x: DraftWords) => readonly string[]): DraftSentences => ({
   subject,
   opening,
@@ -372,7 +373,7 @@ export const en: LanguageSentences = {
     "dmarc-reject-is-providers-default": (x) => `${x.operator === undefined ? "The domain's provider" : capital(x.operator.subject)} publishes the DMARC policy "reject" for customers' domains by default: other platforms are then refused unless SPF or DKIM names them.`,
     "protection-works-as-meant": () => "The protection against forged senders works as it should; it is just in the way here.",
     "webmail-uses-other-servers-says-vendor": (x) =>
-      `Why only mail from the program is refused while webmail arrives: what counts is the server that an e-mail really leaves from. Providers often use different servers for webmail and for programs such as Thunderbird or ${x.software ?? "business software"}. That is how software vendors put it; it is not confirmed for this provider.`,
+      `Why only mail from the program is refused while webmail arrives: what counts is the server that an e-mail really leaves from. Providers often use different servers for webmail and for programs such as ${programs(x.software)}. That is how software vendors put it; it is not confirmed for this provider.`,
     "webmail-uses-other-servers": () => "Why only mail from the program is refused while webmail arrives: this provider sends webmail through other servers than mail from programs.",
     "send-from-webmail-meanwhile": () => "Until this is settled, an urgent e-mail can be sent from the provider's web page (webmail).",
     "imprint-needed": () => "A web site with an imprint and a direct way to make contact must be easy to find from the server's host name.",
