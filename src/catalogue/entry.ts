@@ -145,6 +145,7 @@ export interface Platform extends EntryBase {
   /** Domains of its envelope senders or of the From it can send under. */
   mailDomains?: readonly string[];
   linkDomains?: readonly string[];
+  /** What its customers add to their SPF record; several separated by a comma and a blank. */
   spfInclude?: string;
   dkimSelectors?: readonly string[];
   /** How it names itself in X-Mailer, User-Agent or a header name; lower case words. */

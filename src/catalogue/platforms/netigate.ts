@@ -9,7 +9,7 @@ export const netigate: Platform = {
   ips: ["193.44.77.163", "178.77.90.228"],
   mailDomains: ["netigate.se", "ntgt.de"],
   linkDomains: ["www.netigate.de", "www.netigate.net", "www.netigate.se", "www.netigatetest.net", "www.ntgt.de"],
-  spfInclude: "_spf.netigate.se",
+  spfInclude: "_spf.netigate.se, _spf.ntgt.de",
   allowlistChecked: "2026-11-22",
   allowlistSource:
     "https://www.netigate.net/de/articles/netigate-faq/e-mails-die-intern-versendet-werden-werden-geblockt-bzw-landen-im-spam-ordner-was-kann-ich-tun/",
