@@ -109,11 +109,6 @@ export const yahoo: Provider = {
     },
     "phishing-or-spam": { when: { token: "ph01" }, means: "spam", source: "https://senders.yahooinc.com/smtp-error-codes/" },
     "policy-reasons": { when: { text: "not accepted for policy reasons" }, means: "policy", source: "https://senders.yahooinc.com/smtp-error-codes/" },
-    "policy-reasons-authentication": {
-      when: { text: "message not accepted for policy reasons", status: "5.7.9" },
-      means: "authentication-failed",
-      source: "https://smtp.codes",
-    },
     unauthenticated: {
       when: { text: "because the sender is unauthenticated" },
       means: "authentication-failed",
