@@ -91,7 +91,7 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
         const child = part.parts[0] as OutlinePart;
         return { ...base, parts: [build(child, part, child.header, false, depth + 1)] };
       }
-      if (!isEncoded(part.encoding)) return { ...base, parts: [] };
+      if (!isEncoded(part.encoding) && part.inner === undefined) return { ...base, parts: [] };
       if (depth >= limits.nesting) {
         report("limit-nesting", true);
         return { ...base, parts: [] };
@@ -119,7 +119,7 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
     return built;
   };
 
-  const embeddedHeader = (part: OutlinePart): HeaderSection => part.parts[0]?.header ?? originalHeader(part, limits, budget);
+  const embeddedHeader = (part: OutlinePart): HeaderSection => (part.parts[0] ?? part.inner?.root)?.header ?? originalHeader(part, limits, budget);
 
   try {
     return { source: outline.source, root: build(outline.root, undefined, outline.root.header, false, 0), problems, structureKnown: true };

@@ -81,6 +81,11 @@ const STATUS_FIELDS: ReadonlySet<string> = new Set(
 /** First lines of a returned original whose blank line is missing. */
 const ORIGINAL_FIELDS: ReadonlySet<string> = new Set("received return-path from date message-id dkim-signature x-received".split(" "));
 
+/** True when a header section is that of a mail. */
+export function isMailHeader(header: readonly HeaderField[]): boolean {
+  return header.some((field) => MAIL_FIELDS.has(field.key));
+}
+
 const MIME_TOKEN = /^[\w-]{1,40}/u;
 /** Longer boundaries than this are cut from no honest mail; RFC 2046 allows 70. */
 const LONGEST_BOUNDARY = 250;
@@ -221,7 +226,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
 
   const rootStart = headerStart(bytes, 0, end);
   const root = makePart(rootStart, undefined, mailPlace);
-  const isMail = depth > 0 ? root.header.length > 0 : root.header.some((field) => MAIL_FIELDS.has(field.key));
+  const isMail = depth > 0 ? root.header.length > 0 : isMailHeader(root.header);
   if (!isMail) {
     const plain: OutlinePart = {
       ...root,

@@ -3,7 +3,7 @@ import { buildMessage, type TextOf } from "./build-message.ts";
 import { decodeLeaf } from "./decode.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Message } from "./message.ts";
-import { type Outline, outlineMail } from "./outline.ts";
+import { type Outline, type OutlineContext, outlineMail } from "./outline.ts";
 
 /** Bytes ready to be read, with what had to be done to them. */
 export interface Input {
@@ -32,7 +32,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 }
 
 /** Applies the byte limit, passes over byte order marks and outlines the mail. Never throws. */
-export function openMail(raw: Uint8Array, limits: Limits = LIMITS): Input {
+export function openMail(raw: Uint8Array, limits: Limits = LIMITS, context: OutlineContext = {}): Input {
   const problems: Problem[] = [];
   let bytes = raw;
   if (bytes.length > limits.bytes) {
@@ -44,7 +44,7 @@ export function openMail(raw: Uint8Array, limits: Limits = LIMITS): Input {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
   if (bytes.length === 0) problems.push(problem("empty-input", true));
   else if (looksBinary(bytes)) problems.push(problem("binary-input", true));
-  const outline = outlineMail(bytes, limits);
+  const outline = outlineMail(bytes, limits, context);
   return { outline: { ...outline, problems: [...problems, ...outline.problems] }, limits };
 }
 
