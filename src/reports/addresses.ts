@@ -3,6 +3,9 @@ import { bareAddress, sameAddress } from "../vocabulary/address.ts";
 import { readTyped, stripComments } from "./fields.ts";
 import { undoOctal } from "./text-helpers.ts";
 
+const BLANK = /\s/u;
+const XTEXT_ONCE = /\+[\dA-F]{2}/u;
+
 /** An address with its type ("rfc822", "utf-8", "x400", "unknown" ...). */
 export interface TypedAddress {
   address: string;
@@ -14,7 +17,7 @@ const UNITEXT_ESCAPE = /\\x\{([\dA-Fa-f]{1,6})\}/gu;
 
 /** Undoes xtext (RFC 3461 section 4: "+2B" is "+"); undefined where there is nothing to undo. Bytes above 127 are read as UTF-8. */
 export function undoXtext(text: string): string | undefined {
-  if (!/\+[\dA-F]{2}/u.test(text)) return undefined;
+  if (!XTEXT_ONCE.test(text)) return undefined;
   const percent = text.replace(/%/gu, "%25").replace(XTEXT, "%$1");
   try {
     return decodeURIComponent(percent);
@@ -35,29 +38,35 @@ export function undoUnitext(text: string): string {
 /** Words that stand where an address should, and name nobody. */
 const NOBODY = new Set(["", "unknown", "none", "<>", "undisclosed-recipients", "undisclosed recipients", "undisclosed-recipients:;", "unspecified", "null"]);
 /** Exim prints what a router made of the address in its place (live-mtas.md, surprise 9). */
-const GENERATED = / generated (?:by|from) ([^\s<>()]{1,300}@[^\s<>()]{1,255})/u;
+const GENERATED = / generated (?:by|from) /u;
 /** Lines that carry the address among other words: "SMTP:a@b.example", "user a@b.example". */
 const SCHEME = /^(?:smtp|mailto|rfc822)[:=]\s{0,3}/iu;
+
+/** Without the marks that sentences put behind an address. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ".,;:>".includes(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
+}
 
 /** Takes the address out of one value without its type. "" where it names nobody. */
 export function cleanAddress(value: string, type?: string): string {
   if (type === "x400") return value.trim();
   let text = undoOctal(value.trim());
   const generated = GENERATED.exec(text);
-  if (generated) return (generated[1] ?? "").replace(/[,;:]$/u, "");
+  if (generated) {
+    const maker = withoutTail(text.slice(generated.index + generated[0].length).split(BLANK)[0] ?? "");
+    if (maker.includes("@")) return maker.replace(/^<|>$/gu, "");
+  }
   const open = text.lastIndexOf("<");
   // "<a@b.example>", "Name <a@b.example>"; the angle wins over comments, which may hold anything.
   if (open >= 0 && text.indexOf("@", open) > open) text = bareAddress(text);
   else {
     text = stripComments(text).replace(/^<|>$/gu, "").trim();
     // Only text with several words is searched: a quoted local part may hold blanks.
-    if (/\s/u.test(text) && !text.startsWith('"')) text = text.split(/\s+/u).find((word) => word.includes("@")) ?? text;
+    if (BLANK.test(text) && !text.startsWith('"')) text = text.split(BLANK).find((word) => word.includes("@")) ?? text;
   }
-  text = text
-    .replace(SCHEME, "")
-    .replace(/^'|'$/gu, "")
-    .replace(/[.,;:>]+$/u, "")
-    .replace(/^</u, "");
+  text = withoutTail(text.replace(SCHEME, "").replace(/^'|'$/gu, "")).replace("<", "");
   if (type === "utf-8" || text.includes("\\x{")) text = undoUnitext(text);
   return NOBODY.has(text.toLowerCase()) ? "" : text;
 }

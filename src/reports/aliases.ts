@@ -1,5 +1,6 @@
 // The address that the sender wrote to, where an alias or forward lies between it and the one that failed.
-import { bareAddress, sameAddress } from "../vocabulary/address.ts";
+import { sameAddress } from "../vocabulary/address.ts";
+import { addressList } from "../vocabulary/address-list.ts";
 import { type HeaderSection, headerValues } from "../vocabulary/header.ts";
 import type { RecipientFields } from "./report-fields.ts";
 
@@ -7,10 +8,7 @@ import type { RecipientFields } from "./report-fields.ts";
 const NOTED = ["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to", "x-forwarded-for", "resent-to"];
 
 function addresses(header: HeaderSection, key: string): string[] {
-  return headerValues(header, key)
-    .flatMap((value) => value.split(/,(?![^<]*>)|\s+(?=\S{1,200}@)/u))
-    .map((value) => bareAddress(value))
-    .filter((address) => address.includes("@"));
+  return headerValues(header, key).flatMap((value) => addressList(value));
 }
 
 /**

@@ -6,6 +6,8 @@ import { TEXT_FORMATS } from "./formats.ts";
 import type { RecipientFields } from "./report-fields.ts";
 import { findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
 
+const HOST = /\bhost\b/iu;
+
 /** Letters and digits alone: how two copies of one reply are compared. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -97,7 +99,7 @@ export function mergeRecipients(fields: readonly RecipientFields[], text: readon
 /** For software without a reader of its own: "host x said: ..." in the paragraph that names the recipient. */
 function genericText(mail: TextMail, fields: readonly RecipientFields[]): RecipientFields[] {
   const { human } = splitOriginal(mail.text);
-  if (!/\bhost\b/iu.test(human)) return [];
+  if (!HOST.test(human)) return [];
   const blocks = paragraphs(human).map((lines) => lines.join("\n"));
   const found: RecipientFields[] = [];
   for (const field of fields) {

@@ -3,6 +3,11 @@
 import { decodeCharset } from "../vocabulary/charset.ts";
 import { base64Bytes } from "../vocabulary/encoded-word.ts";
 
+const INDENT = /^[ \t]/u;
+const BASE64_RUN = /[A-Za-z0-9+/]{40}/u;
+const TYPED = /^[ \t]{0,20}([A-Za-z][A-Za-z0-9_-]{0,40})[ \t]{0,5}(?:\([^()]{0,200}\)[ \t]{0,5})?;(.*)$/su;
+const LEADING_SEMICOLON = /^;[ \t]{0,5}/u;
+
 /** One field of a status part. */
 export interface Field {
   /** Name in lower case. */
@@ -104,7 +109,7 @@ function readRuns(text: string): RawGroups {
     }
     const field = FIELD.exec(line.trimStart());
     const key = field?.[1]?.toLowerCase() ?? "";
-    const indented = /^[ \t]/u.test(line);
+    const indented = INDENT.test(line);
     const inDiagnostic = group.at(-1)?.key === "diagnostic-code" && lines !== undefined;
     const starts =
       field !== null &&
@@ -154,16 +159,16 @@ const namesRecipient = (group: readonly Field[]): boolean => group.some((field) 
 const disjoint = (one: readonly Field[], other: readonly Field[]): boolean =>
   !one.some((field) => RECIPIENT_FIELDS.has(field.key) && other.some((second) => second.key === field.key));
 
-const BASE64_BLOCK = /^[A-Za-z0-9+/\n]{40,}={0,2}\s*$/u;
+const BASE64_BLOCK = /^[A-Za-z0-9+/\n]{40,}={0,2}$/u;
 const STATUS_WORD = /^(?:final-recipient|original-recipient|reporting-mta|action)[ \t]*:/imu;
 
 /** Decodes runs of base64 between plain groups: some gateways encode the part, or half of it, without saying so (standards.md 3). */
 function decodeHidden(text: string): string {
-  if (!/[A-Za-z0-9+/]{40}/u.test(text)) return text;
+  if (!BASE64_RUN.test(text)) return text;
   return text
-    .split(/\n{2,}/u)
+    .split("\n\n")
     .map((block) => {
-      if (!BASE64_BLOCK.test(block)) return block;
+      if (!BASE64_BLOCK.test(block.trim())) return block;
       const decoded = decodeCharset(base64Bytes(block), "utf-8").replace(/\r\n?/gu, "\n");
       return STATUS_WORD.test(decoded) ? decoded.trim() : block;
     })
@@ -228,7 +233,7 @@ export function stripComments(value: string): string {
 
 /** "rfc822; a@b.example": the type in lower case and the rest. Without a type (no atom in front of the first ";") the value alone. */
 export function readTyped(value: string): { type?: string; value: string } {
-  const typed = /^[ \t]{0,20}([A-Za-z][A-Za-z0-9_-]{0,40})[ \t]{0,5}(?:\([^()]{0,200}\)[ \t]{0,5})?;(.*)$/su.exec(value);
-  if (!typed) return { value: value.trim().replace(/^;[ \t]{0,5}/u, "") };
+  const typed = TYPED.exec(value);
+  if (!typed) return { value: value.trim().replace(LEADING_SEMICOLON, "") };
   return { type: (typed[1] ?? "").toLowerCase(), value: (typed[2] ?? "").trim() };
 }

@@ -1,6 +1,9 @@
 // How mail programs write a forwarded or quoted mail into a text: marker lines and header labels, in the languages that people forward in.
 import { type HeaderField, headerField } from "../vocabulary/header.ts";
 
+const INDENT = /^[ \t]/u;
+const OTHER_FIELD = /^[\p{L}-]{1,30}:\s/u;
+
 /** Folded beginnings of the line in front of a forwarded mail (Thunderbird, Outlook, Gmail, Apple Mail, Notes, webmailers). */
 const MARKERS: readonly string[] = [
   "forwarded message",
@@ -105,10 +108,10 @@ export function readForwardHeader(lines: readonly string[], at: number): { field
     const field = forwardField(line);
     if (field !== undefined && fields.some((other) => other.key === field.key) && field.key !== "cc") break;
     if (field !== undefined) fields.push(field);
-    else if (fields.length > 0 && /^[ \t]/u.test(line)) {
+    else if (fields.length > 0 && INDENT.test(line)) {
       const last = fields.pop() as HeaderField;
       fields.push(headerField(last.name, `${last.raw} ${line.trim()}`));
-    } else if (fields.length === 0 || !/^[\p{L}-]{1,30}:\s/u.test(line)) break;
+    } else if (fields.length === 0 || !OTHER_FIELD.test(line)) break;
   }
   return { fields, next: index };
 }

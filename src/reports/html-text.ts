@@ -49,6 +49,8 @@ const BLOCKS = new Set(
 );
 /** Elements whose content nobody reads. */
 const HIDDEN = new Set(["style", "script", "head"]);
+/** Declarations, processing instructions, closing tags. */
+const MARKUP = /^[!?/]/u;
 const TAG_NAME = /^\/?([a-z][a-z0-9]{0,20})/iu;
 
 function entity(whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string {
@@ -112,7 +114,7 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
     // "<user@example.org>" left unescaped by the server is text, not a tag.
     const inside = end < 0 ? "" : html.slice(open + 1, end - 1);
     const isAddress = name !== undefined && !inside.includes(" ") && inside.includes("@") && !inside.includes("=");
-    if (end < 0 || isAddress || (name === undefined && !/^[!?/]/u.test(inside))) {
+    if (end < 0 || isAddress || (name === undefined && !MARKUP.test(inside))) {
       const stop = end < 0 ? open + 1 : end;
       add(html.slice(open, stop));
       at = stop;

@@ -3,6 +3,9 @@ import { headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 import { hasNoticeSubject, isFromDaemon } from "./origin.ts";
 
+const AGGREGATE_SUBJECT = /^report domain:/iu;
+const MAILER_DAEMON = /^(?:mailer-daemon|mail-daemon|maildaemon)/iu;
+
 /** Fields of machine mails with a purpose of their own: TLS reports (RFC 8460), list administration, recall, cron, tickets. */
 const OWN_PURPOSE = new Set([
   "tls-report-domain",
@@ -32,8 +35,8 @@ export function isOrdinaryNotice(mail: TextMail): boolean {
   if (mail.header.some((field) => OWN_PURPOSE.has(field.key))) return true;
   // Mailman marks its own notices; a bounce that a broken server answers with may copy the mark.
   if (headerValue(mail.header, "x-list-administrivia")?.toLowerCase() === "yes" && !hasNoticeSubject(mail.subject)) return true;
-  if (/^report domain:/iu.test(mail.subject) && mail.parts.some((part) => AUTH_AGGREGATE.test(part.type))) return true;
-  if (headerValue(mail.header, "x-failed-recipients") !== undefined || /^(?:mailer-daemon|mail-daemon|maildaemon)/iu.test(mail.fromAddress)) return false;
+  if (AGGREGATE_SUBJECT.test(mail.subject) && mail.parts.some((part) => AUTH_AGGREGATE.test(part.type))) return true;
+  if (headerValue(mail.header, "x-failed-recipients") !== undefined || MAILER_DAEMON.test(mail.fromAddress)) return false;
   // A newsletter or a digest has bulk headers with a way to leave; a bounce has them only where a discussion list passed it on.
   const discussed = headerValue(mail.header, "list-post") !== undefined && hasNoticeSubject(mail.subject);
   if (headerValue(mail.header, "list-unsubscribe") !== undefined) return !discussed && !isFromDaemon(mail);

@@ -3,12 +3,15 @@ import type { Part } from "../mime/message.ts";
 import { headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 
+const NULL_PATH = /^<\s?>$/u;
+const DAEMON_PATH = /^<?(?:mailer-daemon|postmaster)@/iu;
+
 const DAEMON_LOCAL =
-  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon|mdaemon|postmaster|postmaster-dsn|mail-?deliver\w*|mail-?system|mail\.system|bounces?|mailadmin|mail-admin|microsoftexchange\w{0,64}|double-bounce|administrator|daemon|root|mta|smtp|noreply-bounce|nobody|mmdf|mailsweeper|groupwise|system)(?:[+=.-].{0,100})?@|^(?:mailer-daemon|postmaster|maildaemon)$/iu;
+  /^(?:mailer-?daemon|mail-?daemon|mdaemon|postmaster|postmaster-dsn|mail-?deliver\w*|mail-?system|mail\.system|bounces?|mailadmin|mail-admin|microsoftexchange\w{0,64}|double-bounce|administrator|daemon|root|mta|smtp|noreply-bounce|nobody|mmdf|mailsweeper|groupwise|system)(?:[+=.-].{0,100})?@|^(?:mailer-daemon|postmaster|maildaemon)$/iu;
 const DAEMON_NAME =
   /mail(?:er)?[ -]?daemon|mail deliver(?:y|ies) (?:sub)?system|mail delivery|delivery subsystem|post ?master|mail administrator|system administrator|systemadministrator|mail system|internet mail delivery|microsoft outlook|mail service|bounce|administrateur syst|administrador del sistema|amministratore di sistema/iu;
 const SUBJECT_FORWARD =
-  /^\s{0,5}(?:\[[^\]]{1,40}\]\s{0,3})?(?:fwd?|wg|tr|rv|i|vs|doorst|enc|pd|fw|weitergeleitet|re|aw|antw|sv|odp|rif|réf)\s{0,2}(?:\[\d{1,3}\])?\s?:/iu;
+  /^\s{0,5}(?:\[[^\]]{1,40}\]\s{0,3})?(?:fwd?|wg|tr|rv|i|vs|doorst|enc|pd|weitergeleitet|re|aw|antw|sv|odp|rif|réf)\s{0,2}(?:\[\d{1,3}\])?\s?:/iu;
 
 const NOTICE_SUBJECT =
   /undeliver|non-?delivery|delivery (?:status|failure|has failed|notification|problem|report|delayed)|deliver(?:y|ing) fail|mail (?:delivery )?(?:failed|failure|system error)|failure notice|returned (?:mail|to sender)|could not be delivered|not delivered|unable to deliver|mailer-daemon|unzustellbar|nicht (?:zugestellt|zustellbar)|zustell(?:ung)?s?(?:fehler|status|bericht|problem)|zustellung (?:fehlgeschlagen|nicht)|versand fehlgeschlagen|non remis|non distribu|échec (?:de|d')|notification d['’]état|no se puede entregar|no entregado|devuelto|mancato recapito|mancata consegna|impossibile recapitare|onbestelbaar|niet bezorgd|nie (?:można )?dostarcz|não entregue|message (?:was )?rejected|rejected mail|automatically rejected/iu;
@@ -33,7 +36,7 @@ export function isFromMachine(mail: TextMail): boolean {
   if (isFromDaemon(mail)) return true;
   if (mail.header.some((field) => field.key === "x-failed-recipients")) return true;
   const path = headerValue(mail.header, "return-path");
-  if (path !== undefined && (/^<\s?>$/u.test(path.trim()) || /^<?(?:mailer-daemon|postmaster)@/iu.test(path.trim()))) return true;
+  if (path !== undefined && (NULL_PATH.test(path.trim()) || DAEMON_PATH.test(path.trim()))) return true;
   const auto = headerValue(mail.header, "auto-submitted")?.toLowerCase() ?? "no";
   return !auto.startsWith("no");
 }

@@ -12,7 +12,7 @@ const IDENTITY = new Set(["from", "to", "subject", "date", "message-id", "receiv
 /** Reads a header section from inline text; [] where it holds no field of a mail. */
 export function headerFromText(text: string): HeaderSection {
   // A blank line in front, an mbox line, or ">" left from quoting are no part of it.
-  const fields = readHeaderSection(text.replace(/^\s*\n/u, "")).fields;
+  const fields = readHeaderSection(text.trimStart()).fields;
   return fields.some((field) => IDENTITY.has(field.key)) ? fields : [];
 }
 

@@ -16,6 +16,8 @@ import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 
+const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/u;
+
 /** How deep attached mails are entered: a bounce forwarded of a bounce forwarded is still read. */
 const MOST_FORWARDS = 4;
 
@@ -67,7 +69,7 @@ function readStructured(root: Part): StatedFields | undefined {
   }
   const complaint = readUnmarkedFeedback(root);
   if (complaint !== undefined) return complaint;
-  const disposition = parts.find((part) => /^message\/(?:global-)?disposition-notification$/u.test(part.type));
+  const disposition = parts.find((part) => DISPOSITION_TYPE.test(part.type));
   if (disposition !== undefined) return readRefusedDisposition(reportText(disposition), root) ?? readDisposition(reportText(disposition), root);
   return undefined;
 }

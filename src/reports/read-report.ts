@@ -3,6 +3,7 @@
 import type { Message, Part } from "../mime/message.ts";
 import type { Notice } from "../report.ts";
 import { bareAddress } from "../vocabulary/address.ts";
+import { addressList } from "../vocabulary/address-list.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
@@ -12,19 +13,11 @@ import { readPasted } from "./wrapping.ts";
 
 const withoutAngles = (id: string): string => id.trim().replace(/^<|>$/gu, "");
 
-function addressList(value: string): string[] {
-  return value
-    .split(/,(?![^<]*>)/u)
-    .map((piece) => bareAddress(piece))
-    .filter((address) => address !== "")
-    .slice(0, 100);
-}
-
 /** The notice's own header, as the report shows it. */
 export function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
   const messageId = headerValue(header, "message-id");
   const from = headerValue(header, "from");
-  const to = headerValues(header, "to").flatMap(addressList);
+  const to = headerValues(header, "to").flatMap((value) => addressList(value));
   const returnPath = headerValue(header, "return-path");
   const date = headerValue(header, "date");
   const parsed = date === undefined ? undefined : parseDate(date);

@@ -11,6 +11,12 @@ import { type FieldGroup, fieldLines, fieldValue, readStatusGroups, readTyped, s
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { readHost, replyAt, stageOf, undoOctal } from "./text-helpers.ts";
 
+const FIRST_WORD = /^[a-z-]{1,40}/u;
+const MTA_END = /[\s,;]/u;
+const BRACKET = /[[(]/u;
+const HOST_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
+const EXPIRED = /^expired/iu;
+
 /** What a status part states. */
 export interface DeliveryStatus {
   reportingMta?: NamedHost;
@@ -52,7 +58,7 @@ function readAction(group: FieldGroup): { action: Action; raw?: string } | undef
   const word = stripComments(value)
     .toLowerCase()
     .replace(/^["'<]|["'>.;,]+$/gu, "");
-  const first = /^[a-z-]{1,40}/u.exec(word)?.[0] ?? "";
+  const first = FIRST_WORD.exec(word)?.[0] ?? "";
   if (ACTIONS.has(first)) return { action: first as Action };
   const other = OTHER_ACTIONS.find(([pattern]) => pattern.test(word));
   return other === undefined ? undefined : { action: other[1], raw: value };
@@ -89,13 +95,13 @@ export function readMta(value: string | undefined): NamedHost | undefined {
     const inComment = readHost(typed);
     return inComment?.ip === undefined || inComment.ip === "127.0.0.1" ? undefined : inComment;
   }
-  const first = bare.split(/[\s,;]+/u)[0] ?? "";
-  const ip = parseIp(first.replace(/^\[/u, "").replace(/\].*$/u, ""));
+  const first = bare.split(MTA_END)[0] ?? "";
+  const ip = parseIp(first.replace("[", "").split("]")[0] ?? "");
   if (ip !== undefined) return { ip };
   const found = readHost(typed);
-  const host = found?.host ?? foldHost(first.replace(/^<|>$/gu, "").replace(/[[(].*$/u, ""));
+  const host = found?.host ?? foldHost(first.replace(/^<|>$/gu, "").split(BRACKET)[0] ?? "");
   // "dns;" alone, or a word that is no host name at all.
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(host)) return found?.ip === undefined ? undefined : { ip: found.ip };
+  if (!HOST_NAME.test(host)) return found?.ip === undefined ? undefined : { ip: found.ip };
   return { host, ...(found?.ip === undefined ? {} : { ip: found.ip }) };
 }
 
@@ -164,7 +170,7 @@ function readRecipient(group: FieldGroup, context: StatusContext): { fields: Rec
   const rawAction = stated === undefined ? actionValue : stated.raw;
   const saidBy = whoSaid(diagnostic.diagnosticType, remoteMta);
   const gaveUp =
-    action === "failed" && (GAVE_UP.test(diagnostic.diagnostic ?? "") || status === "4.4.7" || status === "5.4.7" || /^expired/iu.test(rawAction ?? ""));
+    action === "failed" && (GAVE_UP.test(diagnostic.diagnostic ?? "") || status === "4.4.7" || status === "5.4.7" || EXPIRED.test(rawAction ?? ""));
   const matched = finalValue ?? originalValue;
   return {
     fields: {
@@ -245,7 +251,7 @@ export function envelopeKeys(envelopeId: string): LinkKey[] {
 /** Addresses in an X-Failed-Recipients header: a comma list, sometimes with a comma at its end (chasquid), sometimes with octal escapes (Exim). */
 export function failedRecipients(value: string): string[] {
   return value
-    .split(/,\s*/u)
+    .split(",")
     .map((piece) => cleanAddress(piece))
     .filter((address) => address.includes("@"));
 }

@@ -7,6 +7,13 @@ import { originalFields } from "./original.ts";
 import type { AutoReplyFields } from "./report-fields.ts";
 import { untilDate } from "./stated-date.ts";
 
+const AUTO_REPLIED = /^auto-replied/u;
+const AUTO_REPLY = /^auto[_-]?reply/u;
+const NO = /^(?:no|false|0)$/iu;
+const AUTORESPONDER = /autoresponder/iu;
+const BULK = /^(?:bulk|junk)$/u;
+const GENERATED = /^auto-(?:generated|notified)/u;
+
 type Sort = AutoReplyFields["autoReply"];
 
 /** Fields that only automatic answers carry; their values do not matter. */
@@ -40,17 +47,16 @@ const CHALLENGE =
 /** Says why the mail is an automatic answer: "stated" by a header made for it, "subject", or "bulk" (vacation(1) sends nothing else). */
 function answers(mail: TextMail): "stated" | "subject" | "bulk" | undefined {
   const auto = (headerValue(mail.header, "auto-submitted") ?? "").toLowerCase();
-  if (/^auto-replied/u.test(auto)) return "stated";
-  if (mail.header.some((field) => ANSWER_FIELDS.has(field.key) && field.value !== "" && !/^(?:no|false|0)$/iu.test(field.value))) return "stated";
+  if (AUTO_REPLIED.test(auto)) return "stated";
+  if (mail.header.some((field) => ANSWER_FIELDS.has(field.key) && field.value !== "" && !NO.test(field.value))) return "stated";
   const precedence = (headerValue(mail.header, "precedence") ?? headerValue(mail.header, "x-precedence") ?? "").toLowerCase();
-  if (/^auto[_-]?reply/u.test(precedence)) return "stated";
-  if (/autoresponder/iu.test(headerValue(mail.header, "x-post-messageclass") ?? "")) return "stated";
+  if (AUTO_REPLY.test(precedence)) return "stated";
+  if (AUTORESPONDER.test(headerValue(mail.header, "x-post-messageclass") ?? "")) return "stated";
   if (mail.header.some((field) => field.key === "x-ms-exchange-inbox-rules-loop") && auto.startsWith("auto-generated")) return "stated";
   if (AWAY_SUBJECT.test(mail.subject)) return "subject";
-  if (/^(?:bulk|junk)$/u.test(precedence) && headerValue(mail.header, "list-id") === undefined && headerValue(mail.header, "list-unsubscribe") === undefined)
-    return "bulk";
+  if (BULK.test(precedence) && headerValue(mail.header, "list-id") === undefined && headerValue(mail.header, "list-unsubscribe") === undefined) return "bulk";
   // A help desk's receipt: it calls itself generated, and answers a mail.
-  return /^auto-(?:generated|notified)/u.test(auto) && mail.header.some((field) => field.key === "in-reply-to") ? "bulk" : undefined;
+  return GENERATED.test(auto) && mail.header.some((field) => field.key === "in-reply-to") ? "bulk" : undefined;
 }
 
 const MANY_BLANKS = /\s+/gu;

@@ -2,6 +2,7 @@
 import type { Part } from "../mime/message.ts";
 import type { FeedbackReport, LinkKey } from "../report.ts";
 import { bareAddress, domainOf } from "../vocabulary/address.ts";
+import { addressList, splitAddressList } from "../vocabulary/address-list.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue } from "../vocabulary/header.ts";
 import { parseIp } from "../vocabulary/ip.ts";
@@ -12,6 +13,12 @@ import { stripComments } from "./fields.ts";
 import { originalFields, originalHeader } from "./original.ts";
 import type { FeedbackFields } from "./report-fields.ts";
 import { readMta } from "./rfc3464.ts";
+
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,5}:(.*)$/u;
+const CONTINUED = /^[ \t]+\S/u;
+const REDACTED_LOCAL = /^(?:x{3,}|\[?(?:redacted|removed|hidden|deleted)|\*{2,}|anonymous|-{2,})/iu;
+const REDACTED = /\bredacted\b/iu;
+const BLANK_OR_COMMA = /[\s,]/u;
 
 /** Feedback types of RFC 5965 section 3.1 and 7.3, and those that reporters add. */
 const TYPES: ReadonlyMap<string, FeedbackReport["feedbackType"]> = new Map([
@@ -43,9 +50,9 @@ function readFields(text: string): PlainField[] {
   const fields: PlainField[] = [];
   for (const line of text.split("\n")) {
     const last = fields.at(-1);
-    const field = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,5}:(.*)$/u.exec(line);
+    const field = FIELD.exec(line);
     if (field) fields.push({ key: (field[1] ?? "").toLowerCase(), value: (field[2] ?? "").trim() });
-    else if (last !== undefined && /^[ \t]+\S/u.test(line)) last.value = `${last.value} ${line.trim()}`.trim();
+    else if (last !== undefined && CONTINUED.test(line)) last.value = `${last.value} ${line.trim()}`.trim();
   }
   return fields;
 }
@@ -53,11 +60,7 @@ function readFields(text: string): PlainField[] {
 /** RFC 6590 redaction leaves a word or a hash where the local part was; the address then names nobody. */
 function isRedacted(address: string): boolean {
   const local = address.slice(0, address.lastIndexOf("@"));
-  return (
-    !address.includes("@") ||
-    /^(?:redacted|x{3,}|\[?(?:redacted|removed|hidden|deleted)[^@]{0,40}|\*{2,}|anonymous|-{2,})/iu.test(local) ||
-    /\bredacted\b/iu.test(address)
-  );
+  return !address.includes("@") || REDACTED_LOCAL.test(local) || REDACTED.test(address);
 }
 
 /** X-HmXmrOriginalRecipient and the like: where reporters that redact the header leave the recipient. */
@@ -76,19 +79,19 @@ export function readFeedback(text: string, root: Part, wrapping: Wrapping): Feed
   if (!TYPES.has(type)) problems.push(problem("malformed-report", false, `Feedback-Type: ${type.slice(0, 60)}`));
   const returned = originalHeader(root);
   const stated = [...values("original-rcpt-to"), ...values("removal-recipient"), ...values("redacted-address")]
-    .flatMap((entry) => entry.split(/,\s*/u))
+    .flatMap((entry) => splitAddressList(entry))
     .map((entry) => cleanAddress(entry));
   const outer = RECIPIENT_HEADERS.map((key) => headerValue(root.header, key) ?? headerValue(returned, key)).filter(
     (entry): entry is string => entry !== undefined,
   );
-  const fromTo = (headerValue(returned, "to") ?? "").split(/,(?![^<]*>)/u).map((entry) => bareAddress(entry));
+  const fromTo = addressList(headerValue(returned, "to") ?? "");
   const candidates = [stated, outer.map((entry) => cleanAddress(entry)), fromTo].map((list) =>
     list.filter((address) => address !== "" && !isRedacted(address)),
   );
   const chosen = candidates.find((list) => list.length > 0) ?? [];
   const recipients = chosen.filter((address, index) => chosen.findIndex((other) => other.toLowerCase() === address.toLowerCase()) === index);
   const source = value("source-ip");
-  const sourceIp = source === undefined ? undefined : parseIp(stripComments(source).split(/[\s,]/u)[0] ?? "");
+  const sourceIp = source === undefined ? undefined : parseIp(stripComments(source).split(BLANK_OR_COMMA)[0] ?? "");
   const reportingMta = readMta(value("reporting-mta"));
   const reporter = domainOf(bareAddress(headerValue(root.header, "from") ?? "")) ?? value("user-agent");
   const authFailure = value("auth-failure");

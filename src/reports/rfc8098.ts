@@ -8,13 +8,15 @@ import { originalFields, originalHeader } from "./original.ts";
 import type { DeliveryFields, DispositionFields } from "./report-fields.ts";
 import { readableText } from "./text-mail.ts";
 
+const DISPOSITION_MARKS = /([;,/])/u;
+
 /** Reads a disposition part and the mail around it. Dovecot's Sieve reject ("deleted") is one too (live-mtas.md). */
 export function readDisposition(text: string, root: Part): DispositionFields {
   const groups = readStatusGroups(text);
   const all = [...groups.perMessage, ...groups.recipients.flat()];
   const problems: Problem[] = [];
   const disposition = stripComments(fieldValue(all, "disposition") ?? "")
-    .split(/([;,/])/u)
+    .split(DISPOSITION_MARKS)
     .map((piece) => piece.trim())
     .join("")
     .replace(";", "; ");

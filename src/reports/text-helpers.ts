@@ -4,6 +4,20 @@ import { parseIp } from "../vocabulary/ip.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { NamedHost } from "./report-fields.ts";
 
+const MBOX_LINE = /^From \S/u;
+const LEADING = /^[ \t]*/u;
+const RULER = /^[-|=*]{2}/u;
+const TELLING = /^(?:received: |return-path:|message-id:|mime-version:|x-mailer:)/iu;
+const BLANK_FIRST = /^\s/u;
+const BRACKETED_IP = /[[(](?:IPv6:)?([\da-fA-F:.]{3,45})[\]),\s]/iu;
+const AFTER_HOST = /[\s:,;]/u;
+const HOST_START = /^\w(?:[\w.-]{0,252}\w)?/u;
+const HOST_QUOTE = /^[<"']/u;
+const DIGITS = /^[\d.]+$/u;
+const MAILTO = /^mailto:/iu;
+const TAIL = /[.,]$/u;
+const BEFORE_REASON = /^[\s:]{1,10}/u;
+
 /**
  * Lines behind which a server puts a copy of the returned mail, folded (lower case, dashes, stars, bars and outer blanks gone).
  * A line is a marker when it begins with one of these.
@@ -136,13 +150,13 @@ function cutAt(lines: readonly string[], marker: number): SplitText {
   let found = -1;
   for (let index = start; index < lines.length && index < marker + 16; index += 1) {
     const line = lines[index] ?? "";
-    if (isHeaderLine(line.trimStart()) || /^From \S+/u.test(line)) {
+    if (isHeaderLine(line.trimStart()) || MBOX_LINE.test(line)) {
       found = index;
       break;
     }
   }
   if (found >= 0) start = found;
-  const indent = /^[ \t]*/u.exec(lines[start] ?? "")?.[0] ?? "";
+  const indent = LEADING.exec(lines[start] ?? "")?.[0] ?? "";
   // Some servers indent or quote the whole copy: then the same blanks go from every line.
   const copy = indent === "" ? lines.slice(start) : lines.slice(start).map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
   const original = copy.join("\n").trim();
@@ -162,7 +176,7 @@ export function splitOriginal(text: string, extra: readonly string[] = []): Spli
     const folded = foldLine(line);
     if (folded === "") continue;
     if (extra.some((marker) => folded.startsWith(marker))) return cutAt(lines, index);
-    if (MARKERS.some((marker) => folded.startsWith(marker)) && (headerBegins(lines, index + 1) || /^[\s]*[-|=*]{2}/u.test(line))) return cutAt(lines, index);
+    if (MARKERS.some((marker) => folded.startsWith(marker)) && (headerBegins(lines, index + 1) || RULER.test(line.trimStart()))) return cutAt(lines, index);
     if (LOOSE_MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) && headerBegins(lines, index + 1))
       return cutAt(lines, index);
   }
@@ -180,9 +194,9 @@ export function findHeaderBlock(lines: readonly string[]): number {
     if (MAIL_FIELD.test(text) || (start >= 0 && isHeaderLine(text))) {
       if (start < 0) start = index;
       run += 1;
-      if (/^(?:received: |return-path:|message-id:|mime-version:|x-mailer:)/iu.test(text)) telling += 1;
+      if (TELLING.test(text)) telling += 1;
       if (run >= 3 && telling > 0) return start;
-    } else if (start < 0 || !/^\s/u.test(line) || text === "") {
+    } else if (start < 0 || !BLANK_FIRST.test(line) || text === "") {
       start = -1;
       run = 0;
       telling = 0;
@@ -253,7 +267,7 @@ export function collectReply(lines: readonly string[], at: number, options: { fr
       if (!open || reply[1] !== code) break;
       open = reply[2] === "-";
     } else if (line.trim() === "") break;
-    else if (!open && options.loose !== true && !/^\s/u.test(line)) break;
+    else if (!open && options.loose !== true && !BLANK_FIRST.test(line)) break;
     out.push(line.trim());
   }
   return { lines: out, next: index };
@@ -262,10 +276,10 @@ export function collectReply(lines: readonly string[], at: number, options: { fr
 /** A host as text names it: "mx.example.com[192.0.2.1]", "mx.example.com [192.0.2.1]", "mx.example.com (192.0.2.1)", "[192.0.2.1]". */
 export function readHost(text: string): NamedHost | undefined {
   const trimmed = text.trim().slice(0, 400);
-  const bracket = /[[(](?:IPv6:)?([\da-fA-F:.]{3,45})[\]),\s]/iu.exec(trimmed);
-  const ip = parseIp(bracket?.[1] ?? trimmed.split(/[\s:,;]/u)[0] ?? "") ?? parseIp(trimmed);
-  const name = /^[\w][\w.-]{0,253}/u.exec(trimmed.replace(/^[<"']/u, ""))?.[0].replace(/[.-]+$/u, "");
-  const host = name !== undefined && name.includes(".") && parseIp(name) === undefined && !/^[\d.]+$/u.test(name) ? name.toLowerCase() : undefined;
+  const bracket = BRACKETED_IP.exec(trimmed);
+  const ip = parseIp(bracket?.[1] ?? trimmed.split(AFTER_HOST)[0] ?? "") ?? parseIp(trimmed);
+  const name = HOST_START.exec(trimmed.replace(HOST_QUOTE, ""))?.[0];
+  const host = name !== undefined && name.includes(".") && parseIp(name) === undefined && !DIGITS.test(name) ? name.toLowerCase() : undefined;
   if (host === undefined && ip === undefined) return undefined;
   return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip }) };
 }
@@ -313,7 +327,7 @@ export function addressesIn(text: string): string[] {
   const seen = new Set<string>();
   const found: string[] = [];
   for (const match of text.slice(0, 200_000).matchAll(ADDRESS)) {
-    const address = match[0].replace(/^mailto:/iu, "");
+    const address = match[0].replace(MAILTO, "");
     const key = address.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
@@ -328,9 +342,9 @@ const LINE_START = /^[ \t>*-]{0,20}(?:<([^<>\s]{1,320})>|((?:"[^"\n]{1,64}"|[^\s
 export function addressAtLineStart(line: string): { address: string; rest: string } | undefined {
   const match = LINE_START.exec(line);
   if (!match) return undefined;
-  const address = (match[1] ?? match[2] ?? "").replace(/[.,]+$/u, "");
+  const address = (match[1] ?? match[2] ?? "").replace(TAIL, "");
   if (!address.includes("@")) return undefined;
-  return { address, rest: line.slice(match[0].length).replace(/^[\s:]{1,10}/u, "") };
+  return { address, rest: line.slice(match[0].length).replace(BEFORE_REASON, "") };
 }
 
 /** Splits a text into paragraphs: runs of lines parted by blank ones. */

@@ -9,6 +9,9 @@ import { readBounceText } from "./read-bounce.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
 import { textMailOf } from "./text-mail.ts";
 
+const INDENTED_LINE = /^[ \t]\s{0,80}\S/mu;
+const PERSONS_MARKER = /forwarded|weitergeleitet|inoltrat|reenviad|transf|doorgestuurd/iu;
+
 const QUOTE = /^[ \t]{0,3}[>|│]/u;
 const QUOTE_ONE = /^[ \t]{0,3}[>|│] ?/u;
 /** How many quote signs a line begins with. */
@@ -84,7 +87,7 @@ function innerMails(text: string): InnerMail[] {
     const { fields, next } = readForwardHeader(plain, marker ? index + 1 : index);
     if (!marker && fields.length < 3) continue;
     // A marker without a single header line behind it is a server's own ("--- Original message follows"), not a person's.
-    if (marker && fields.length === 0 && !/forwarded|weitergeleitet|inoltrat|reenviad|transf|doorgestuurd/iu.test(line)) continue;
+    if (marker && fields.length === 0 && !PERSONS_MARKER.test(line)) continue;
     const header = fields.map((field): HeaderField => field);
     found.push({ header, text: bodyOf(lines.slice(next)), announced: true });
   }
@@ -124,7 +127,7 @@ const ADDRESS_ALONE = /^[^\s<>@]{1,128}@[^\s<>@]{1,255}(?: \([^()]{1,200}\))?:?$
  * belongs to an address. Where no line is indented any more, the lines below an address are indented again up to the next blank line.
  */
 function indentAgain(text: string): string {
-  if (/^[ \t]+\S/mu.test(text)) return text;
+  if (INDENTED_LINE.test(text)) return text;
   let below = false;
   return text
     .split("\n")
