@@ -32,9 +32,14 @@ interface Answer {
  */
 export function advise(situation: Situation, directory: Directory, diagnosed?: Diagnosed): Chain {
   const picture = pictureOf(situation, directory);
-  if (diagnosed !== undefined && diagnosed.reason !== "unclassified") return escalate(known(picture, diagnosed), directory);
+  if (diagnosed !== undefined && saysWhy(diagnosed, picture)) return escalate(known(picture, diagnosed), directory);
   const answer = answerTo(picture);
   return { escalation: inOrder(answer.steps), wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])] };
+}
+
+/** A guess, or the words of a server that took the mail, say less than what was seen. */
+function saysWhy(diagnosed: Diagnosed, { seen }: Picture): boolean {
+  return diagnosed.reason !== "unclassified" && diagnosed.confidence !== "guess" && !seen.has("accepted-but-missing") && !seen.has("recipient-works-again");
 }
 
 function answerTo(picture: Picture): Answer {

@@ -123,5 +123,12 @@ function supposed(picture: Omit<Picture, "as">, reason: Reason, blocker: NamedEn
 export function known(picture: Picture, diagnosed: Diagnosed): ChainFacts {
   const facts = sentFrom(picture);
   const sendingMta = { ...facts.sendingMta, ...diagnosed.sendingMta };
-  return { ...diagnosed, action: diagnosed.permanence === "permanent" ? "failed" : "delayed", ...facts, sendingMta };
+  const blockedBy = diagnosed.blockedBy ?? supposed(picture, diagnosed.reason, picture.providers[0]).blockedBy;
+  return {
+    ...diagnosed,
+    action: diagnosed.permanence === "permanent" ? "failed" : "delayed",
+    ...facts,
+    sendingMta,
+    ...(blockedBy === undefined ? {} : { blockedBy }),
+  };
 }
