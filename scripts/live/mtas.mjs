@@ -1,6 +1,6 @@
 // How each mail server is configured, started and stopped: the shortest configuration that bounces, everything on loopback.
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ROUTES } from "./played-servers.mjs";
 
@@ -12,7 +12,6 @@ const PACKAGES = {
   sendmail: ["sendmail-bin", "sendmail-base", "sendmail-cf"],
   opensmtpd: ["opensmtpd"],
   courier: ["courier-mta"],
-  chasquid: ["chasquid"],
   dma: ["dma"],
   nullmailer: ["nullmailer"],
 };
@@ -24,21 +23,16 @@ export function install(mta) {
   rmSync("/usr/sbin/policy-rc.d", { force: true });
 }
 
+/** A daemon in the foreground. That it could not be started shows in the bounce that never comes. */
+function daemon(command, args) {
+  return spawn(command, args, { stdio: "ignore" }).on("error", (error) => console.error(error.message));
+}
+
 async function end(child) {
   if (child?.exitCode === null) {
     child.kill("SIGTERM");
     await sleep(500);
     if (child.exitCode === null) child.kill("SIGKILL");
-  }
-}
-
-function endByPidFile(file) {
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, "utf8").trim().split("\n")[0]);
-  try {
-    if (pid > 1) process.kill(pid, "SIGTERM");
-  } catch {
-    // It ended by itself.
   }
 }
 
@@ -124,7 +118,7 @@ const exim = {
       ].join("\n"),
     );
     sh("mkdir -p /run/exim4 /var/log/exim4; chown Debian-exim /run/exim4 /var/log/exim4; rm -f /var/spool/exim4/db/*");
-    const child = spawn("exim4", ["-bdf", "-q1s", "-oP", "/run/exim4/exim.pid"], { stdio: "ignore" });
+    const child = daemon("exim4", ["-bdf", "-q1s", "-oP", "/run/exim4/exim.pid"]);
     await sleep(1000);
     return child;
   },
@@ -163,9 +157,9 @@ const sendmail = {
     );
     writeFileSync("/etc/mail/mailertable", `${ROUTES.map(([domain, host]) => `${domain} smtp:[${host}]`).join("\n")}\n`);
     sh(
-      "cd /etc/mail && m4 live.mc > live.cf && makemap hash mailertable < mailertable; touch /etc/mail/local-host-names /etc/mail/aliases; newaliases 2>/dev/null || true; mkdir -p /var/spool/mqueue /run/sendmail/mta; echo 'hosts: files' > /dev/null",
+      "cd /etc/mail && m4 live.mc > live.cf && makemap hash mailertable < mailertable; touch /etc/mail/local-host-names /etc/mail/aliases; newaliases 2>/dev/null || true; mkdir -p /var/spool/mqueue /run/sendmail/mta",
     );
-    const child = spawn("/usr/lib/sm.bin/sendmail", ["-C/etc/mail/live.cf", "-bD", "-q1s"], { stdio: "ignore" });
+    const child = daemon("/usr/libexec/sendmail/sendmail", ["-C/etc/mail/live.cf", "-bD", "-q1s"]);
     await sleep(2500);
     return child;
   },
@@ -187,7 +181,7 @@ const opensmtpd = {
       ].join("\n"),
     );
     sh("mkdir -p /run/opensmtpd /var/empty; true");
-    const child = spawn("/usr/sbin/smtpd", ["-d"], { stdio: "ignore" });
+    const child = daemon("/usr/sbin/smtpd", ["-d"]);
     await sleep(2000);
     return child;
   },
@@ -247,7 +241,7 @@ const nullmailer = {
     sh(
       "[ -p /var/spool/nullmailer/trigger ] || mkfifo /var/spool/nullmailer/trigger; chown mail /var/spool/nullmailer/trigger; chmod 622 /var/spool/nullmailer/trigger",
     );
-    return spawn("su", ["-s", "/bin/sh", "mail", "-c", "exec /usr/sbin/nullmailer-send"], { stdio: "ignore" });
+    return daemon("su", ["-s", "/bin/sh", "mail", "-c", "exec /usr/sbin/nullmailer-send"]);
   },
   async submit(entry, text) {
     sh(`/usr/sbin/sendmail -f ${entry.sender.from} ${entry.to.join(" ")}`, text.replaceAll("\r\n", "\n"));

@@ -105,6 +105,7 @@ async function run(mta, cases, servers) {
 const wanted = process.argv.slice(2);
 const hosts = readFileSync("/etc/hosts", "utf8");
 appendFileSync("/etc/hosts", `${HOSTS.map((host) => `${host.ip} ${host.name}`).join("\n")}\n`);
+process.on("exit", () => writeFileSync("/etc/hosts", hosts));
 const servers = await playServers();
 try {
   for (const mta of Object.keys(MTAS)) {
@@ -118,7 +119,6 @@ try {
     }
   }
 } finally {
-  writeFileSync("/etc/hosts", hosts);
   await servers.stop();
 }
 process.exit(0);
