@@ -73,7 +73,7 @@ export const apple: Provider = {
     },
     inactive: {
       when: { text: "inactive email address" },
-      means: "mailbox-disabled",
+      means: "unknown-recipient",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
     gone: {

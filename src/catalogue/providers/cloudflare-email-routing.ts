@@ -19,6 +19,11 @@ export const cloudflareEmailRouting: Provider = {
       means: "blocklisted",
       source: "https://developers.cloudflare.com/email-routing/postmaster/",
     },
+    upstream: {
+      when: { text: "upstream error" },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/cloudflare.rb",
+    },
     "null-mx": { when: { text: "returned null mx" }, means: "no-mail-service", source: "https://github.com/sisimai/set-of-emails" },
   },
   contacts: [

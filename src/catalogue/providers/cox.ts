@@ -37,6 +37,32 @@ export const cox: Provider = {
     },
     "invalid-recipients": {
       when: { text: "too many invalid recipients" },
+      means: "bad-reputation",
+      source: "https://www.cox.com/residential/support/email-error-codes.html",
+    },
+    "bad-commands": {
+      when: { text: "too many bad commands from" },
+      means: "bad-reputation",
+      source: "https://www.cox.com/residential/support/email-error-codes.html",
+    },
+    "dns-check": {
+      when: { text: "dns check failure - try again later" },
+      means: "reverse-dns",
+      source: "https://www.cox.com/residential/support/email-error-codes.html",
+    },
+    "data-before-greeting": {
+      when: { text: "no data before greeting" },
+      means: "protocol-error",
+      source: "https://www.cox.com/residential/support/email-error-codes.html",
+    },
+    "sender-rejected": { when: { text: "sender rejected" }, means: "sender-refused", source: "https://www.cox.com/residential/support/email-error-codes.html" },
+    "not-available": {
+      when: { text: "esmtp server temporarily not available" },
+      means: "server-error",
+      source: "https://www.cox.com/residential/support/email-error-codes.html",
+    },
+    "try-again-later": {
+      when: { text: "requested action aborted: try again later" },
       means: "rate-limited",
       source: "https://www.cox.com/residential/support/email-error-codes.html",
     },

@@ -302,11 +302,7 @@ export const gmail: Provider = {
       means: "dynamic-address",
       source: "https://support.google.com/a/answer/3726730",
     },
-    "helo-invalid": {
-      when: { text: ["helo/ehlo argument", "invalid, closing connection"] },
-      means: "reverse-dns",
-      source: "https://support.google.com/a/answer/3726730",
-    },
+    "helo-invalid": { when: { text: "helo/ehlo argument" }, means: "reverse-dns", source: "https://support.google.com/a/answer/3726730" },
     "daily-limit": {
       when: { text: "daily user sending limit exceeded" },
       means: "account-restricted",
@@ -333,7 +329,7 @@ export const gmail: Provider = {
       source: "https://support.google.com/a/answer/3726730",
     },
     "login-needed": {
-      when: { token: ["badcredentials", "invalidsecondfactor", "webloginrequired", "weblogin"] },
+      when: { token: ["badcredentials", "invalidsecondfactor", "webloginrequired", "weblogin", "wantautherror"] },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://support.google.com/a/answer/3726730",
@@ -355,6 +351,131 @@ export const gmail: Provider = {
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://support.google.com/a/answer/3726730",
+    },
+    "fails-authentication": {
+      when: { text: "fails to pass authentication checks" },
+      means: "authentication-failed",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "unauthenticated-not-accepted": {
+      when: { text: "unauthenticated email is not accepted" },
+      means: "authentication-failed",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "too-many-attachments": {
+      when: { text: ["the number of attachments", "exceeds google's limit"] },
+      means: "message-too-large",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "header-too-large": {
+      when: { text: "bytes per individual header size" },
+      means: "message-too-large",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "headers-too-large": {
+      when: { text: "google's message header size limit" },
+      means: "message-too-large",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "size-limit": {
+      when: { text: "exceeds google's message size limit" },
+      means: "message-too-large",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "connection-expired": {
+      when: { text: "connection expired, try reconnecting" },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "timed-out": {
+      when: { text: "timeout - closing connection" },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "email-quota": {
+      when: { text: "email quota exceeded" },
+      means: "mailbox-full",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "mail-relay-denied": {
+      when: { text: "mail relay denied" },
+      means: "relaying-denied",
+      fault: "sender-account",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "mail-sending-denied": {
+      when: { text: "mail sending denied" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "unicode-header": {
+      when: { token: "blockedmessage", text: "unicode character in a disallowed header" },
+      means: "malformed-message",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "encoded-word": {
+      when: { text: "encoded-word syntax is not permitted" },
+      means: "malformed-message",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "same-message-id-message": {
+      when: { text: ["exceeded its quota", "the same message-id"] },
+      means: "rate-limited",
+      scope: "sender",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "peak-relay-limit": {
+      when: { text: "peak smtp relay limit exceeded" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "daily-quota": {
+      when: { text: "daily sending quota exceeded" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "mail-rate-limited": {
+      when: { text: "this mail has been rate limited" },
+      means: "rate-limited",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "one-domain-at-a-time": {
+      when: { text: "multiple destination domains per transaction" },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "mail-server-rejected-for-now": {
+      when: { text: ["mail server", "temporarily rejected"] },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "application-password": {
+      when: { text: "application-specific password required" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "authentication-required": {
+      when: { text: "authentication required", code: 530 },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "login-through-your-browser": {
+      when: { text: "log in through your web browser" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
+    },
+    "no-identity-change": {
+      when: { text: "no identity changes permitted" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
     },
     "no-connection": {
       when: { text: "recipient server did not accept our requests to connect" },

@@ -11,7 +11,7 @@ export const laposte: Provider = {
   webmail: "not confirmed",
   signatures: ["lpn000_", "lpn007_", "lpnaaa_"],
   pages: [".postmaster.laposte.net"],
-  tokens: [/\bLPN[a-z\d]{3}_(\d{3})\b/iu],
+  tokens: [/\bLPN[a-z\d]{0,4}[-_](\d{3})\b/iu, /\bLPN(\d{3})\b(?![-_])/iu],
   sameRepliesAs: "orange-fr",
   replies: {
     "sender-score": { when: { token: "102" }, means: "bad-reputation", via: "validity", source: "https://smtp.codes" },
@@ -21,7 +21,7 @@ export const laposte: Provider = {
     "dmarc-words": {
       when: { text: "message refuse, verification dmarc en echec" },
       means: "authentication-failed",
-      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/laposte.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb",
     },
   },
   contacts: [

@@ -37,7 +37,7 @@ export const microsoft365: Provider = {
     /\bAS\((\d{3,10})\)/iu,
     /\b(RESOLVER\.[a-z]{2,5}\.[a-z]{3,50})/iu,
     /\b(TRANSPORT\.RULES\.[a-z]{3,30})/iu,
-    /(?<![\d.])([45]\.(?:1\.(?:8|10|90)|2\.12[12]|3\.190|4\.(?:6|14|300|316)|6\.11|7\.\d{2,3}))(?!\.?\d)/u,
+    /(?<![\d.])([45]\.(?:1\.(?:8|10|90)|2\.12[12]|3\.190|4\.(?:6|14|300|31[0-8])|6\.11|7\.\d{2,3}))(?!\.?\d)/u,
     /(?<![\d.])(4\.7\.[56])\d\d(?!\.?\d)/u,
     /(?<![\d.])(4\.7\.8)[5-9]\d(?!\.?\d)/u,
   ],
@@ -96,6 +96,66 @@ export const microsoft365: Provider = {
     "account-disabled": {
       when: { text: "accountdisabledexception" },
       means: "mailbox-disabled",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "size-limit-of-recipient": {
+      when: { token: ["resolver.rst.recipsizelimit", "resolver.rst.sendsizelimit"] },
+      means: "message-too-large",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "forwarding-loop": {
+      when: { token: "resolver.fwd.loop" },
+      means: "mail-loop",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "domain-does-not-exist": {
+      when: { token: "5.4.310" },
+      means: "unknown-domain",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "connection-reset": {
+      when: { token: ["4.4.318", "5.4.318", "5.4.316"] },
+      means: "network-failure",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "starttls-missing": {
+      when: { token: ["4.4.317", "5.4.317"] },
+      means: "tls-failed",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "partner-connector": {
+      when: { token: "5.7.51" },
+      means: "recipient-refused",
+      scope: "recipient-domain",
+      sayer: "recipient-admin",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "mailbox-not-accessible": {
+      when: { text: "mailbox cannot be accessed" },
+      means: "mailbox-disabled",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    quarantined: {
+      when: { text: "content filter agent quarantined this message" },
+      means: "spam",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "agent-busy": {
+      when: { text: "pfa agent busy" },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "reserved-domain": {
+      when: { text: "recipient address reserved by rfc" },
+      means: "unknown-recipient",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
+    },
+    "single-label-domain": {
+      when: { text: "single label domains not accepted" },
+      means: "unknown-recipient",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
     },
     "thread-limit": {

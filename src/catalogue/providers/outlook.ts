@@ -137,6 +137,12 @@ export const outlook: Provider = {
       via: "spamhaus",
       source: "https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx",
     },
+    "domain-not-reachable": {
+      when: { text: "because the domain is not reachable" },
+      means: "unknown-domain",
+      sayer: "sending-provider",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/outlook.rb",
+    },
     "sender-id": {
       when: { text: "sender id validation failure" },
       means: "authentication-failed",

@@ -147,6 +147,11 @@ export const yahoo: Provider = {
       means: "bad-reputation",
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
     },
+    "aol-not-accepting-from": {
+      when: { text: "they are not accepting mail from" },
+      means: "recipient-refused",
+      source: "https://gitlab.com/warsaw/flufl.bounce/-/tree/main/flufl/bounce/tests/data",
+    },
     "aol-dynamic": {
       when: { token: ["rtr:bb", "rtr:du", "rly:ir"] },
       means: "dynamic-address",

@@ -57,6 +57,11 @@ export const zoho: Provider = {
       sayer: "recipient-admin",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/zoho.rb",
     },
+    "system-error": {
+      when: { text: "temporary system error" },
+      means: "server-error",
+      source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/zoho.rb",
+    },
     "flagged-spam": { when: { text: "email flagged as spam" }, means: "spam", source: "https://smtp.codes" },
     dmarc: {
       when: { text: "email rejected per dmarc policy" },
