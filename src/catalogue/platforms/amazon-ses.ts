@@ -34,6 +34,7 @@ export const amazonSes: Platform = {
       means: "account-restricted",
       sayer: "sending-platform",
       source: "https://github.com/sisimai/rb-sisimai/tree/master/lib/sisimai/reason",
+      weak: true,
     },
     "daily-quota": {
       when: { text: "throttling failure: daily message quota exceeded" },

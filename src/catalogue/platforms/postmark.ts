@@ -20,6 +20,7 @@ export const postmark: Platform = {
       means: "suppressed",
       sayer: "sending-platform",
       source: "https://postmarkapp.com/developer/api/overview#error-codes",
+      weak: true,
     },
   },
   contacts: [

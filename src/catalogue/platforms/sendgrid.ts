@@ -24,18 +24,21 @@ export const sendgrid: Platform = {
       means: "suppressed",
       sayer: "sending-platform",
       source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event",
+      weak: true,
     },
     unsubscribed: {
       when: { text: "unsubscribed address" },
       means: "suppressed",
       sayer: "sending-platform",
       source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event",
+      weak: true,
     },
     complained: {
       when: { text: "spam reporting address" },
       means: "suppressed",
       sayer: "sending-platform",
       source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event",
+      weak: true,
     },
     "over-quota": {
       when: { text: "recipient list over package quota" },

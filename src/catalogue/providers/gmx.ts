@@ -169,6 +169,12 @@ export const gmx: Provider = {
       means: "malformed-message",
       source: "https://github.com/nextcloud/mail/issues/6497",
     },
+    "mailbox-words-after-data": {
+      when: { text: ["mailbox unavailable", "reject due to policy restrictions"], stage: ["data", "message"] },
+      means: "malformed-message",
+      source: "https://github.com/nextcloud/mail/issues/6497",
+      unconfirmed: true,
+    },
     "policy-at-recipient": {
       when: { text: ["mailbox unavailable", "reject due to policy restrictions"] },
       means: "policy",
@@ -211,12 +217,14 @@ export const gmx: Provider = {
       when: { text: "requested action not taken: mailbox unavailable" },
       means: "unknown-recipient",
       source: "https://web.de/email/tipps/posts/mailer-daemon/91/",
+      weak: true,
     },
     "mailbox-unavailable-for-now": {
       when: { text: "requested mail action not taken: mailbox unavailable" },
       means: "mailbox-disabled",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/450.json",
       unconfirmed: true,
+      weak: true,
     },
     quota: {
       when: { text: "exceeded storage allocation" },
@@ -227,6 +235,7 @@ export const gmx: Provider = {
       when: { text: "syntax error in parameters or arguments" },
       means: "protocol-error",
       source: "https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2/data/codes/501.json",
+      weak: true,
     },
     "sender-domain-without-mx": {
       when: { text: "invalid dns mx or a/aaaa resource record" },
@@ -254,6 +263,7 @@ export const gmx: Provider = {
       when: { text: "requested action aborted: local error in processing" },
       means: "server-error",
       source: "https://help.1and1.com/e-mail-and-office-c37589/1and1-postmaster-c85193/smtp-error-messages-for-the-1and1-mail-server-a793087.html",
+      weak: true,
     },
     "administrative-reject": {
       when: { text: "administrative reject" },
@@ -261,6 +271,7 @@ export const gmx: Provider = {
       detail: /(?:[?&;](?:v|ip)|\bip)=(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://postmaster.web.de/de/fehlermeldungen",
       unconfirmed: true,
+      weak: true,
     },
   },
   contacts: [

@@ -57,6 +57,7 @@ export const ionos: Provider = {
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://optioffice.net/helpdesk/ionos-aenderungen-beim-emailversand-seit-januar-2024-was-muss-ich-tun",
+      weak: true,
     },
     "own-size-limit": {
       when: { text: "mail size limit exceeded. for explanation visit" },
@@ -69,6 +70,7 @@ export const ionos: Provider = {
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://www.ionos.de/hilfe/e-mail/problemloesungen-mail-basicmail-business/fehlermeldungen-bei-unzustellbarer-e-mail/",
+      weak: true,
     },
   },
   contacts: [

@@ -22,6 +22,7 @@ export const mittwald: Provider = {
       when: { text: "too many recipients", status: "4.5.3" },
       means: "rate-limited",
       source: "https://www.mittwald.de/faq/e-mail/fehlermeldungen/was-bedeutet-meine-e-mail-fehlermeldung",
+      weak: true,
     },
     greylisting: {
       when: { text: "docking request denied, first time visit" },

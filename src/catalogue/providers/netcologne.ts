@@ -17,7 +17,7 @@ export const netcologne: Provider = {
       detail: /hostname, [[(](?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://www.netcologne.de/postmaster",
     },
-    greylisting: { when: { text: "please try again in a few seconds" }, means: "greylisted", source: "https://www.netcologne.de/postmaster" },
+    greylisting: { when: { text: "please try again in a few seconds" }, means: "greylisted", source: "https://www.netcologne.de/postmaster", weak: true },
     "dynamic-address": {
       when: { text: "source: dyn/dialup" },
       means: "dynamic-address",

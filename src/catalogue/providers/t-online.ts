@@ -52,6 +52,7 @@ export const tOnline: Provider = {
       means: "blocklisted",
       detail: /\bIP ?[=:] ?\[?(?:https?:\/\/)?(?<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})/iu,
       source: "https://coviserver.de/e-mail-geblockt",
+      weak: true,
     },
     "no-reputation-words": {
       when: { text: "none/bad reputation. ask your postmaster for help" },
