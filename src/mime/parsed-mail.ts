@@ -31,6 +31,9 @@ const STATUS_LINE = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient) ?:/im
 const EMBEDDED_TEXT = /(?:^|\n)From: {1,9}[^\n]{1,500}\n(?:Subject|Date|To): {1,9}[^\n]/u;
 const EMBEDDED_HTML = /class="(?:mp_head|postal-email-header)["-]/u;
 
+/** Both libraries take a mail with bare CR line ends for one header line: then the whole mail stands in it. */
+const BARE_CR = /\r[^\n]/u;
+
 const encoder = new TextEncoder();
 
 function leaf(type: string, content: Uint8Array, charset: string, original = false): OutlinePart {
@@ -65,6 +68,10 @@ function textParts(text: string | undefined, html: string | undefined): OutlineP
  */
 export function messageOfParsed(parsed: ParsedMail): Message {
   const limits = LIMITS;
+  if (BARE_CR.test(parsed.header) && parsed.text === undefined && parsed.html === undefined && parsed.attachments.length === 0) {
+    const { outline } = openMail(encoder.encode(parsed.header));
+    return buildMessage(outline, (part) => decodeLeafAnyway(part, limits), limits) as Message;
+  }
   const header = readHeaderSection(withLineFeeds(parsed.header).slice(0, limits.headerBytes)).fields;
   const media = readMediaType(headerValue(header, "content-type"));
   const attachments = parsed.attachments.slice(0, limits.parts);

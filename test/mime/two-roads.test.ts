@@ -18,6 +18,8 @@ function excused(short: Part, long: Part, raw: Uint8Array): boolean {
   const one = short.text ?? "";
   // mailsplit gives an empty leaf a line end.
   if (one === "" && long.text === "\n") return true;
+  // 8-bit text under a 7-bit label: mailparser gives replacement characters or NULs where we give text.
+  if (/[\uFFFD\0]/u.test(long.text ?? "") && !/[\uFFFD\0]/u.test(one)) return true;
   // Bytes that are UTF-8 under the label of another charset: mailparser believes the label.
   try {
     const mail = new TextDecoder("utf-8", { fatal: true }).decode(raw).replace(/\r\n?/gu, "\n");
