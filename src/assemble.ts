@@ -208,6 +208,7 @@ function refusedRecipient(
       ...diagnosed,
       action,
       ...(base.sentTo === "" ? {} : { recipient: base.sentTo }),
+      ...(base.address === "" || base.address === base.sentTo ? {} : { finalRecipient: base.address }),
       ...(original.from === undefined ? {} : { from: original.from }),
       ...(original.returnPath === undefined ? {} : { returnPath: original.returnPath }),
       ...(original.software === undefined ? {} : { software: original.software }),

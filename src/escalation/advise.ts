@@ -5,7 +5,7 @@ import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
 import type { WontHelp } from "../vocabulary/step.ts";
-import { blockerDoor, bring, type Case, caseOf, customerDoor, MESSAGE_FACTS, recipientAdminDoor, SERVER_FACTS, viaDoor } from "./case.ts";
+import { blockerDoor, bring, type Case, caseOf, customerDoor, forwarderDoor, MESSAGE_FACTS, recipientAdminDoor, SERVER_FACTS, viaDoor } from "./case.ts";
 import type { Chain } from "./chain.ts";
 import { alignAuthentication, spoofingSuspected, spoofingWontHelp } from "./chains/identity.ts";
 import { accountRestricted, accountWontHelp, takenForSpam } from "./chains/message.ts";
@@ -13,7 +13,7 @@ import { reachRecipient, suppressed } from "./chains/recipient-side.ts";
 import { serverRefused, serverWontHelp } from "./chains/sending-server.ts";
 import { escalate } from "./escalate.ts";
 import { notesFor, webmail } from "./notes.ts";
-import { partyIn, partyOf } from "./parties.ts";
+import { forwarder, partyIn, partyOf } from "./parties.ts";
 import { found, known, type Picture, pictureOf } from "./picture.ts";
 import type { Situation } from "./situation.ts";
 import { contact, inOrder, type LooseStep, or, own, wont } from "./steps.ts";
@@ -251,14 +251,10 @@ function onlyGroup(picture: Picture): Answer {
 /** A forward breaks SPF: whoever forwards rewrites the envelope sender, or the mail is fetched instead. */
 function onlyForwarded(picture: Picture): Answer {
   const c = picture.as("authentication-failed");
-  const forwarder = picture.mailbox === undefined ? recipientIt(c) : partyOf("sending-provider", picture.mailbox);
-  const door = picture.mailbox === undefined ? recipientAdminDoor(c) : customerDoor(c, picture.mailbox);
+  const who = picture.mailbox === undefined ? (forwarder(c.facts, picture.directory) ?? recipientIt(c)) : partyOf("sending-provider", picture.mailbox);
+  const door = picture.mailbox === undefined ? forwarderDoor(c) : customerDoor(c, picture.mailbox);
   return {
-    steps: [
-      ...(needsBounce(picture) ? [askForBounce(c)] : []),
-      contact(c.sender, forwarder, "fix-server", door, bring(c, MESSAGE_FACTS)),
-      or(reachRecipient(c)),
-    ],
+    steps: [...(needsBounce(picture) ? [askForBounce(c)] : []), contact(c.sender, who, "fix-server", door, bring(c, MESSAGE_FACTS)), or(reachRecipient(c))],
     wontHelp: picture.providers.map((entry) => wont(partyOf("recipient-provider", entry), "not-senders-provider")),
     notes: ["forwarding-breaks-spf", "address-is-fine"],
   };

@@ -1,11 +1,22 @@
 import type { NamedEntry, Platform } from "../catalogue/entry.ts";
 import type { Directory, Named } from "../directory/directory.ts";
+import { domainOf } from "../vocabulary/address.ts";
 import type { Party } from "../vocabulary/party.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { Facts } from "../vocabulary/step.ts";
 import type { ChainFacts } from "./chain.ts";
-import { catalogueDoor, type Door, type DoorQuery, joinedDoor, type PrintedDoors, type Purpose, postmasterDoor, printedDoors } from "./doors.ts";
-import { partyOf, recipientAdmin, recipientDomain, recipientParty, refusingParty, senderDomain, senderParty } from "./parties.ts";
+import {
+  catalogueDoor,
+  type Door,
+  type DoorQuery,
+  joinedDoor,
+  type PrintedDoors,
+  type Purpose,
+  postmasterDoor,
+  printedDoors,
+  reachesSomebody,
+} from "./doors.ts";
+import { forwarder, partyOf, recipientAdmin, recipientDomain, recipientParty, refusingParty, sameDomain, senderDomain, senderParty } from "./parties.ts";
 import { type SendingSide, sendingSide } from "./sending-side.ts";
 
 /** One refusal with everybody concerned: what the chains are worked out from. */
@@ -26,6 +37,8 @@ export interface Case {
   recipient: Party;
   /** The IT of the recipient's organisation; absent for consumer mailboxes. */
   recipientAdmin?: Party;
+  /** Whoever forwards the mail from the domain it was sent to, where it was refused further on. */
+  forwarder?: Party;
   /** The program that the original names. */
   software?: Named<Platform>;
 }
@@ -40,13 +53,15 @@ export function caseOf(facts: ChainFacts, directory: Directory): Case {
   const domain = senderDomain(facts);
   const admin = recipientAdmin(facts, directory);
   const software = facts.software === undefined ? undefined : programNamed(facts.software, directory);
+  const side = sendingSide(facts, directory);
+  const forwards = wasForwarded(facts, side, domain) ? forwarder(facts, directory) : undefined;
   const blockerEntry = blocker.id === undefined ? undefined : directory.entry(blocker.id);
   const viaEntry = via?.id === undefined ? undefined : directory.entry(via.id);
   return {
     facts,
     directory,
     sender: senderParty(facts),
-    side: sendingSide(facts, directory),
+    side,
     blocker,
     // Found on its page only: the pages printed belong to it.
     printed: other === undefined ? printed : printedDoors(facts, blocker, via, directory),
@@ -57,7 +72,17 @@ export function caseOf(facts: ChainFacts, directory: Directory): Case {
     ...(viaEntry === undefined ? {} : { viaEntry }),
     ...(admin === undefined ? {} : { recipientAdmin: admin }),
     ...(software === undefined ? {} : { software }),
+    ...(forwards === undefined ? {} : { forwarder: forwards }),
   };
+}
+
+/** True when the mail was refused behind the domain that it was sent to, or left from there though nobody there wrote it. */
+function wasForwarded(facts: ChainFacts, side: SendingSide, from: string | undefined): boolean {
+  const addressed = recipientDomain(facts);
+  const sending = facts.sendingMta?.host ?? side.operator.domain;
+  if (sameDomain(sending, addressed) && !sameDomain(sending, from)) return true;
+  const final = domainOf(facts.finalRecipient);
+  return final !== undefined && addressed !== undefined && !sameDomain(final, addressed);
 }
 
 /** The program that a header names: by its words there, else by its full name. */
@@ -151,7 +176,14 @@ function withLookup(c: Case, entry: NamedEntry | undefined, purposes: readonly P
 
 /** Where anyone may say that a mail was taken for spam by mistake; as printed only in replies about the mail itself. */
 export function falsePositiveDoor(c: Case, entry: NamedEntry | undefined): Door {
-  return joinedDoor(catalogueDoor(entry, query(c, ["false-positive"])), entry === c.viaEntry && entry !== undefined ? c.printed.via : c.printed.blocker);
+  const printed = entry === c.viaEntry && entry !== undefined ? c.printed.via : c.printed.blocker;
+  // Nobody is reached on a page that only explains.
+  return joinedDoor(catalogueDoor(entry, query(c, ["false-positive"])), printed.filter(reachesSomebody));
+}
+
+/** Where whoever forwards the mail is reached. */
+export function forwarderDoor(c: Case): Door {
+  return postmasterDoor(recipientDomain(c.facts));
 }
 
 /** Where the recipient's IT is reached: the mailbox that every mail domain has. */

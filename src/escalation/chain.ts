@@ -7,6 +7,8 @@ export interface ChainFacts extends Diagnosed {
   action: "failed" | "delayed";
   /** The address that the sender wrote to. */
   recipient?: string;
+  /** Where the mail was refused at last, where an alias or forward lies between. */
+  finalRecipient?: string;
   /** Its domain, where the address itself is not known. */
   recipientDomain?: string;
   /** The original's From address, its envelope sender, its X-Mailer or User-Agent. */

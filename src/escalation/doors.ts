@@ -148,12 +148,17 @@ function belongs(printed: PrintedContact, blocker: Party, facts: ChainFacts, dir
 /** Words of a page on which somebody is reached or a listing looked up, in contrast to a page of explanations. */
 const REACHES_SOMEBODY = /\bcase\?|contact|delist|unblock|remov|lookup|reset|ipcheck|\bcheck\.|query|report|form|appeal|bl\.shtml|rblcheck|reputation|\bip=/iu;
 
+/** True for an address, and for a page on which somebody is reached or a listing looked up. */
+export function reachesSomebody(printed: PrintedContact): boolean {
+  return printed.kind === "email" || REACHES_SOMEBODY.test(printed.value);
+}
+
 /**
  * Joins what the reply prints with the catalogue's door: printed addresses and case pages lead, then the catalogue, then printed pages of
  * explanations, at last what is printed but proved nobody's.
  */
 export function joinedDoor(catalogue: Door, printed: readonly PrintedContact[], unconfirmed: readonly PrintedContact[] = []): Door {
-  const leads = printed.filter((contact) => contact.kind === "email" || REACHES_SOMEBODY.test(contact.value));
+  const leads = printed.filter(reachesSomebody);
   const follows = printed.filter((contact) => !leads.includes(contact));
   const quoted = (contact: PrintedContact): Channel => {
     const same = catalogue.via.find((one) => one.value.toLowerCase() === contact.value.toLowerCase());
@@ -165,7 +170,7 @@ export function joinedDoor(catalogue: Door, printed: readonly PrintedContact[], 
     ...leads.filter((contact) => contact.kind === "web-page").map(quoted),
     ...catalogue.via,
     ...follows.map(quoted),
-    ...unconfirmed.map((contact): Channel => ({ kind: contact.kind, value: contact.value, trust: "quoted-unconfirmed" })),
+    ...unconfirmed.filter(reachesSomebody).map((contact): Channel => ({ kind: contact.kind, value: contact.value, trust: "quoted-unconfirmed" })),
   ]);
   return { ...catalogue, via };
 }

@@ -51,11 +51,18 @@ export function recipientParty(facts: Pick<ChainFacts, "recipient" | "recipientD
 /** The IT of the recipient's organisation; undefined for consumer mailboxes, whose provider has no such thing as the recipient's IT. */
 export function recipientAdmin(facts: Pick<ChainFacts, "recipient" | "recipientDomain" | "blockedBy">, directory: Directory): Party | undefined {
   const domain = recipientDomain(facts);
+  const provider = facts.blockedBy?.id === undefined ? undefined : directory.entry(facts.blockedBy.id);
+  // A provider of private mailboxes has no recipient's IT beside it, whatever the domain.
+  if (provider?.kind === "provider" && "hosts" in provider && provider.hosts === "consumer") return undefined;
   if (domain !== undefined) return directory.mailboxProvider(domain) === undefined ? partyIn("recipient-admin", { domain }) : undefined;
   if (facts.blockedBy?.role === "recipient-admin") return facts.blockedBy;
-  // Nothing is known of the recipient: a provider of consumer mailboxes has no IT of his either.
-  const entry = facts.blockedBy?.id === undefined ? undefined : directory.entry(facts.blockedBy.id);
-  return entry?.kind === "provider" && entry.hosts === "consumer" ? undefined : partyIn("recipient-admin");
+  return partyIn("recipient-admin");
+}
+
+/** The IT of the domain that the mail was first sent to, where somebody forwards it from there. */
+export function forwarder(facts: Pick<ChainFacts, "recipient" | "recipientDomain">, directory: Directory): Party | undefined {
+  const domain = recipientDomain(facts);
+  return domain === undefined || directory.mailboxProvider(domain) !== undefined ? undefined : partyIn("recipient-admin", { domain });
 }
 
 /** The party that refused, without the list it relied on; where the diagnosis names none, whoever receives the recipient's mail. */

@@ -1,9 +1,9 @@
 import type { NamedEntry, Platform, Provider } from "../../catalogue/entry.ts";
 import type { Facts, WontHelp } from "../../vocabulary/step.ts";
-import { blockerDoor, bring, type Case, customerDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor } from "../case.ts";
+import { blockerDoor, bring, type Case, customerDoor, forwarderDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor } from "../case.ts";
 import { domainAdmin, partyIn } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
-import { operatorContacts, wasForwarded } from "./sending-server.ts";
+import { operatorContacts } from "./sending-server.ts";
 
 /** The domain whose records did not vouch for the mail: as the reply names it, else the sender's. */
 export function failedDomain(c: Case): string | undefined {
@@ -60,8 +60,8 @@ export function alignAuthentication(c: Case): LooseStep {
 
 /** SPF, DKIM or DMARC failed: the domain admin mends the records; a forward breaks SPF on its way. */
 export function authenticationFailed(c: Case): readonly LooseStep[] {
-  if (wasForwarded(c) && c.recipientAdmin !== undefined) {
-    return [contact(c.sender, c.recipientAdmin, "fix-server", recipientAdminDoor(c), bring(c, REPORT_FACTS)), or(reachDirectly(c))];
+  if (c.forwarder !== undefined) {
+    return [contact(c.sender, c.forwarder, "fix-server", forwarderDoor(c), bring(c, REPORT_FACTS)), or(reachDirectly(c))];
   }
   const domain = failedDomain(c);
   // Nobody but the provider keeps the records of its mailbox domain: others cannot send in its name.
@@ -118,7 +118,8 @@ export function senderRefused(c: Case): readonly LooseStep[] {
 export function identityWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
   const receiver = c.blocker.role === "recipient-provider" || c.blocker.role === "filter-vendor";
-  if (receiver && c.facts.reason === "authentication-failed") people.push(wont(c.blocker, wasForwarded(c) ? "not-senders-provider" : "setting-of-the-sender"));
+  if (receiver && c.facts.reason === "authentication-failed")
+    people.push(wont(c.blocker, c.forwarder !== undefined ? "not-senders-provider" : "setting-of-the-sender"));
   if (c.facts.reason === "authentication-failed") people.push(wont(c.recipient, "not-recipients-fault"));
   return people;
 }

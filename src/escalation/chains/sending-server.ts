@@ -7,6 +7,7 @@ import {
   type Case,
   customerDoor,
   falsePositiveDoor,
+  forwarderDoor,
   MESSAGE_FACTS,
   REPORT_FACTS,
   recipientAdminDoor,
@@ -16,7 +17,7 @@ import {
   viaDoor,
 } from "../case.ts";
 import type { Door } from "../doors.ts";
-import { domainAdmin, partyIn, partyOf, recipientDomain, sameDomain } from "../parties.ts";
+import { domainAdmin, partyIn, partyOf } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 
 const UCEPROTECT_NETWORKS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b/u;
@@ -24,6 +25,8 @@ const SPAMHAUS_SBL = /\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/u;
 
 /** The sender passes the report on to whoever runs the refused server. */
 export function forward(c: Case): LooseStep {
+  // Behind a forward the refused server is not the sender's: he tells those who have it done.
+  if (c.forwarder !== undefined) return contact(c.sender, c.forwarder, "forward-report", forwarderDoor(c), bring(c, REPORT_FACTS));
   return contact(c.sender, c.side.operator, "forward-report", customerDoor(c, c.side.entry), bring(c, REPORT_FACTS));
 }
 
@@ -170,10 +173,4 @@ export function serverWontHelp(c: Case): readonly WontHelp[] {
 /** True when the list that refused has closed. */
 export function closedList(c: Case): boolean {
   return c.viaEntry?.kind === "blocklist" && (c.viaEntry as Blocklist).closed !== undefined;
-}
-
-/** True when the mail left from the domain that it was first sent to: somebody forwards it there. */
-export function wasForwarded(c: Case): boolean {
-  const sending = c.facts.sendingMta?.host ?? c.side.operator.domain;
-  return sameDomain(sending, recipientDomain(c.facts)) && !sameDomain(sending, c.senderDomain);
 }
