@@ -23,6 +23,8 @@ export interface Row {
   rule?: string;
   from?: string;
   recipient?: string;
+  /** Where a forward led. */
+  final?: string;
   software?: string;
   blocked?: NonNullable<ChainFacts["blocked"]>;
   failed?: NonNullable<ChainFacts["failedAuthentication"]>;
@@ -103,6 +105,7 @@ export function factsOf(row: Row, directory: Directory): ChainFacts {
     ...(mta === undefined ? {} : { sendingMta: mta }),
     ...(row.reply === undefined ? {} : { reply: { text: row.reply.replaceAll("\n", " "), lines: row.reply.split("\n") } }),
     ...(row.rule === undefined ? {} : { rule: row.rule }),
+    ...(row.final === undefined ? {} : { finalRecipient: row.final }),
     ...(row.software === undefined ? {} : { software: row.software }),
     ...(row.blocked === undefined ? {} : { blocked: row.blocked }),
     ...(row.failed === undefined ? {} : { failedAuthentication: row.failed }),
