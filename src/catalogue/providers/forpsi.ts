@@ -9,6 +9,7 @@ export const forpsi: Provider = {
   outbound: [".forpsi.com"],
   webmail: "not confirmed",
   pages: [".support.forpsi.com"],
+  tokens: [/(policy violation), see https?:\/\/support\.forpsi\.com/iu],
   replies: {
     "mailbox-full": {
       when: { text: "final recipient mailbox is full" },
@@ -41,7 +42,7 @@ export const forpsi: Provider = {
       source: "https://support.forpsi.com/kb/a3302/incoming-emails-limitiation-on-the-mailserver-mxavas_forpsi_com.aspx",
     },
     "outgoing-limit": {
-      when: { text: "policy violation, see" },
+      when: { token: "policy violation" },
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://support.konto.pl/kb/a2765/blad-policy-violation-e-maile-w-kolejce-z-adresu-ip.aspx",

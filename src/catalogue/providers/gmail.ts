@@ -142,7 +142,11 @@ export const gmail: Provider = {
       blocked: "domain",
       source: "https://support.google.com/a/answer/3726730",
     },
-    "suspicious-content": { when: { text: "nature of the content" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
+    "suspicious-content": {
+      when: { text: "suspicious due to the nature of the content" },
+      means: "spam",
+      source: "https://support.google.com/a/answer/3726730",
+    },
     unsolicited: { when: { text: "likely unsolicited mail" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
     "unsolicited-email": { when: { text: "likely unsolicited email" }, means: "spam", source: "https://support.google.com/a/answer/3726730" },
     "spf-suspicious": { when: { token: ["4.7.24", "5.7.24"] }, means: "authentication-failed", source: "https://support.google.com/a/answer/3726730" },
@@ -449,7 +453,7 @@ export const gmail: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
     },
     "mail-server-rejected-for-now": {
-      when: { text: ["mail server", "temporarily rejected"] },
+      when: { text: "mail server temporarily rejected message" },
       means: "server-error",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
     },

@@ -7,7 +7,7 @@ export const libero: Provider = {
   hosts: "consumer",
   domains: ["libero.it", "virgilio.it", "iol.it", "inwind.it", "blu.it", "giallo.it"],
   mx: [".libero.it", ".iol.it", ".virgilio.it"],
-  outbound: [".libero.it"],
+  outbound: [".libero.it", ".italiaonline.it"],
   webmail: "not confirmed",
   replies: {
     "mailbox-full": {
@@ -33,15 +33,11 @@ export const libero: Provider = {
     relaying: {
       when: { text: "relaying not allowed" },
       means: "relaying-denied",
-      fault: "sender-account",
-      sayer: "sending-provider",
       source: "https://aiuto.libero.it/articolo/mail/messaggi-di-errore-piu-frequenti-dopo-invio-email",
     },
     "relay-disabled": {
       when: { text: "relay disabled" },
       means: "relaying-denied",
-      fault: "sender-account",
-      sayer: "sending-provider",
       source: "https://aiuto.libero.it/articolo/mail/messaggi-di-errore-piu-frequenti-dopo-invio-email",
     },
   },

@@ -6,7 +6,7 @@ export const timIt: Provider = {
   country: "IT",
   hosts: "both",
   domains: ["tim.it", "alice.it", "tin.it", "aliceposta.it"],
-  mx: [".tim.it", ".alice.it", ".tin.it"],
+  mx: [".tim.it", ".alice.it", ".tin.it", ".aliceposta.it"],
   outbound: [".tim.it", ".alice.it"],
   webmail: "not confirmed",
   replies: {

@@ -6,7 +6,7 @@ export const ziggo: Provider = {
   country: "NL",
   hosts: "consumer",
   domains: ["ziggo.nl", "casema.nl", "home.nl", "quicknet.nl", "upcmail.nl", "chello.nl"],
-  mx: [".ziggo.nl"],
+  mx: [".ziggo.nl", ".tb.mail.iss.as9143.net"],
   outbound: [".ziggo.nl", ".tb.mail.iss.as9143.net"],
   customerRun: [".dynamic.v4.ziggo.nl"],
   webmail: "not confirmed",
