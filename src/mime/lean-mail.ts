@@ -1,3 +1,4 @@
+import { joinBytes } from "../vocabulary/chunks.ts";
 import { textLimit } from "./decode.ts";
 import type { Limits } from "./limits.ts";
 import { boundarySearch } from "./lines.ts";
@@ -66,17 +67,6 @@ export function leanMail(leaves: readonly OutlinePart[], limits: Limits): LeanMa
   }
   pieces.push(encoder.encode(`--${boundary}--\n`));
   return { bytes: joinBytes(pieces), markers };
-}
-
-/** One array of many. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Takes the texts apart again; undefined when a marker is missing or a text holds a marker itself. */

@@ -1,7 +1,8 @@
+import { collectBytes, isByteStream } from "../vocabulary/chunks.ts";
 import { problem } from "../vocabulary/problem.ts";
 import { buildMessage } from "./build-message.ts";
 import { bodyBytes, type DecodedText, decodeLeaf, decodeLeafAnyway, finishText, textLimit } from "./decode.ts";
-import { joinBytes, leanMail, splitAtMarkers } from "./lean-mail.ts";
+import { leanMail, splitAtMarkers } from "./lean-mail.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Message } from "./message.ts";
 import type { OutlinePart } from "./outline.ts";
@@ -10,27 +11,12 @@ import { type Input, openMail, shortRoad } from "./read-message-sync.ts";
 /** What a mail can come as. A string is UTF-8 text. */
 export type RawMail = string | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array>;
 
-/** Collects chunks up to one byte above the limit; the rest is not read. */
-async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    // Streams with an encoding set give strings, whatever their type says.
-    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
-    if (!(bytes instanceof Uint8Array)) throw new TypeError("The stream of a mail must give Uint8Array chunks.");
-    kept.push(bytes);
-    length += bytes.length;
-    if (length > limit) break;
-  }
-  return kept.length === 1 ? (kept[0] as Uint8Array) : joinBytes(kept);
-}
-
 /** The bytes of a mail in any of its forms; a TypeError for anything else. */
 async function bytesOf(raw: RawMail, limits: Limits): Promise<Uint8Array> {
   if (typeof raw === "string") return new TextEncoder().encode(raw);
   if (raw instanceof Uint8Array) return raw;
   if (raw instanceof ArrayBuffer) return new Uint8Array(raw);
-  if (raw !== null && typeof raw === "object" && Symbol.asyncIterator in raw) return await collect(raw, limits.bytes);
+  if (isByteStream(raw)) return await collectBytes(raw, limits.bytes);
   throw new TypeError("A mail must be a string, a Uint8Array, an ArrayBuffer or an async iterable of Uint8Array.");
 }
 

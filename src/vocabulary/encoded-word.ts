@@ -1,4 +1,5 @@
 import { decodeCharset } from "./charset.ts";
+import { joinBytes } from "./chunks.ts";
 
 const SIX_BITS = new Int8Array(128).fill(-1);
 for (const [at, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) SIX_BITS[character.charCodeAt(0)] = at;
@@ -78,17 +79,6 @@ function wordAt(text: string, at: number, closeFrom: (from: number) => number): 
   return { end: close + 2, charset, bytes: encoding === "b" ? base64Bytes(content) : qBytes(content) };
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0] as Uint8Array;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /**
  * Decodes the encoded words of a header value (RFC 2047), also overlong ones and ones that hold blanks or "?". What cannot be decoded stays
  * as it is. Blanks between two words go. Linear in the length of the value.
@@ -102,7 +92,7 @@ export function decodeWords(value: string): string {
   let charset = "";
   let pieces: Uint8Array[] = [];
   const flush = (): void => {
-    if (pieces.length > 0) out += decodeCharset(joined(pieces), charset);
+    if (pieces.length > 0) out += decodeCharset(joinBytes(pieces), charset);
     pieces = [];
   };
   // The last answer is kept, so that a value full of openings without a close is searched once.
