@@ -16,6 +16,7 @@ export const googleWorkspace: Provider = {
   ],
   webmail: "not confirmed",
   spfInclude: "_spf.google.com",
+  signatures: ["- gcdp"],
   sameRepliesAs: "gmail",
   replies: {},
   contacts: [

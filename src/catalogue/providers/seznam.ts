@@ -9,8 +9,25 @@ export const seznam: Provider = {
   mx: [".seznam.cz"],
   outbound: [".seznam.cz"],
   webmail: "not confirmed",
-  replies: {},
-  contacts: [],
-  notes: "No replies of its own are documented.",
+  signatures: ["user hasn't got the service mapped"],
+  replies: {
+    "no-such-user": {
+      when: { text: "user hasn't got the service mapped" },
+      means: "unknown-recipient",
+      source: "https://napoveda.seznam.cz/uzivatel-neexistuje",
+    },
+  },
+  contacts: [
+    {
+      purpose: "customers",
+      kind: "web-page",
+      value: "https://napoveda.seznam.cz/",
+      who: "customers",
+      languages: ["cs"],
+      source: "https://napoveda.seznam.cz/uzivatel-neexistuje",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+  ],
   checked: "2026-11-22",
 };
