@@ -1,5 +1,6 @@
 // How mail programs write a forwarded or quoted mail into a text: marker lines and header labels, in the languages that people forward in.
 import { type HeaderField, headerField } from "../vocabulary/header.ts";
+import { trimMarks } from "./text-helpers.ts";
 
 const INDENT = /^[ \t]/u;
 const OTHER_FIELD = /^[\p{L}-]{1,30}:\s/u;
@@ -72,23 +73,27 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
 );
-/** "Envoyé le", "Enviado el", "Antwort an": a label of two words. */
-const LABEL_LINE = /^[*_ \t]{0,4}([\p{L}-]{1,14})(?: (?:le|el|am|the|on|dnia))?[*_ ]{0,3}[ \u00A0]?[:：][*_]{0,2}[ \t\u00A0]{0,20}(.*)$/u;
-const EDGES = /^[\s\-_=*>|#+~]{1,100}|[\s\-_=*<>|#+~:]{1,100}$/gu;
+/** "Envoyé le", "Enviado el": the second word of a label. */
+const SECOND_WORD = /^(?:le|el|am|the|on|dnia)$/u;
+const COLON = /[:：]/u;
+/** A label and its colon stand within this many characters. */
+const MOST_LABEL = 30;
 
 /** True for a line that announces a forwarded or quoted mail. */
 export function isForwardMarker(line: string): boolean {
   if (line.length > 160) return false;
-  const folded = line.replace(EDGES, "").trim().toLowerCase();
+  const folded = trimMarks(line, " \t-_=*>|#+~", " \t-_=*<>|#+~:").toLowerCase();
   return MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 80);
 }
 
 /** A header field as a forward shows it ("Von: ...", "*Betreff:* ..."), its name in English; undefined for other lines. */
 export function forwardField(line: string): HeaderField | undefined {
-  const match = LABEL_LINE.exec(line);
-  if (!match) return undefined;
-  const name = LABELS.get((match[1] ?? "").toLowerCase());
-  return name === undefined ? undefined : headerField(name, (match[2] ?? "").replace(/^[*_]{1,2}\s?|\s?[*_]{1,2}$/gu, ""));
+  const at = line.slice(0, MOST_LABEL).search(COLON);
+  if (at < 0) return undefined;
+  const [label = "", second, third] = trimMarks(line.slice(0, at), "*_ \t\u00A0", "*_ \t\u00A0").toLowerCase().split(" ");
+  if (third !== undefined || (second !== undefined && !SECOND_WORD.test(second))) return undefined;
+  const name = LABELS.get(label);
+  return name === undefined ? undefined : headerField(name, trimMarks(line.slice(at + 1), "*_ \t\u00A0", "*_ \t\u00A0"));
 }
 
 /** The header fields that a forward shows from line `at` on, and the line behind them. Continuation lines (a wrapped Subject) are joined. */

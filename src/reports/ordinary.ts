@@ -19,7 +19,7 @@ const OWN_PURPOSE = new Set([
 const PARTS = /^(?:application\/tlsrpt\+(?:gzip|json)|text\/calendar|application\/ics)$/u;
 /** Storage warnings to the owner of a mailbox: they come from postmaster, too. */
 const STORAGE_SUBJECT =
-  /(?:postfach|mailbox|speicher(?:platz)?|storage|quota|kontingent)[^:]{0,40}(?:fast voll|almost full|nearly full|warn|wird voll|\d{1,3} ?%|erreicht|running out|presque pleine)|fast voll|almost full|nearly full|quota warning|presque pleine|casi llen/iu;
+  /(?:postfach|mailbox|speicher(?:platz)?|storage|quota|kontingent)[^:]{0,40}(?:fast voll|warn|wird voll|\d{1,3} ?%|erreicht|running out|presque pleine)|almost full|nearly full|casi llen/iu;
 /** Aggregates, fax reports, list administration, payments: from anybody but a mail system. */
 const OTHER_SUBJECT =
   /^report domain:|\b(?:dmarc|tls-?rpt)\b[^:]{0,20}report|\bfax(?:versand|sendung|bericht|nachricht)?\b|sendebericht|awaits? (?:moderator )?approval|moderator request|bounce action notification|subscription disabled|bounce[- ]?rate|r(?:ü|ue)cklastschrift/iu;

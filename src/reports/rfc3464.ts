@@ -2,6 +2,7 @@
 
 import type { LinkKey } from "../report.ts";
 import { parseDate } from "../vocabulary/date.ts";
+import { findStatus } from "../vocabulary/enhanced-status.ts";
 import { foldHost } from "../vocabulary/host.ts";
 import { parseIp } from "../vocabulary/ip.ts";
 import { type Problem, problem } from "../vocabulary/problem.ts";
@@ -45,11 +46,11 @@ const OTHER_ACTIONS: readonly (readonly [RegExp, Action])[] = [
   [/^(?:expan|forward)/u, "expanded"],
 ];
 const ACTIONS: ReadonlySet<string> = new Set<Action>(["failed", "delayed", "delivered", "relayed", "expanded"]);
-const DELAY_SUBJECT = /\b(?:delay|delayed|deferred|warning|still being retried|not yet|temporar|verz(?:ö|oe)ger|retard|retraso|ritardo|vertraagd)/iu;
+const DELAY_SUBJECT = /\b(?:delay|deferred|warning|still being retried|not yet|temporar|verz(?:ö|oe)ger|retard|retraso|ritardo|vertraagd)/iu;
 const SUCCESS_SUBJECT = /\b(?:success(?:ful)?|delivered|relayed|zugestellt|erfolgreich)\b/iu;
 const FAILURE_SUBJECT = /\b(?:undeliver|fail|not delivered|unzustellbar|returned|non remis|nicht zugestellt)/iu;
 const GAVE_UP =
-  /retry time(?:out)? (?:not reached for any host after a long|exceeded)|retry timeout exceeded|too long in queue|queue too long|in the queue too long|envelope expired|message expired|(?:delivery|queue|lifetime|time) (?:time )?(?:expired|exceeded|limit)|maximum (?:time|queue|retry)|exceeded max(?:imum)?|could not deliver for the last|giving up|gave up|will not be retried|not going to try again|timed? ?out waiting in queue|retries exhausted|too many (?:delivery )?(?:failures|attempts|retries)/iu;
+  /retry time(?:out)? (?:not reached for any host after a long|exceeded)|too long in queue|in the queue too long|(?:envelope|message|delivery time|queue lifetime|time) expired|(?:delivery|queue) time (?:exceeded|limit)|could not deliver for the last|giving up|gave up|will not be retried|not going to try again|timed out waiting in queue|retries exhausted/iu;
 
 /** The Action field: RFC 3464's word, or what an unknown word means; undefined where the field is missing or says nothing. */
 function readAction(group: FieldGroup): { action: Action; raw?: string } | undefined {
@@ -75,13 +76,11 @@ function deriveAction(status: string | undefined, willRetry: boolean, subject: s
   return "failed";
 }
 
-const STATUS = /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/u;
-
 /** The Status field's code as received; comments and words around it gone. */
 function readStatus(group: FieldGroup): string | undefined {
   const value = fieldValue(group, "status");
   if (value === undefined) return undefined;
-  return STATUS.exec(stripComments(value))?.[1] ?? STATUS.exec(value)?.[1];
+  return findStatus(stripComments(value)) ?? findStatus(value);
 }
 
 const NO_HOST = new Set(["", "unknown", "none", "n/a", "null", "unspecified", "(unknown)", "localhost", "127.0.0.1"]);

@@ -34,7 +34,7 @@ export function readDisposition(text: string, root: Part): DispositionFields {
   };
 }
 
-const REJECTED = /^your message to <?([^<>\s]{1,300}@[^<>\s]{1,255})>? was automatically rejected:/imu;
+const REJECTED = /^your message to <?([^<>\s]{1,320})>? was automatically rejected:/imu;
 const NO_ROOM =
   /quota exceeded|mailbox (?:is )?full|disk (?:quota|full)|out of (?:quota|storage|space)|not enough (?:disk )?space|mailbox unavailable|user unknown/iu;
 

@@ -109,15 +109,23 @@ const LOOSE_MARKERS: readonly string[] = [
   "headers",
 ];
 
-const EDGE = /^[\s\-_=*|>#+~]{1,200}|[\s\-_=*|<#+~:.]{1,200}$/gu;
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9_-]{0,60}:(?:\s|$)/u;
 /** Fields with which a returned header section begins or that stand in every one. */
 const MAIL_FIELD =
   /^(?:return-path|received|from|to|subject|date|message-id|mime-version|x-[\w-]{1,40}|delivered-to|dkim-signature|content-type|envelope-to|delivery-date|sender|reply-to|authentication-results|arc-[\w-]{1,40}|thread-[\w-]{1,20}):/iu;
 
+/** Cuts characters off both ends of a text, in one pass. */
+export function trimMarks(text: string, front: string, back: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && front.includes(text[start] as string)) start += 1;
+  while (end > start && back.includes(text[end - 1] as string)) end -= 1;
+  return text.slice(start, end);
+}
+
 /** Lower case, without the dashes, stars and blanks around: how marker lines are compared. */
 export function foldLine(line: string): string {
-  return line.replace(EDGE, "").trim().toLowerCase();
+  return trimMarks(line, " \t-_=*|>#+~", " \t-_=*|<#+~:.").toLowerCase();
 }
 
 /** True for a line that has the form of a header field ("Name: value"). */
@@ -279,7 +287,7 @@ export function readHost(text: string): NamedHost | undefined {
   const bracket = BRACKETED_IP.exec(trimmed);
   const ip = parseIp(bracket?.[1] ?? trimmed.split(AFTER_HOST)[0] ?? "") ?? parseIp(trimmed);
   const name = HOST_START.exec(trimmed.replace(HOST_QUOTE, ""))?.[0];
-  const host = name !== undefined && name.includes(".") && parseIp(name) === undefined && !DIGITS.test(name) ? name.toLowerCase() : undefined;
+  const host = name?.includes(".") === true && parseIp(name) === undefined && !DIGITS.test(name) ? name.toLowerCase() : undefined;
   if (host === undefined && ip === undefined) return undefined;
   return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip }) };
 }
@@ -293,9 +301,23 @@ export interface HostSaid {
   at: number;
 }
 
-const HOST_SAID = /\bhost:? ([\w.-]{1,255} ?(?:[[(][\da-fA-F:.]{3,45}[\])])?)(?::\d{1,5})? (said|refused to talk to me|reason):\s{0,4}/giu;
-const EXIM_HOST = /\bhost ([\w.-]{1,255} \[[\da-fA-F:.]{3,45}\])(?::\d{1,5})?:\s{0,4}(?=[245]\d\d[ -])/giu;
-const END_OF_REPLY = /\s*\((?:in reply to [^()]{1,80}|refused to talk to me)\)/iu;
+const HOST = /\bhost:? /giu;
+const NAME_CHARACTER = /[\w.-]/u;
+const IN_BRACKETS = /^ ?[[(][\da-f:.]{3,45}[\])]/iu;
+const SAID = /^(?::\d{1,5})?(?: (said|refused to talk to me|reason))?:/iu;
+const END_OF_REPLY = /\((?:in reply to [^()]{1,80}|refused to talk to me)\)/iu;
+/** Longest host name with its address in brackets. */
+const MOST_HOST = 320;
+
+/** The host's name and address behind "host ", and where they end. */
+function namedAt(text: string, at: number): { name: string; end: number } | undefined {
+  let end = at;
+  while (end < text.length && end - at < MOST_HOST && NAME_CHARACTER.test(text[end] as string)) end += 1;
+  if (end === at) return undefined;
+  const bracket = IN_BRACKETS.exec(text.slice(end, end + 60));
+  if (bracket) end += bracket[0].length;
+  return { name: text.slice(at, end), end };
+}
 
 /**
  * Finds the sentences "host mx.example.com[192.0.2.1] said: 550 ... (in reply to RCPT TO command)" (Postfix and kin),
@@ -303,33 +325,53 @@ const END_OF_REPLY = /\s*\((?:in reply to [^()]{1,80}|refused to talk to me)\)/i
  */
 export function findHostSaid(text: string): HostSaid[] {
   const found: HostSaid[] = [];
-  for (const pattern of [HOST_SAID, EXIM_HOST]) {
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index + match[0].length;
-      const blank = text.indexOf("\n\n", from);
-      const piece = text.slice(from, Math.min(blank < 0 ? text.length : blank, from + 4000));
-      const end = END_OF_REPLY.exec(piece);
-      const reply = (end === null ? piece : piece.slice(0, end.index)).trim();
-      if (reply === "") continue;
-      const remoteMta = readHost(match[1] ?? "");
-      const before = text.slice(Math.max(0, match.index - 120), match.index);
-      const stage = end === null ? ((match[2] ?? "").toLowerCase().startsWith("refused") ? "connect" : stageOf(before)) : stageOf(end[0]);
-      found.push({ ...(remoteMta === undefined ? {} : { remoteMta }), reply, ...(stage === undefined ? {} : { stage }), at: match.index });
-    }
+  for (const match of text.matchAll(HOST)) {
+    const named = namedAt(text, match.index + match[0].length);
+    if (named === undefined) continue;
+    const behind = SAID.exec(text.slice(named.end, named.end + 40));
+    if (behind === null) continue;
+    const from = named.end + behind[0].length;
+    const blank = text.indexOf("\n\n", from);
+    const piece = text.slice(from, Math.min(blank < 0 ? text.length : blank, from + 4000));
+    // Exim puts nothing but a colon behind the host: then a reply code must follow.
+    if (behind[1] === undefined && !REPLY_LINE.test(piece)) continue;
+    const end = END_OF_REPLY.exec(piece);
+    const reply = (end === null ? piece : piece.slice(0, end.index)).trim();
+    if (reply === "") continue;
+    const remoteMta = readHost(named.name);
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const refused = behind[1]?.toLowerCase().startsWith("refused") === true;
+    const stage = end === null ? (refused ? "connect" : stageOf(before)) : stageOf(end[0]);
+    found.push({ ...(remoteMta === undefined ? {} : { remoteMta }), reply, ...(stage === undefined ? {} : { stage }), at: match.index });
   }
-  return found.sort((one, other) => one.at - other.at);
+  return found;
 }
 
-const ADDRESS = /(?:"[^"\n]{1,64}"|[^\s<>()[\]:;,"'@|\\]{1,128})@(?:[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,250}[\p{L}\p{N}])?|\[[\da-fA-F:.]{3,45}\])/gu;
+const LOCAL_CHARACTER = /[^\s<>()[\]:;,"'@|\\]/u;
+const DOMAIN = /^(?:[\p{L}\p{N}][\p{L}\p{N}_.-]{0,254}|\[[\da-fA-F:.]{3,45}\])/u;
+
+/** The address around the "@" at `at`; undefined where no local part or no domain stands beside it. */
+function addressAround(text: string, at: number): string | undefined {
+  const domain = DOMAIN.exec(text.slice(at + 1, at + 257))?.[0];
+  if (domain === undefined) return undefined;
+  let start = at;
+  if (text[at - 1] === '"') {
+    const open = text.lastIndexOf('"', at - 2);
+    if (open < 0 || at - open > 66 || text.slice(open, at).includes("\n")) return undefined;
+    start = open;
+  } else while (start > 0 && at - start < 128 && LOCAL_CHARACTER.test(text[start - 1] as string)) start -= 1;
+  return start === at ? undefined : `${text.slice(start, at)}@${trimMarks(domain, "", ".-_")}`;
+}
 
 /** Every address in a text, in order, each once (without regard to case). */
 export function addressesIn(text: string): string[] {
   const seen = new Set<string>();
   const found: string[] = [];
-  for (const match of text.slice(0, 200_000).matchAll(ADDRESS)) {
-    const address = match[0].replace(MAILTO, "");
-    const key = address.toLowerCase();
-    if (seen.has(key)) continue;
+  const most = Math.min(text.length, 200_000);
+  for (let at = text.indexOf("@"); at >= 0 && at < most; at = text.indexOf("@", at + 1)) {
+    const address = addressAround(text, at)?.replace(MAILTO, "");
+    const key = address?.toLowerCase() ?? "";
+    if (address === undefined || seen.has(key)) continue;
     seen.add(key);
     found.push(address);
   }

@@ -9,7 +9,7 @@ import { readBounceText } from "./read-bounce.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
 import { textMailOf } from "./text-mail.ts";
 
-const INDENTED_LINE = /^[ \t]\s{0,80}\S/mu;
+const INDENTED = /^[ \t]/u;
 const PERSONS_MARKER = /forwarded|weitergeleitet|inoltrat|reenviad|transf|doorgestuurd/iu;
 
 const QUOTE = /^[ \t]{0,3}[>|│]/u;
@@ -127,7 +127,7 @@ const ADDRESS_ALONE = /^[^\s<>@]{1,128}@[^\s<>@]{1,255}(?: \([^()]{1,200}\))?:?$
  * belongs to an address. Where no line is indented any more, the lines below an address are indented again up to the next blank line.
  */
 function indentAgain(text: string): string {
-  if (INDENTED_LINE.test(text)) return text;
+  if (text.split("\n").some((line) => INDENTED.test(line) && line.trim() !== "")) return text;
   let below = false;
   return text
     .split("\n")

@@ -19,24 +19,55 @@ const BATV_OLD = /^prvs=([^=\s]{1,200})=[\da-f]{6,12}$/iu;
 const SRS0 = /^srs0[=+-][^=\s]{1,40}=[^=\s]{1,10}=([^=\s]{1,255})=([^\s]{1,256})$/iu;
 /** SRS1=hash=forwarder==hash=timestamp=domain=local: the first forwarder's SRS0 is inside. */
 const SRS1 = /^srs1[=+-][^=\s]{1,40}=([^=\s]{1,255})=([=+-][^\s]{1,400})$/iu;
-const DOMAIN = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]";
-/** bounces+user=example.org, bounces-user=example.org, list-return-12-user=example.org: the recipient's "@" is written "=". */
-const VERP_EQUALS = new RegExp(`^(?:[^=\\s]{1,200}?[+-])?([^=\\s]{1,120})=(${DOMAIN})$`, "iu");
-/** Words in front of a recipient that tell that an address is for bounces. */
-const BOUNCE_WORD =
-  /^(?:[\w.]{0,40}?(?:bounces?|return|returns|errors?|owner|admin|verp|msprvs|list|ret|mail|news|newsletter|request|noreply|no-reply|b)[\w.]{0,20})(?:[+-]|$)/iu;
-/** What may stand between the list's name and the recipient: numbers and ids. */
-const IDS = /^(?:(?:return|bounces?|sc|[a-f0-9]{0,40}\d[a-f0-9]{0,39}|\d{1,20})[-+]){1,6}/iu;
+/** Words that tell that an address is for bounces, as the last word in front of ids and recipient. */
+const BOUNCE_WORDS = new Set([
+  "bounce",
+  "bounces",
+  "bounced",
+  "return",
+  "returns",
+  "ret",
+  "rtn",
+  "error",
+  "errors",
+  "err",
+  "owner",
+  "verp",
+  "b",
+  "bnc",
+  "bnce",
+]);
+/** What lists and platforms put between that word and the recipient: numbers, hashes. */
+const ID = /^(?=[a-z]{0,40}\d)[a-z\d]{1,60}$/iu;
+const DOMAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}.-]{1,250}[\p{L}\p{N}]$/u;
+const SEPARATOR = /[+-]/u;
 
+/** The recipient in "bounces+user=example.org", "list-return-12-user=example.org" (its "@" is written "="). */
 function verpOf(local: string): string | undefined {
-  const match = VERP_EQUALS.exec(local);
-  if (!match || !BOUNCE_WORD.test(local)) return undefined;
-  const domain = match[2] ?? "";
-  // Behind the bounce word: numbers and ids go, what is left in front of "=" is the recipient's local part ("-" and "+" may belong to it).
-  const before = local.slice(0, local.length - domain.length - 1);
-  const word = BOUNCE_WORD.exec(before)?.[0] ?? "";
-  const rest = before.slice(word.length).replace(IDS, "");
-  return rest === "" || word === "" ? undefined : `${rest}@${domain}`;
+  const equals = local.lastIndexOf("=");
+  const domain = local.slice(equals + 1);
+  if (equals <= 0 || !domain.includes(".") || domain.includes("..") || !DOMAIN_NAME.test(domain)) return undefined;
+  let rest = local.slice(0, equals);
+  let inside = false;
+  // Words go from the front: up to the bounce word, then ids behind it. What is left may hold "+" and "-" of its own.
+  for (let words = 0; words < 12; words += 1) {
+    const end = rest.search(SEPARATOR);
+    if (end < 0) break;
+    const word = rest.slice(0, end).toLowerCase();
+    const isWord = BOUNCE_WORDS.has(word.split(".").at(-1) ?? "");
+    if (inside && !isWord && !ID.test(word)) break;
+    if (!inside && !isWord && !hasBounceWord(rest.slice(end + 1))) return undefined;
+    inside ||= isWord;
+    rest = rest.slice(end + 1);
+  }
+  return inside && rest !== "" ? `${rest}@${domain}` : undefined;
+}
+
+function hasBounceWord(rest: string): boolean {
+  return rest
+    .split(SEPARATOR)
+    .slice(0, -1)
+    .some((word) => BOUNCE_WORDS.has(word.toLowerCase()));
 }
 
 /**
