@@ -7,7 +7,7 @@ export const cobion: Blocklist = {
   lists: ["ip"],
   tokens: [/\b(dnsbl\.cobion\.com)\b/iu],
   replies: {
-    listed: { when: { token: "dnsbl.cobion.com" }, means: "blocklisted", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    listed: { when: { token: "dnsbl.cobion.com" }, means: "blocklisted", source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt" },
   },
   contacts: [],
   notes: "Who runs it now is not confirmed.",

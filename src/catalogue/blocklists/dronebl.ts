@@ -11,7 +11,7 @@ export const dronebl: Blocklist = {
     listed: {
       when: { token: ["dnsbl.dronebl.org", "dronebl.org"] },
       means: "blocklisted",
-      source: "https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf",
+      source: "https://github.com/rspamd/rspamd/blob/HEAD/conf/modules.d/rbl.conf",
     },
   },
   contacts: [

@@ -12,7 +12,7 @@ export const hostkarma: Blocklist = {
     listed: {
       when: { token: ["hostkarma.junkemailfilter.com", "junkemailfilter.com", "hostkarma"] },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
   },
   contacts: [
@@ -22,7 +22,7 @@ export const hostkarma: Blocklist = {
       value: "http://ipadmin.junkemailfilter.com/remove.php?ip={ip}",
       who: "operators",
       bring: ["ip"],
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       trust: "third-party",
       checked: "2026-11-22",
     },

@@ -12,7 +12,7 @@ export const invaluement: Blocklist = {
     listed: {
       when: { token: ["sip.invaluement.com", "invaluement.com", "ivmsip"] },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
   },
   contacts: [

@@ -11,7 +11,7 @@ export const mailspike: Blocklist = {
     listed: {
       when: { token: ["bl.mailspike.net", "rep.mailspike.net", "z.mailspike.net", "mailspike.net", "mailspike.org"] },
       means: "blocklisted",
-      source: "https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf",
+      source: "https://github.com/rspamd/rspamd/blob/HEAD/conf/modules.d/rbl.conf",
     },
   },
   contacts: [

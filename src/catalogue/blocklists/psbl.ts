@@ -11,7 +11,7 @@ export const psbl: Blocklist = {
     listed: {
       when: { token: ["psbl.surriel.com", "psbl.org"] },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       unconfirmed: true,
     },
   },

@@ -13,7 +13,7 @@ export const spamcop: Blocklist = {
     listed: {
       when: { token: ["bl.spamcop.net", "spamcop.net/bl.shtml", "spamcop.net/w3m", "spamcop.mimecast.org", "spamcop"] },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
   },
   contacts: [

@@ -13,7 +13,7 @@ export const surbl: Blocklist = {
       means: "blocklisted",
       fault: "message",
       blocked: "url",
-      source: "https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf",
+      source: "https://github.com/rspamd/rspamd/blob/HEAD/conf/modules.d/rbl.conf",
     },
   },
   contacts: [

@@ -18,7 +18,7 @@ export const uribl: Blocklist = {
       means: "blocklisted",
       fault: "message",
       blocked: "url",
-      source: "https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf",
+      source: "https://github.com/rspamd/rspamd/blob/HEAD/conf/modules.d/rbl.conf",
     },
   },
   contacts: [

@@ -14,19 +14,19 @@ export const barracuda: Filter = {
     listed: {
       when: { token: ["b.barracudacentral.org", "bb.barracudacentral.org", "barracudacentral.org", "barracudanetworks.com/reputation"] },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "barracuda-reputation": {
       when: { text: "blocked using barracuda reputation" },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "passed-on-unknown": { when: { token: "cuda_nsu", text: "user unknown" }, means: "unknown-recipient", source: "https://smtp.codes/", unconfirmed: true },
     "passed-on": { when: { token: "cuda_nsu" }, means: "unknown-recipient", source: "https://smtp.codes/", unconfirmed: true },
     "blocked-for-recipient": {
       when: { text: "permanent failure for one or more recipients" },
       means: "spam",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     spoofed: { when: { text: "rejecting spoofed message" }, means: "spoofing-suspected", source: "https://smtp.codes/", unconfirmed: true },
     "spam-link": { when: { text: "rejected due to spam url in content" }, means: "spam", blocked: "url", source: "https://smtp.codes/", unconfirmed: true },
@@ -34,7 +34,7 @@ export const barracuda: Filter = {
     "content-rejected": {
       when: { text: "message content rejected, ube" },
       means: "spam",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       unconfirmed: true,
     },
     "licence-expired": {

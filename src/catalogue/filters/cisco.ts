@@ -12,24 +12,24 @@ export const cisco: Filter = {
     "poor-reputation": {
       when: { text: ["your access to this mail system has been rejected", "the sending mta's poor reputation"] },
       means: "bad-reputation",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "access-rejected": {
       when: { text: "your access to this mail system has been rejected" },
       means: "bad-reputation",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "domain-reputation": {
       when: { text: "poor reputation of a domain used in message transfer" },
       means: "bad-reputation",
       fault: "sender-identity",
       blocked: "domain",
-      source: "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml",
+      source: "https://github.com/KumoCorp/kumomta/blob/HEAD/assets/policy-extras/shaping.toml",
     },
     "submit-rejected": {
       when: { text: "your access to submit messages to this e-mail system has been rejected" },
       means: "bad-reputation",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "too-many-recipients": {
       when: { text: "too many recipients received this hour" },
@@ -48,21 +48,21 @@ export const cisco: Filter = {
     "address-rejected": {
       when: { text: "address rejected", status: "5.1.0" },
       means: "unknown-recipient",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/userunknown.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb",
       unconfirmed: true,
       weak: true,
     },
     "sender-domain": {
       when: { text: "domain of sender address" },
       means: "sender-refused",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/rejected.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/rejected.rb",
       unconfirmed: true,
       weak: true,
     },
     dmarc: {
       when: { text: "dmarc unauthenticated mail is prohibited" },
       means: "authentication-failed",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/authfailure.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/authfailure.rb",
       unconfirmed: true,
     },
   },

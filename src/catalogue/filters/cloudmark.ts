@@ -12,13 +12,13 @@ export const cloudmark: Filter = {
     "poor-reputation": {
       when: { token: ["csi.cloudmark.com", "cm-csi-v11"] },
       means: "bad-reputation",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "sender-intelligence": { when: { text: "cloudmark sender intelligence" }, means: "bad-reputation", source: "https://smtp.codes/", unconfirmed: true },
     "poor-reputation-list": {
       when: { text: "cloudmark poor reputation sender blacklist" },
       means: "bad-reputation",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
   },
   contacts: [
@@ -28,7 +28,7 @@ export const cloudmark: Filter = {
       value: "https://csi.cloudmark.com/en/reset/?ip={ip}",
       who: "anyone",
       bring: ["ip"],
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       trust: "third-party",
       checked: "2026-11-22",
     },
@@ -38,7 +38,7 @@ export const cloudmark: Filter = {
       value: "https://csi.cloudmark.com/en/reset/?ip={ip}",
       who: "operators",
       bring: ["ip", "reply"],
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       trust: "third-party",
       checked: "2026-11-22",
     },

@@ -13,14 +13,14 @@ export const nAble: Filter = {
     "ip-listed": {
       when: { text: ["the sending ip", "is listed on"] },
       means: "blocklisted",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
     "url-listed": {
       when: { text: ["a url in this email", "is listed on"] },
       means: "blocklisted",
       fault: "message",
       blocked: "url",
-      source: "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml",
+      source: "https://github.com/KumoCorp/kumomta/blob/HEAD/assets/policy-extras/shaping.toml",
       unconfirmed: true,
     },
   },

@@ -28,7 +28,7 @@ export const proofpoint: Filter = {
       when: { text: "local policy violation" },
       means: "policy",
       sayer: "recipient-admin",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       weak: true,
     },
     "sender-rejected": {

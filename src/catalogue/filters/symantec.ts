@@ -12,7 +12,7 @@ export const symantec: Filter = {
     filtered: {
       when: { text: "message filtered" },
       means: "spam",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
       weak: true,
     },
@@ -20,7 +20,7 @@ export const symantec: Filter = {
       when: { text: "filtered by outbound scanning" },
       means: "account-restricted",
       sayer: "sending-provider",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "content-filtering": {
@@ -40,61 +40,61 @@ export const symantec: Filter = {
     zodiac: {
       when: { text: "symantec zodiac" },
       means: "bad-reputation",
-      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
       unconfirmed: true,
     },
     "rejected-by-policy": {
       when: { text: "connection rejected by policy" },
       means: "bad-reputation",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     pbl: {
       when: { text: "your ip is in the pbl" },
       means: "blocklisted",
       via: "spamhaus",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "ip-blocked": {
       when: { text: ["sorry, your ip address", "has been blocked"] },
       means: "bad-reputation",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "address-blocked": {
       when: { text: ["sorry, your email address", "has been blocked"] },
       means: "recipient-refused",
       sayer: "recipient-admin",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "domain-blocked": {
       when: { text: ["sorry, your domain", "has been blocked"] },
       means: "recipient-refused",
       sayer: "recipient-admin",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "address-listed": {
       when: { text: ["sorry, your email address", "has been blacklisted"] },
       means: "recipient-refused",
       sayer: "recipient-admin",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "domain-listed": {
       when: { text: ["sorry, your domain", "has been blacklisted"] },
       means: "recipient-refused",
       sayer: "recipient-admin",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "ip-listed": {
       when: { text: ["sorry, your ip address", "has been blacklisted"] },
       means: "recipient-refused",
       sayer: "recipient-admin",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "bad-mail-from": {
@@ -124,13 +124,13 @@ export const symantec: Filter = {
     "stray-linefeeds": {
       when: { text: "stray linefeeds in message" },
       means: "malformed-message",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "not-rfc": {
       when: { text: "this message is not rfc 5322" },
       means: "malformed-message",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "too-many-messages": {
@@ -143,7 +143,7 @@ export const symantec: Filter = {
     "sender-domain-not-registered": {
       when: { text: "sender envelope domain not allowed for sender ip address" },
       means: "account-restricted",
-      source: "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/messagelabs.rb",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
     "recipient-not-allowed": {

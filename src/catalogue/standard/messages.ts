@@ -1,20 +1,22 @@
 // Phrases of stock mail servers and of the field at large; matching is explained in docs/catalogue.md.
+// unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
-const AMAVIS = "https://gitlab.com/amavis/amavis/-/blob/master/bin/amavisd";
+const AMAVIS = "https://gitlab.com/amavis/amavis/-/blob/HEAD/bin/amavisd";
 const AWS_SES_ERRORS = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html";
 const BARRACUDA = "https://smtp.codes/";
-const CLAMAV_MILTER_CONF = "https://github.com/Cisco-Talos/clamav/blob/main/etc/clamav-milter.conf.sample";
+const CLAMAV_MILTER_CONF = "https://github.com/Cisco-Talos/clamav/blob/HEAD/etc/clamav-milter.conf.sample";
 const COMMUNIGATE = "https://www.communigate.com/communigatepro/SMTP.html";
+const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const DOMINO = "https://help.hcltechsw.com/domino/";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const EXCHANGE_SERVER =
   "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages";
-const EXIM_CONF = "https://github.com/Exim/exim/blob/master/src/src/configure.default";
-const EXIM_DNS = "https://github.com/Exim/exim/blob/master/src/src/routers/dnslookup.c";
-const EXIM_RECEIVE = "https://github.com/Exim/exim/blob/master/src/src/receive.c";
-const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/master/src/src/smtp_in.c";
+const EXIM_CONF = "https://github.com/Exim/exim/blob/HEAD/src/src/configure.default";
+const EXIM_DNS = "https://github.com/Exim/exim/blob/HEAD/src/src/routers/dnslookup.c";
+const EXIM_RECEIVE = "https://github.com/Exim/exim/blob/HEAD/src/src/receive.c";
+const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/HEAD/src/src/smtp_in.c";
 const EXIM_SPEC = "https://www.exim.org/exim-html-current/doc/html/spec_html/index.html";
 const FREE = "https://postmaster.free.fr/";
 const GOOGLE = "https://support.google.com/a/answer/3726730";
@@ -23,41 +25,66 @@ const MAILSCANNER = "https://github.com/MailScanner/v5";
 const MICROSOFT =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const MIMECAST = "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691";
-const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c";
-const POSTFIX_ADDR = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_addr.c";
-const POSTFIX_CLEANUP = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/cleanup_strerror.c";
-const POSTFIX_LOCAL2 = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/local/recipient.c";
-const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c";
+const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/HEAD/usr.sbin/smtpd/smtp_session.c";
+const POSTFIX_ADDR = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_addr.c";
+const POSTFIX_CLEANUP = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/global/cleanup_strerror.c";
+const POSTFIX_LOCAL2 = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/local/recipient.c";
+const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
 const PROTON = "https://proton.me/support/";
-const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/main/qmail-local.c";
-const QMAIL_REMOTE = "https://github.com/notqmail/notqmail/blob/main/qmail-remote.c";
-const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c";
+const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-local.c";
+const QMAIL_REMOTE = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-remote.c";
+const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-smtpd.c";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
-const RSPAMD_MILTER = "https://github.com/rspamd/rspamd/blob/master/src/libserver/milter.c";
-const RSPAMD_PROXY = "https://github.com/rspamd/rspamd/blob/master/conf/worker-proxy.inc";
-const SA_MILTER = "https://github.com/andybalholm/spamass-milter/blob/master/spamass-milter.cpp";
-const SENDMAIL_COLLECT = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/collect.c";
-const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/deliver.c";
-const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c";
+const RSPAMD_MILTER = "https://github.com/rspamd/rspamd/blob/HEAD/src/libserver/milter.c";
+const RSPAMD_PROXY = "https://github.com/rspamd/rspamd/blob/HEAD/conf/worker-proxy.inc";
+const SA_MILTER = "https://github.com/andybalholm/spamass-milter/blob/HEAD/spamass-milter.cpp";
+const SENDGRID_SUP = "https://www.twilio.com/docs/sendgrid/ui/sending-email/index-suppressions";
+const SENDMAIL_COLLECT = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/collect.c";
+const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/deliver.c";
+const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/srvrsmtp.c";
 const SES = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html";
-const SISIMAI_BIG = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/emailtoolarge.rb";
-const SISIMAI_CONTENT = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/contenterror.rb";
-const SISIMAI_RFC = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/notcompliantrfc.rb";
-const SISIMAI_SPAM = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/spamdetected.rb";
-const SISIMAI_VIRUS = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/virusdetected.rb";
+const SISIMAI_BIG = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/emailtoolarge.rb";
+const SISIMAI_CONTENT = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/contenterror.rb";
+const SISIMAI_POLICY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/policyviolation.rb";
+const SISIMAI_RFC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/notcompliantrfc.rb";
+const SISIMAI_SEC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/securityerror.rb";
+const SISIMAI_SPAM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/spamdetected.rb";
+const SISIMAI_SYSTEM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
+const SISIMAI_VIRUS = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/virusdetected.rb";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const VIRGIN = "https://www.virginmedia.com/";
 const YANDEX = "https://yandex.com/support/mail/bounces/yandex.html";
 const ZOHO = "https://www.zoho.com/mail/help/spam-reason.html";
-const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt";
+const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the message: spam, malware, content, size, form; and loops. */
 export const messageReplies: StandardReplies["replies"] = {
   "spam-message-rejected": { when: { text: "spam message rejected" }, means: "spam", source: RSPAMD_PROXY },
+  "appears-unsolicited": { when: { text: "appears to be unsolicited" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "prevented-delivery-spam": { when: { text: "detected your message as spam and has prevented delivery" }, means: "spam", source: CPANEL, unconfirmed: true },
+  "spam-or-virus": { when: { text: "contains spam or virus" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "spam-block": { when: { text: "triggered a spam block" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "spam-not-accepted": { when: { text: "spam not accepted" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "too-much-spam": { when: { text: "too much spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true, weak: true },
+  "spam-like": { when: { text: "spam-like characteristics" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "spamming-not-allowed": { when: { text: "spamming not allowed" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "similar-to-spam": { when: { text: "similar to spam we have received" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "considered-spam-by-filter": { when: { text: "email is considered spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "failed-antispam-checks": { when: { text: "failed several antispam checks" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "spam-filtering-engine": { when: { text: "spam filtering engine" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "classified-bulk": { when: { text: "classification as bulk mail" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "unacceptable-content": { when: { text: "because of unacceptable content" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "recurrent-pattern": { when: { text: "recurrent pattern detection" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "local-uribl-policy": { when: { text: "breaches local uribl policy" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "looked-like-spam": { when: { text: "content of this message looked like spam" }, means: "spam", source: SENDGRID_SUP, unconfirmed: true },
+  "illegal-attachment": { when: { text: "illegal attachment on your message" }, means: "content-refused", source: GOOGLE, unconfirmed: true },
+  "executables-in-archives": { when: { text: "executable files are not allowed" }, means: "content-refused", source: SISIMAI_SEC, unconfirmed: true },
+  "no-images-or-attachments": { when: { text: "containing images or other attachments" }, means: "content-refused", source: SISIMAI_POLICY, unconfirmed: true },
+  "multiple-headers": { when: { text: ["message has multiple", "header"] }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
   "gtube-pattern": { when: { text: "gtube pattern" }, means: "spam", source: RSPAMD_MILTER },
   "blocked-by-spamassassin": { when: { text: "blocked by spamassassin" }, means: "spam", source: SA_MILTER },
   "spam-score": { when: { text: "spam score" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
-  "scored-spam-points": { when: { text: ["scored", "spam points"] }, means: "spam", source: EXIM_SPEC },
+  "scored-spam-points": { when: { text: ["scored", "spam points"] }, means: "spam", source: EXIM_SPEC, unconfirmed: true },
   "spamassassin-score": { when: { text: "spamassassin score" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "amavis-spam": { when: { text: ["reject, id=", "spam"] }, means: "spam", source: AMAVIS },
   "amavis-bounce-spam": { when: { text: ["bounce, id=", "spam"] }, means: "spam", source: AMAVIS },
@@ -102,7 +129,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "bulk-mail-refused": { when: { text: "bulk mail" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true, weak: true },
   phishing: { when: { text: "phishing" }, means: "content-refused", source: SISIMAI_SPAM, unconfirmed: true, weak: true },
   "url-in-message-spam": { when: { text: "spam url" }, means: "spam", blocked: "url", source: BARRACUDA },
-  "virus-found": { when: { text: "contains a virus" }, means: "malware", source: EXIM_CONF },
+  "virus-found": { when: { text: "contains a virus" }, means: "malware", source: EXIM_CONF, unconfirmed: true },
   "virus-detected": { when: { text: "virus detected" }, means: "malware", source: SISIMAI_VIRUS, unconfirmed: true },
   "virus-infected": { when: { text: "infected with" }, means: "malware", source: CLAMAV_MILTER_CONF },
   "infected-by-virus": { when: { text: "infected by virus" }, means: "malware", source: YANDEX },
@@ -188,6 +215,8 @@ export const messageReplies: StandardReplies["replies"] = {
   "lines-too-long": { when: { text: "message has lines too long for transport" }, means: "malformed-message", source: EXIM_RECEIVE },
   "8bit-not-supported": { when: { text: "8bit-mime transformation" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
   "mail-loop": { when: { text: "mail loop" }, means: "mail-loop", source: MIMECAST },
+  "duplicated-message-id": { when: { text: "duplicated message-id" }, means: "mail-loop", source: SISIMAI_SYSTEM, unconfirmed: true },
+  "message-looping": { when: { text: "message looping" }, means: "mail-loop", source: SISIMAI_SYSTEM, unconfirmed: true },
   "too-many-hops": { when: { text: "too many hops" }, means: "mail-loop", source: SENDMAIL_DELIVER },
   "hop-count": { when: { text: "hop count exceeded" }, means: "mail-loop", source: EXCHANGE },
   "maximum-hop-count": { when: { text: "maximum hop count exceeded" }, means: "mail-loop", source: DOMINO },

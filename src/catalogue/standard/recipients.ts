@@ -1,63 +1,102 @@
 // Phrases of stock mail servers and of the field at large; matching is explained in docs/catalogue.md.
+// unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
-const CCMAIL = "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt";
+const CCMAIL = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
-const COUNTRIES = "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt";
-const COURIER = "https://github.com/svarshavchik/courier/blob/master/courier/courier/submit2.C";
+const COUNTRIES = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
+const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
 const COURIER_MAILDROP = "https://www.courier-mta.org/maildirquota.html";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
-const CYRUS_ERR = "https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/imap_err.et";
-const DOCOMO = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/rhost/nttdocomo.rb";
+const CYRUS_ERR = "https://github.com/cyrusimap/cyrus-imapd/blob/HEAD/imap/imap_err.et";
+const DOCOMO = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/nttdocomo.rb";
 const DOMINO = "https://help.hcltechsw.com/domino/";
 const DOVECOT_QUOTA = "https://doc.dovecot.org/latest/core/plugins/quota.html";
-const DOVECOT_SIEVE = "https://github.com/dovecot/pigeonhole/blob/main/src/lib-sieve/sieve-message.c";
+const DOVECOT_SIEVE = "https://github.com/dovecot/pigeonhole/blob/HEAD/src/lib-sieve/sieve-message.c";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const EXCHANGE_SERVER =
   "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages";
-const EXIM_ACL = "https://github.com/Exim/exim/blob/master/src/src/acl.c";
-const EXIM_CONF = "https://github.com/Exim/exim/blob/master/src/src/configure.default";
-const EXIM_DNS = "https://github.com/Exim/exim/blob/master/src/src/routers/dnslookup.c";
-const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/master/src/src/smtp_in.c";
+const EXIM_ACL = "https://github.com/Exim/exim/blob/HEAD/src/src/acl.c";
+const EXIM_CONF = "https://github.com/Exim/exim/blob/HEAD/src/src/configure.default";
+const EXIM_DNS = "https://github.com/Exim/exim/blob/HEAD/src/src/routers/dnslookup.c";
+const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/HEAD/src/src/smtp_in.c";
 const EXIM_SPEC = "https://www.exim.org/exim-html-current/doc/html/spec_html/index.html";
-const EXIM_VERIFY = "https://github.com/Exim/exim/blob/master/src/src/verify.c";
+const EXIM_VERIFY = "https://github.com/Exim/exim/blob/HEAD/src/src/verify.c";
 const GOOGLE = "https://support.google.com/a/answer/3726730";
 const MAILMAN = "https://docs.mailman3.org/";
 const MESSAGING = "https://docs.oracle.com/cd/E19563-01/819-4428/";
 const MIMECAST = "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691";
-const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c";
-const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c";
-const POSTFIX_LOCAL = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/local/unknown.c";
-const POSTFIX_MAILDROP = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/local/mailbox.c";
-const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c";
-const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/main/qmail-local.c";
-const QMAIL_VPOP = "https://github.com/brunonymous/vpopmail/blob/master/vdelivermail.c";
+const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/HEAD/usr.sbin/smtpd/smtp_session.c";
+const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_check.c";
+const POSTFIX_LOCAL = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/local/unknown.c";
+const POSTFIX_MAILDROP = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/local/mailbox.c";
+const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
+const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-local.c";
+const QMAIL_PATCH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
+const QMAIL_VPOP = "https://github.com/brunonymous/vpopmail/blob/HEAD/vdelivermail.c";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
 const RFC5429 = "https://www.rfc-editor.org/rfc/rfc5429";
 const RFC6710 = "https://www.rfc-editor.org/rfc/rfc6710";
-const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/m4/proto.m4";
-const SENDMAIL_LOCAL = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/mail.local/mail.local.c";
-const SENDMAIL_RECIPIENT = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/recipient.c";
-const SISIMAI_FILTERED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/filtered.rb";
-const SISIMAI_MBOX = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/mailboxfull.rb";
-const SISIMAI_MOVED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/hasmoved.rb";
-const SISIMAI_POLICY = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/policyviolation.rb";
-const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/ratelimited.rb";
-const SISIMAI_SUSPEND = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/suspend.rb";
-const SISIMAI_USER = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/userunknown.rb";
-const VPOPMAIL = "https://github.com/brunonymous/vpopmail/blob/master/vdelivermail.c";
+const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/cf/m4/proto.m4";
+const SENDMAIL_LOCAL = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/mail.local/mail.local.c";
+const SENDMAIL_RECIPIENT = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/recipient.c";
+const SISIMAI_FILTERED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/filtered.rb";
+const SISIMAI_MBOX = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/mailboxfull.rb";
+const SISIMAI_MOVED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/hasmoved.rb";
+const SISIMAI_POLICY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/policyviolation.rb";
+const SISIMAI_REJECTED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/rejected.rb";
+const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
+const SISIMAI_SUSPEND = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/suspend.rb";
+const SISIMAI_USER = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
+const VPOPMAIL = "https://github.com/brunonymous/vpopmail/blob/HEAD/vdelivermail.c";
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
-const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt";
+const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the recipient: unknown, moved, full, disabled, restricted; and stated policies. */
 export const recipientReplies: StandardReplies["replies"] = {
   "user-unknown": { when: { text: "user unknown" }, means: "unknown-recipient", source: SENDMAIL_CF },
+  "qmail-badrcptto": { when: { text: "your envelope recipient is in my badrcptto list" }, means: "unknown-recipient", source: QMAIL_PATCH, unconfirmed: true },
+  "qmail-recipient-denied": { when: { text: "your envelope recipient has been denied" }, means: "unknown-recipient", source: QMAIL_PATCH, unconfirmed: true },
+  "qmail-badrecipientto": { when: { text: "this recipient is in my badrecipientto list" }, means: "unknown-recipient", source: QMAIL_PATCH, unconfirmed: true },
+  "qmail-validrcptto": { when: { text: "this recipient is not in my validrcptto list" }, means: "unknown-recipient", source: QMAIL_PATCH, unconfirmed: true },
+  "sorry-badrcptto": { when: { text: "sorry, badrcptto" }, means: "unknown-recipient", source: QMAIL_PATCH, unconfirmed: true },
+  "not-an-active-address": { when: { text: "is not an active address at this host" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "missing-home-directory": { when: { text: "user missing home directory" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "not-in-name-directory": { when: { text: "in name directory" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "not-in-directory": { when: { text: "address not present in directory" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "non-existent-user": { when: { text: "existent user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "nonexistent-user": { when: { text: "nonexistent user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "cannot-accept-user": { when: { text: "can't accept user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "no-one-at-this-address": { when: { text: "there is no one at this address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "no-mailbox-by-that-name": {
+    when: { text: "no mailbox by that name is currently available" },
+    means: "unknown-recipient",
+    source: SISIMAI_USER,
+    unconfirmed: true,
+  },
+  "no-mailbox-found": { when: { text: "no mailbox found" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "mailbox-not-present": { when: { text: "mailbox not present" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "email-name-not-found": { when: { text: "user's email name is not found" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "destination-unknown": { when: { text: "destination addresses were unknown" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "user-not-active": { when: { text: "user not active" }, means: "mailbox-disabled", source: SISIMAI_USER, unconfirmed: true },
+  "recipient-not-local": { when: { text: "recipient is not local" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "not-a-valid-recipient": { when: { text: "not a valid recipient" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "recipient-was-not-found": { when: { text: ["recipient", "was not found in"] }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "user-was-not-found": { when: { text: ["user", "was not found"] }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "mailbox-invalid": { when: { text: "mailbox invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "user-parenthesised-unknown": { when: { text: ["user (", ") unknown"] }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "address-invalid": { when: { text: "address invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "rcpt-invalid-user": { when: { text: "recipient address rejected: invalid user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "unknown-email": { when: { text: "unknown e-mail address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "no-longer-available": { when: { text: "is no longer available" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true, weak: true },
+  "email-address-does-not-exist": { when: { text: "email address does not exist" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "user-left-company": { when: { text: "has left the company" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "rcpt-user-unknown-in-table": { when: { text: "recipient address rejected: user unknown" }, means: "unknown-recipient", source: POSTFIX_CHECK },
   "rcpt-undeliverable-address": { when: { text: "recipient address rejected: undeliverable address" }, means: "unknown-recipient", source: POSTFIX_CHECK },
   "no-such-user": { when: { text: "no such user" }, means: "unknown-recipient", source: SENDMAIL_RECIPIENT },
-  "no-such-user-here": { when: { text: "no such user here" }, means: "unknown-recipient", source: EXIM_SPEC },
+  "no-such-user-here": { when: { text: "no such user here" }, means: "unknown-recipient", source: EXIM_SPEC, unconfirmed: true },
   "no-such-recipient": { when: { text: "no such recipient" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-such-mailbox": { when: { text: "no such mailbox" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-such-account": { when: { text: "no such account" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
@@ -72,7 +111,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "unknown-recipient": { when: { text: "unknown recipient" }, means: "unknown-recipient", source: OPENSMTPD },
   "unknown-address": { when: { text: "unknown address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "unknown-email-address": { when: { text: "unknown email address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "unknown-local-part": { when: { text: "unknown local part" }, means: "unknown-recipient", source: EXIM_SPEC },
+  "unknown-local-part": { when: { text: "unknown local part" }, means: "unknown-recipient", source: EXIM_SPEC, unconfirmed: true },
   "unknown-local-user": { when: { text: "unknown local user" }, means: "unknown-recipient", source: EXIM_SPEC },
   "unknown-mailbox": { when: { text: "unknown mailbox" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "unknown-account": { when: { text: "unknown account" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
@@ -138,6 +177,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "invalid-recipient-name": { when: { text: "invalid recipient name" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "recipient-invalid": { when: { text: "recipient is invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "bad-destination": { when: { text: "bad destination mailbox address" }, means: "unknown-recipient", source: RFC3463 },
+  "invalid-final-delivery-userid": { when: { text: "invalid final delivery userid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "bad-destination-host": { when: { text: "bad destination email address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "bad-address": { when: { text: "bad address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true, weak: true },
   "bad-recipient-syntax": { when: { text: "bad recipient address syntax" }, means: "unknown-recipient", source: POSTFIX_SMTPD },
@@ -149,14 +189,16 @@ export const recipientReplies: StandardReplies["replies"] = {
   "user-is-not-local": { when: { text: "all relevant mx records point to non-existent hosts" }, means: "unknown-domain", source: EXIM_DNS },
   "user-not-exist-here": { when: { text: "does not exist here" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-longer-valid": { when: { text: "address is no longer valid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "wrong-or-no-longer-valid": { when: { text: "wrong or no longer valid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-longer-in-use": { when: { text: "address is no longer in use" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-longer-exists": { when: { text: "no longer exists" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "not-at-this-company": { when: { text: "no longer works here" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-longer-with-company": { when: { text: "no longer with the company" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-longer-employed": { when: { text: "no longer employed" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "recipient-no-longer-on-server": { when: { text: "no longer on server" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "mailbox-inexistent": { when: { text: "recipient verify failed" }, means: "unknown-recipient", source: EXIM_ACL },
+  "mailbox-inexistent": { when: { text: "recipient verify failed" }, means: "unknown-recipient", source: EXIM_ACL, unconfirmed: true },
   "not-a-local-user": { when: { text: "not a local user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "courier-user-unknown": { when: { text: ["user <", "> unknown"] }, means: "unknown-recipient", source: COURIER },
   "user-invalid": { when: { text: "user invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "no-valid-recipients": { when: { text: "no valid recipients" }, means: "unknown-recipient", source: POSTFIX_SMTPD },
   "undeliverable-address": { when: { text: "undeliverable address" }, means: "unknown-recipient", source: POSTFIX_CHECK, weak: true },
@@ -181,6 +223,27 @@ export const recipientReplies: StandardReplies["replies"] = {
   "no-longer-use-please-use": { when: { text: "please update your address book" }, means: "recipient-moved", source: SISIMAI_MOVED, unconfirmed: true },
   "mailbox-has-moved": { when: { text: "mailbox has moved" }, means: "recipient-moved", source: RFC3463 },
   "mailbox-full": { when: { text: "mailbox full" }, means: "mailbox-full", source: RFC3463 },
+  "exceeding-quota": { when: { text: "exceeding their quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "exceeding-mailbox-quota": { when: { text: "exceeding its mailbox quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "full-mailbox": { when: { text: "full mailbox" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "not-enough-space": { when: { text: "does not have enough space" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "disc-quota": { when: { text: "disc quota exceeded" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "domaindisk-quota": { when: { text: "maildir delivery failed: domaindisk quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "userdisk-quota": { when: { text: "maildir delivery failed: userdisk quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "mail-file-size": {
+    when: { text: "mail file size exceeds the maximum size allowed for mail delivery" },
+    means: "mailbox-full",
+    source: DOMINO,
+    unconfirmed: true,
+  },
+  "maximum-allowed-storage": { when: { text: "mailbox would exceed maximum allowed storage" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "disk-space-limit": { when: { text: "exceeded its disk space limit" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "space-used-up": { when: { text: "space has been used up" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "too-many-on-server": { when: { text: "user has too many messages on the server" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "over-allowed-quota": { when: { text: "over the allowed quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "user-over-quota-qmail": { when: { text: "user over quota" }, means: "mailbox-full", source: VPOPMAIL, unconfirmed: true },
+  "out-of-space": { when: { text: "mailbox is out of space" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "out-of-storage": { when: { text: "out of storage space" }, means: "mailbox-full", source: GOOGLE },
   "mailbox-is-full": { when: { text: "mailbox is full" }, means: "mailbox-full", source: DOVECOT_QUOTA },
   "mailbox-for-user-is-full": { when: { text: "mailbox for user is full" }, means: "mailbox-full", source: DOVECOT_QUOTA },
   "over-quota": { when: { text: "over quota" }, means: "mailbox-full", source: QMAIL_VPOP },
@@ -220,6 +283,25 @@ export const recipientReplies: StandardReplies["replies"] = {
   "mailfolder-is-full": { when: { text: "mailfolder is full" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "account-full": { when: { text: "account is full" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "mailbox-disabled": { when: { text: "mailbox disabled" }, means: "mailbox-disabled", source: RFC3463 },
+  "unavailable-or-access-denied": {
+    when: { text: "mailbox unavailable or access denied" },
+    means: "mailbox-disabled",
+    source: SISIMAI_SUSPEND,
+    unconfirmed: true,
+  },
+  "is-currently-suspended": { when: { text: "is currently suspended" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "temporary-locked": { when: { text: "temporary locked" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "mailbox-currently-suspended": { when: { text: "mailbox currently suspended" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "vpopmail-locked": { when: { text: "account is locked email bounced" }, means: "mailbox-disabled", source: VPOPMAIL },
+  "suspended-service": { when: { text: "recipient suspend the service" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "extended-inactivity": {
+    when: { text: "extended inactivity new mail is not currently being accepted" },
+    means: "mailbox-disabled",
+    source: SISIMAI_FILTERED,
+    unconfirmed: true,
+  },
+  "not-accepting-any-mail": { when: { text: "is not accepting any mail" }, means: "mailbox-disabled", source: SISIMAI_FILTERED, unconfirmed: true },
+  "disabled-recipient-address": { when: { text: "disabled recipient address" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "mailbox-is-disabled": { when: { text: "mailbox is disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "mailbox-currently-disabled": { when: { text: "mailbox currently disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "account-disabled": { when: { text: "account disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
@@ -306,12 +388,25 @@ export const recipientReplies: StandardReplies["replies"] = {
   "sender-not-in-allowed-list": { when: { text: "sender not in allowed-senders list" }, means: "recipient-refused", source: EXCHANGE },
   "not-allowed-to-send-to-recipient": { when: { text: "not have permission to send to this recipient" }, means: "recipient-refused", source: EXCHANGE_SERVER },
   "permission-to-this-recipient": { when: { text: "you don't have permission to send to this recipient" }, means: "recipient-refused", source: EXCHANGE },
-  "delivery-not-authorized": { when: { text: "delivery not authorized" }, means: "recipient-refused", source: RFC3463 },
   "blocked-by-recipient": { when: { text: "blocked by recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "blacklisted-by-recipient": { when: { text: "blacklisted by recipient" }, means: "recipient-refused", source: ZONEMTA },
-  "ip-blacklisted-by-recipient": { when: { text: "ip address blacklisted by recipient" }, means: "recipient-refused", source: ZONEMTA },
   "rejected-by-recipient": { when: { text: "rejected by recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "recipient-has-blocked": { when: { text: "recipient has blocked" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "specific-addresses-only": {
+    when: { text: "only accepting mail from specific email addresses" },
+    means: "recipient-refused",
+    source: SISIMAI_FILTERED,
+    unconfirmed: true,
+  },
+  "recipient-preferences": { when: { text: "refused due to recipient preferences" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "account-is-protected": { when: { text: "this account is protected by" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "blocked-by-the-recipient": { when: { text: "blocked by the recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "refuses-your-mail": { when: { text: "refuses to accept your mail" }, means: "recipient-refused", source: SISIMAI_USER, unconfirmed: true },
+  "non-member-post": { when: { text: "by non-member to a members-only list" }, means: "recipient-refused", source: SISIMAI_POLICY, unconfirmed: true },
+  "closed-mailing-list": { when: { text: "closed mailing list" }, means: "recipient-refused", source: SISIMAI_POLICY, unconfirmed: true },
+  "not-subscribed": { when: { text: "is not subscribed to this group" }, means: "recipient-refused", source: SISIMAI_POLICY, unconfirmed: true },
+  "organizational-settings": { when: { text: "due to organizational settings" }, means: "recipient-refused", source: SISIMAI_POLICY, unconfirmed: true },
+  "sender-not-pre-approved": { when: { text: "sender not pre-approved" }, means: "recipient-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "refused-by-recipient": { when: { text: "refused by recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "recipient-does-not-accept": { when: { text: "does not wish to receive" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "recipient-not-accept-from-you": {
@@ -320,6 +415,7 @@ export const recipientReplies: StandardReplies["replies"] = {
     source: SISIMAI_FILTERED,
     unconfirmed: true,
   },
+  "not-accepting-mail-from": { when: { text: "not accepting mail from" }, means: "recipient-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "sieve-reject": { when: { text: "message was automatically rejected by sieve" }, means: "recipient-refused", source: DOVECOT_SIEVE },
   "message-refused-by-sieve": { when: { text: "refused by recipient's mail filtering program" }, means: "recipient-refused", source: RFC5429 },
   "dovecot-rejected": { when: { text: ["message to", "was automatically rejected"] }, means: "recipient-refused", source: DOVECOT_SIEVE },
@@ -333,6 +429,11 @@ export const recipientReplies: StandardReplies["replies"] = {
   "not-monitored": { when: { text: "mailbox is not monitored" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "whitelist-only": { when: { text: "not on the whitelist" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "rcpt-access-denied": { when: { text: "recipient address rejected: access denied" }, means: "recipient-refused", source: POSTFIX_CHECK },
+  "rcpt-access-denied-by-directory": {
+    when: { text: "recipient address rejected: access denied", status: "5.4.1" },
+    means: "unknown-recipient",
+    source: EXCHANGE,
+  },
   "client-access-denied": { when: { text: "client host rejected: access denied" }, means: "policy", source: POSTFIX_CHECK },
   "sender-access-denied": { when: { text: "sender address rejected: access denied" }, means: "sender-refused", source: POSTFIX_CHECK },
   "helo-access-denied": { when: { text: "helo command rejected: access denied" }, means: "policy", source: POSTFIX_CHECK },
@@ -353,6 +454,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "country-blocked": { when: { text: "mail from your country" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "administratively-denied": { when: { text: "administratively denied" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "access-denied": { when: { text: "access denied" }, means: "policy", source: POSTFIX_CHECK, weak: true },
+  "delivery-not-authorized": { when: { text: "delivery not authorized" }, means: "policy", source: RFC3463 },
   "action-aborted-policy": { when: { text: "command rejected for policy reasons" }, means: "policy", source: RFC5321 },
   "priority-too-low": { when: { text: "priority level is too low" }, means: "policy", source: RFC6710 },
   "recipients-policy-frame": { when: { text: "recipient address rejected" }, means: "recipient-refused", source: POSTFIX_CHECK, weak: true },

@@ -1,43 +1,47 @@
 // Phrases of stock mail servers and of the field at large; matching is explained in docs/catalogue.md.
+// unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
 const AOL = "https://postmaster.aol.com/error-codes";
 const BARRACUDA = "https://smtp.codes/";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
+const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const CPANEL_LIMITS = "https://support.cpanel.net/hc/en-us/articles/360051997754";
 const DIRECTADMIN = "https://docs.directadmin.com/other-hosting-services/exim/";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
-const EXIM_ACL = "https://github.com/Exim/exim/blob/master/src/src/acl.c";
-const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/master/src/src/smtp_in.c";
+const EXIM_ACL = "https://github.com/Exim/exim/blob/HEAD/src/src/acl.c";
+const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/HEAD/src/src/smtp_in.c";
 const EXIM_SPF = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-dkim_spf_srs_and_dmarc.html";
 const FORPSI = "https://support.forpsi.com/";
 const GODADDY = "https://www.godaddy.com/help/what-does-my-email-bounceback-mean-3568";
 const GOOGLE = "https://support.google.com/a/answer/3726730";
-const HMAIL_SRC = "https://github.com/hmailserver/hmailserver/blob/master/hmailserver/source/Server/SMTP/SMTPConnection.cpp";
+const HMAIL_SRC = "https://github.com/hmailserver/hmailserver/blob/HEAD/hmailserver/source/Server/SMTP/SMTPConnection.cpp";
 const MAILCHANNELS_IN = "https://docs.mailchannels.com/inbound/smtp-errors";
 const MAILRU = "https://help.mail.ru/mail/postmaster";
+const MDAEMON = "https://help.mdaemon.com/mdaemon/en/";
 const MICROSOFT =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const MIMECAST = "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691";
-const OPENDKIM = "https://github.com/trusteddomainproject/OpenDKIM/blob/master/opendkim/opendkim.c";
-const OPENDMARC = "https://github.com/trusteddomainproject/OpenDMARC/blob/master/opendmarc/opendmarc.c";
-const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c";
-const POSTFIX_SASL = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_sasl_glue.c";
-const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c";
+const OPENDKIM = "https://github.com/trusteddomainproject/OpenDKIM/blob/HEAD/opendkim/opendkim.c";
+const OPENDMARC = "https://github.com/trusteddomainproject/OpenDMARC/blob/HEAD/opendmarc/opendmarc.c";
+const ORANGE = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/orange.rb";
+const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_check.c";
+const POSTFIX_SASL = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_sasl_glue.c";
+const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
 const PROOFPOINT_CODES = "https://smtp.codes/";
-const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c";
+const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-smtpd.c";
 const RFC4954 = "https://www.rfc-editor.org/rfc/rfc4954";
 const RFC7372 = "https://www.rfc-editor.org/rfc/rfc7372";
 const RFC8617 = "https://www.rfc-editor.org/rfc/rfc8617";
 const RSPAMD_DMARC = "https://rspamd.com/doc/modules/dmarc.html";
 const RSPAMD_SPF = "https://rspamd.com/doc/modules/spf.html";
-const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/m4/proto.m4";
+const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/cf/m4/proto.m4";
 const SES = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html";
-const SISIMAI_AUTH = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/authfailure.rb";
-const SISIMAI_POLICY = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/policyviolation.rb";
-const SISIMAI_REJECTED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/rejected.rb";
-const SISIMAI_SEC = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/securityerror.rb";
+const SISIMAI_AUTH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/authfailure.rb";
+const SISIMAI_POLICY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/policyviolation.rb";
+const SISIMAI_REJECTED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/rejected.rb";
+const SISIMAI_SEC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/securityerror.rb";
 const SPF_POLICYD = "https://launchpad.net/pypolicyd-spf";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const TRELLIX = "https://smtp.codes/";
@@ -117,6 +121,7 @@ export const senderReplies: StandardReplies["replies"] = {
   "authentication-is-required": { when: { text: "authentication is required" }, means: "account-restricted", source: HMAIL_SRC },
   "smtp-auth-required": { when: { text: "smtp auth is required" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "must-authenticate": { when: { text: "must authenticate" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
+  "turn-on-smtp-authentication": { when: { text: "please turn on smtp authentication" }, means: "account-restricted", source: CPANEL },
   "please-authenticate": { when: { text: "please authenticate" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "unauthenticated-senders": { when: { text: "unauthenticated senders not allowed" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "authentication-failed-login": { when: { text: "authentication failed" }, means: "account-restricted", source: POSTFIX_SASL, weak: true },
@@ -125,6 +130,7 @@ export const senderReplies: StandardReplies["replies"] = {
   "incorrect-authentication": { when: { text: "incorrect authentication data" }, means: "account-restricted", source: EXIM_SMTP_IN },
   "bad-username-password": { when: { text: "bad username or password" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "sending-limit": { when: { text: "sending limit" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
+  "daily-relay-quota": { when: { text: "daily relay quota" }, means: "account-restricted", source: GODADDY, unconfirmed: true },
   "daily-user-quota": { when: { text: "daily user sending limit exceeded" }, means: "account-restricted", source: GOOGLE },
   "quota-for-sending": { when: { text: ["exceeded your", "limit for sending"] }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "exceeded-hourly": { when: { text: "exceeded the max emails per hour" }, means: "account-restricted", source: CPANEL_LIMITS },
@@ -148,6 +154,30 @@ export const senderReplies: StandardReplies["replies"] = {
   "domain-name-required-sender": { when: { text: "domain name required for sender address" }, means: "sender-refused", source: SENDMAIL_CF },
   "real-domain-required": { when: { text: "real domain name required for sender address" }, means: "sender-refused", source: SENDMAIL_CF },
   "sender-verify-failed": { when: { text: "sender verify failed" }, means: "sender-refused", source: EXIM_ACL },
+  "batv-failed": { when: { text: "batv failed to verify" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "batv-validation": { when: { text: "batv validation failure" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "batv-defense": { when: { text: "rejected by batv defense" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "backscatter-protection": {
+    when: { text: "backscatter protection detected an invalid or expired email address" },
+    means: "sender-refused",
+    source: MDAEMON,
+    unconfirmed: true,
+  },
+  "bogus-mail-from": { when: { text: "bogus mail from" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "no-third-party-dsns": { when: { text: "no third-party dsns" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "unroutable-sender": { when: { text: "unroutable sender address" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "sender-is-spammer": { when: { text: "sender is spammer" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "sender-domain-is-empty": { when: { text: "sender domain is empty" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "returned-mail-refused": { when: { text: "returned mail not accepted here" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "null-sender-not-allowed": { when: { text: "null sender is not allowed" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "mail-from-not-owned": { when: { text: "mail from not owned by user" }, means: "account-restricted", source: SISIMAI_REJECTED, unconfirmed: true },
+  "not-a-registered-gateway-user": {
+    when: { text: "is not a registered gateway user" },
+    means: "account-restricted",
+    source: SISIMAI_REJECTED,
+    unconfirmed: true,
+  },
+  "authentication-requise": { when: { text: "authentification requise" }, means: "account-restricted", source: ORANGE, unconfirmed: true },
   "could-not-complete-sender-verify": { when: { text: "could not complete sender verify" }, means: "sender-refused", source: EXIM_ACL },
   "verification-failed-for": { when: { text: "verification failed for" }, means: "sender-refused", source: EXIM_ACL },
   "callback-setup-failed": { when: { text: "callback setup failed while verifying" }, means: "sender-refused", source: EXIM_ACL },
@@ -166,6 +196,12 @@ export const senderReplies: StandardReplies["replies"] = {
   "chkuser-sender-syntax": { when: { text: "sender address has invalid format" }, means: "sender-refused", source: CHKUSER },
   "sender-does-not-exist": { when: { text: "sender does not exist" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "sender-blacklisted": { when: { text: "sender is blacklisted" }, means: "sender-refused", source: FORPSI },
+  "address-that-has-been-blacklisted": {
+    when: { text: "sending to/from an address that has been blacklisted" },
+    means: "sender-refused",
+    source: SISIMAI_REJECTED,
+    unconfirmed: true,
+  },
   "sender-blocked": { when: { text: "sender is blocked" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "sender-address-blocked": { when: { text: "sender address blocked" }, means: "sender-refused", source: MIMECAST },
   "envelope-blocked": { when: { text: "envelope blocked" }, means: "sender-refused", source: MIMECAST },

@@ -1,19 +1,20 @@
 // Phrases of stock mail servers and of the field at large; matching is explained in docs/catalogue.md.
+// unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
-const CISCO = "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt";
+const CISCO = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
-const EXIM_CONF = "https://github.com/Exim/exim/blob/master/src/src/configure.default";
-const EXIM_HOST = "https://github.com/Exim/exim/blob/master/src/src/host.c";
-const EXIM_SMTP = "https://github.com/Exim/exim/blob/master/src/src/transports/smtp.c";
-const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/master/src/src/smtp_in.c";
-const EXIM_TLS = "https://github.com/Exim/exim/blob/master/src/src/tls.c";
+const EXIM_CONF = "https://github.com/Exim/exim/blob/HEAD/src/src/configure.default";
+const EXIM_HOST = "https://github.com/Exim/exim/blob/HEAD/src/src/host.c";
+const EXIM_SMTP = "https://github.com/Exim/exim/blob/HEAD/src/src/transports/smtp.c";
+const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/HEAD/src/src/smtp_in.c";
+const EXIM_TLS = "https://github.com/Exim/exim/blob/HEAD/src/src/tls.c";
 const FREE = "https://postmaster.free.fr/";
 const GOOGLE = "https://support.google.com/a/answer/3726730";
-const HMAIL_SRC = "https://github.com/hmailserver/hmailserver/blob/master/hmailserver/source/Server/SMTP/SMTPConnection.cpp";
-const KUMO_SHAPING = "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml";
+const HMAIL_SRC = "https://github.com/hmailserver/hmailserver/blob/HEAD/hmailserver/source/Server/SMTP/SMTPConnection.cpp";
+const KUMO_SHAPING = "https://github.com/KumoCorp/kumomta/blob/HEAD/assets/policy-extras/shaping.toml";
 const MAILENABLE = "https://www.mailenable.com/kb/";
 const MAILRU = "https://help.mail.ru/mail/postmaster";
 const MDAEMON = "https://help.mdaemon.com/mdaemon/en/";
@@ -21,39 +22,39 @@ const MICROSOFT =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const MILTER_GREYLIST = "https://hcpnet.free.fr/milter-greylist/";
 const MTASTS = "https://www.rfc-editor.org/rfc/rfc8461";
-const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c";
-const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c";
+const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/HEAD/usr.sbin/smtpd/smtp_session.c";
+const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_check.c";
 const POSTFIX_CONF = "https://www.postfix.org/postconf.5.html";
-const POSTFIX_CONNECT = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c";
+const POSTFIX_CONNECT = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_connect.c";
 const POSTFIX_POSTSCREEN = "https://www.postfix.org/POSTSCREEN_README.html";
-const POSTFIX_PROTO = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_proto.c";
-const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c";
+const POSTFIX_PROTO = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_proto.c";
+const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
 const POSTFIX_TLS = "https://www.postfix.org/TLS_README.html";
-const POSTGREY = "https://github.com/schweikert/postgrey/blob/master/postgrey";
+const POSTGREY = "https://github.com/schweikert/postgrey/blob/HEAD/postgrey";
 const QQ = "https://service.mail.qq.com/";
 const RFC5248 = "https://www.rfc-editor.org/rfc/rfc5248";
 const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
 const RFC7372 = "https://www.rfc-editor.org/rfc/rfc7372";
 const RFC8689 = "https://www.rfc-editor.org/rfc/rfc8689";
 const RSPAMD = "https://rspamd.com/doc/modules/greylisting.html";
-const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/m4/proto.m4";
-const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/deliver.c";
-const SENDMAIL_FEATURE = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/README";
-const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c";
-const SISIMAI_BLOCKED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/blocked.rb";
-const SISIMAI_CONN = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/ratelimited.rb";
-const SISIMAI_GREY = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/greylisting.rb";
-const SISIMAI_PTR = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/requireptr.rb";
-const SISIMAI_REPUTATION = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/badreputation.rb";
-const SISIMAI_RFC = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/notcompliantrfc.rb";
-const SISIMAI_SPAM = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/spamdetected.rb";
-const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/ratelimited.rb";
-const SISIMAI_TLS = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/failedstarttls.rb";
+const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/cf/m4/proto.m4";
+const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/deliver.c";
+const SENDMAIL_FEATURE = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/cf/README";
+const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/srvrsmtp.c";
+const SISIMAI_BLOCKED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/blocked.rb";
+const SISIMAI_CONN = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
+const SISIMAI_GREY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/greylisting.rb";
+const SISIMAI_PTR = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/requireptr.rb";
+const SISIMAI_REPUTATION = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/badreputation.rb";
+const SISIMAI_RFC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/notcompliantrfc.rb";
+const SISIMAI_SPAM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/spamdetected.rb";
+const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
+const SISIMAI_TLS = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/failedstarttls.rb";
 const SQLGREY = "https://sqlgrey.sourceforge.net/";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const UCEPROTECT_DE = "https://www.uceprotect.net/en/index.php";
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
-const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt";
+const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the sending server: listed, bad name, dynamic, no reverse DNS, too fast, TLS, protocol; and greylisting. */
 export const sendingServerReplies: StandardReplies["replies"] = {
@@ -83,6 +84,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "in-multiple-rbls": { when: { text: "blacklisted in multiple rbls" }, means: "blocklisted", blocked: "ip", source: UCEPROTECT_DE },
   "is-blacklisted": { when: { text: "is blacklisted" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "blacklisted-by": { when: { text: "blacklisted by" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
+  "ip-blacklisted-by-recipient": { when: { text: "ip address blacklisted by recipient" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "blacklisted-at": { when: { text: "blacklisted at" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
   "is-black-listed": { when: { text: "is black listed" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "black-listed-at": { when: { text: "black listed at" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
@@ -136,6 +138,28 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "poor-reputation": { when: { text: "poor reputation" }, means: "bad-reputation", source: CISCO },
   "bad-reputation": { when: { text: "bad reputation" }, means: "bad-reputation", source: ZONEMTA },
   "low-reputation": { when: { text: "low reputation" }, means: "bad-reputation", source: GOOGLE },
+  "cannot-resolve-your-address": { when: { text: "cannot resolve your address" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "custom-reverse-dns": { when: { text: "get a custom reverse dns name" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "reverse-dns-required": { when: { text: "reverse dns required" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "reverse-dns-failed-short": { when: { text: "reverse dns failed" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "reverse-lookup-rejected": { when: { text: "sender ip reverse lookup rejected" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "missing-ptr-records": { when: { text: "missing ptr records" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "forward-dns-mismatch": { when: { text: "corresponding forward dns entry does not" }, means: "reverse-dns", source: GOOGLE },
+  "open-proxy": { when: { text: "rejecting open proxy" }, means: "blocklisted", source: SENDMAIL_SRVRSMTP },
+  "network-temporary-blacklisted": { when: { text: "network is temporary blacklisted" }, means: "blocklisted", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "looks-like-spammer": { when: { text: "looks suspiciously like spammer" }, means: "bad-reputation", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "not-accepting-from-your-ip": {
+    when: { text: "not currently accepting mail from your ip" },
+    means: "blocklisted",
+    source: SISIMAI_BLOCKED,
+    unconfirmed: true,
+  },
+  "no-access-from-mail-server": { when: { text: "no access from mail server" }, means: "blocklisted", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "hosts-with-dynamic-ip": { when: { text: "hosts with dynamic ip" }, means: "dynamic-address", source: MAILRU },
+  "email-reputation-score": { when: { text: "poor email reputation score" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true },
+  "reputation-problems": { when: { text: "ip/domain reputation problems" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true },
+  "confirm-this-server": { when: { text: "confirm this mail server" }, means: "greylisted", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "requires-confirmation": { when: { text: "your server requires confirmation" }, means: "greylisted", source: SISIMAI_BLOCKED, unconfirmed: true },
   "ip-reputation": { when: { text: "ip reputation" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true, weak: true },
   "reputation-of-domain": {
     when: { text: "reputation of the sending domain" },
@@ -166,6 +190,8 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "residential-ip": { when: { text: "residential ip" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
   "generic-rdns": { when: { text: "generic reverse dns" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
   "use-your-isp": { when: { text: "use your isp's mail server" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "smtp-server-of-your-isp": { when: { text: "smtp server of your isp" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "use-your-providers-server": { when: { text: "use your provider's mail server" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
   "pbl-listed": { when: { text: "your ip is in the pbl" }, means: "dynamic-address", via: "spamhaus", source: SYMANTEC },
   "cannot-find-hostname": { when: { text: "cannot find your hostname" }, means: "reverse-dns", source: POSTFIX_CHECK },
   "cannot-find-reverse-hostname": { when: { text: "cannot find your reverse hostname" }, means: "reverse-dns", source: POSTFIX_CHECK },
@@ -191,6 +217,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "invalid-ptr": { when: { text: "invalid ptr" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "invalid-rdns": { when: { text: "invalid rdns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "no-rdns": { when: { text: "no rdns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "unverifiable-sending-ips": { when: { text: "unverifyable sending ips" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "rdns-missing-fcrdns": { when: { text: "forward-confirmed reverse dns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "reverse-not-match": { when: { text: ["reverse dns", "does not match"] }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "mismatches-client-ip": { when: { text: "mismatches client ip" }, means: "reverse-dns", source: MAILENABLE, unconfirmed: true },
@@ -241,11 +268,12 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "session-encryption": { when: { text: "session encryption is required" }, means: "tls-required", source: POSTFIX_SMTPD },
   "encryption-needed": { when: { text: "encryption needed" }, means: "tls-required", source: RFC5248 },
   "tls-required": { when: { text: "tls required" }, means: "tls-required", source: ZONEMTA },
+  "tls-required-not-offered": { when: { text: "tls is required, but was not offered" }, means: "tls-required", source: POSTFIX_PROTO },
+  "remote-does-not-support-tls": { when: { text: "does not support tls" }, means: "tls-required", source: SISIMAI_TLS, unconfirmed: true },
   "tls-connection-required": { when: { text: ["connection required", "tls"] }, means: "tls-required", source: SYMANTEC },
   "tls-is-required-here": { when: { text: "tls connection is required" }, means: "tls-required", source: SISIMAI_TLS, unconfirmed: true },
   "secure-connection-required": { when: { text: "requires a secure connection" }, means: "tls-required", source: SISIMAI_TLS, unconfirmed: true },
   "not-via-unencrypted": { when: { text: "not accepted over unencrypted" }, means: "tls-required", source: SISIMAI_TLS, unconfirmed: true },
-  "tls-required-not-offered": { when: { text: "tls is required, but was not offered" }, means: "tls-failed", source: POSTFIX_PROTO },
   "tls-not-available-local": {
     when: { text: "tls is required, but our tls engine is unavailable" },
     means: "tls-failed",
@@ -255,13 +283,13 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "tls-required-not-available": { when: { text: "tls not available due to" }, means: "tls-failed", source: SENDMAIL_SRVRSMTP },
   "tls-temporary-reason": { when: { text: "tls not available due to local problem" }, means: "tls-failed", source: POSTFIX_SMTPD },
   "tls-currently-unavailable": { when: { text: "tls currently unavailable" }, means: "tls-failed", source: EXIM_TLS },
-  "certificate-not-trusted": { when: { text: "server certificate not trusted" }, means: "tls-failed", source: POSTFIX_TLS },
+  "certificate-not-trusted": { when: { text: "server certificate not trusted" }, means: "tls-failed", source: POSTFIX_TLS, unconfirmed: true },
   "certificate-not-verified": { when: { text: "server certificate not verified" }, means: "tls-failed", source: POSTFIX_TLS },
   "cannot-start-tls": { when: { text: "cannot start tls" }, means: "tls-failed", source: POSTFIX_PROTO },
   "tls-handshake-failed": { when: { text: "tls handshake failed" }, means: "tls-failed", source: SENDMAIL_DELIVER },
   "tls-session-failed": { when: { text: ["tls session:", "required"] }, means: "tls-failed", source: EXIM_SMTP, unconfirmed: true },
   "exim-tls-required": { when: { text: "failure while setting up tls session" }, means: "tls-failed", source: EXIM_SMTP, unconfirmed: true },
-  "exim-tls-session-required": { when: { text: "a tls session is required" }, means: "tls-failed", source: EXIM_SMTP },
+  "exim-tls-session-required": { when: { text: "a tls session is required" }, means: "tls-required", source: EXIM_SMTP },
   "tlsa-lookup-failed": { when: { text: "tlsa lookup" }, means: "tls-failed", source: POSTFIX_CONNECT },
   "dane-error": { when: { text: "dane error" }, means: "tls-failed", source: EXIM_SMTP },
   "exchange-dane-required": { when: { text: "dane-required" }, means: "tls-failed", source: EXCHANGE },

@@ -82,9 +82,9 @@ const registered: StandardReplies["statuses"] = {
   // Mail system full.
   "4.3.1": { means: "storage-full", source: RFC3463 },
   "5.3.1": { means: "storage-full", source: RFC3463 },
-  // System not accepting network messages.
-  "4.3.2": { means: "server-error", source: RFC3463 },
-  "5.3.2": { means: "server-error", source: RFC3463 },
+  // System not accepting network messages; RFC 7504 puts 5.3.2 beside 521.
+  "4.3.2": { means: "server-error", source: RFC7504 },
+  "5.3.2": { means: "no-mail-service", source: RFC7504 },
   // System not capable of selected features.
   "4.3.3": { means: "server-error", source: RFC3463 },
   "5.3.3": { means: "server-error", source: RFC3463 },

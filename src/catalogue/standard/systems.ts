@@ -1,70 +1,77 @@
 // Phrases of stock mail servers and of the field at large; matching is explained in docs/catalogue.md.
+// unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
 const BARRACUDA = "https://smtp.codes/";
-const COURIER = "https://github.com/svarshavchik/courier/blob/master/courier/courier/submit2.C";
-const CYRUS_ERR = "https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/imap_err.et";
-const DMA = "https://github.com/corecode/dma/blob/master/dma.c";
-const DOVECOT_LDA = "https://github.com/dovecot/core/blob/main/src/lda/main.c";
+const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
+const CYRUS_ERR = "https://github.com/cyrusimap/cyrus-imapd/blob/HEAD/imap/imap_err.et";
+const DMA = "https://github.com/corecode/dma/blob/HEAD/dma.c";
+const DOVECOT_LDA = "https://github.com/dovecot/core/blob/HEAD/src/lda/main.c";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const EXCHANGE_SERVER =
   "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages";
-const EXIM_CONF = "https://github.com/Exim/exim/blob/master/src/src/configure.default";
-const EXIM_DELIVER = "https://github.com/Exim/exim/blob/master/src/src/deliver.c";
-const EXIM_DNS = "https://github.com/Exim/exim/blob/master/src/src/routers/dnslookup.c";
-const EXIM_PIPE = "https://github.com/Exim/exim/blob/master/src/src/transports/pipe.c";
-const EXIM_SMTP = "https://github.com/Exim/exim/blob/master/src/src/transports/smtp.c";
-const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/master/src/src/smtp_in.c";
+const EXIM_CONF = "https://github.com/Exim/exim/blob/HEAD/src/src/configure.default";
+const EXIM_DELIVER = "https://github.com/Exim/exim/blob/HEAD/src/src/deliver.c";
+const EXIM_DNS = "https://github.com/Exim/exim/blob/HEAD/src/src/routers/dnslookup.c";
+const EXIM_PIPE = "https://github.com/Exim/exim/blob/HEAD/src/src/transports/pipe.c";
+const EXIM_SMTP = "https://github.com/Exim/exim/blob/HEAD/src/src/transports/smtp.c";
+const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/HEAD/src/src/smtp_in.c";
 const EXIM_SPEC = "https://www.exim.org/exim-html-current/doc/html/spec_html/index.html";
+const GODADDY = "https://www.godaddy.com/help/what-does-my-email-bounceback-mean-3568";
 const GOOGLE = "https://support.google.com/a/answer/3726730";
 const MAILCHANNELS_OUT = "https://docs.mailchannels.com/email-api/sending-policies";
 const MDAEMON = "https://help.mdaemon.com/mdaemon/en/";
-const MERCURY = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/norelaying.rb";
+const MERCURY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/norelaying.rb";
 const MESSAGING = "https://docs.oracle.com/cd/E19563-01/819-4428/";
 const MIMECAST = "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691";
-const OPENSMTPD_MTA = "https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/mta.c";
-const POSTFIX_ADDR = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_addr.c";
+const OPENSMTPD_MTA = "https://github.com/OpenSMTPD/OpenSMTPD/blob/HEAD/usr.sbin/smtpd/mta.c";
+const ORANGE = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/orange.rb";
+const POSTFIX_ADDR = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_addr.c";
 const POSTFIX_BOUNCE = "https://www.postfix.org/bounce.5.html";
-const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c";
-const POSTFIX_CLEANUP = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/cleanup_strerror.c";
-const POSTFIX_CONNECT = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c";
-const POSTFIX_MAILDROP = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/local/mailbox.c";
-const POSTFIX_PIPE = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/pipe_command.c";
-const POSTFIX_PROTO = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_proto.c";
-const POSTFIX_QMGR = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/qmgr/qmgr_deliver.c";
-const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c";
-const POSTFIX_VIRTUAL = "https://github.com/vdukhovni/postfix/blob/master/postfix/src/virtual/mailbox.c";
-const PROCMAIL = "https://github.com/BuGlessRB/procmail/blob/master/src/procmail.c";
-const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/main/qmail-local.c";
-const QMAIL_REMOTE = "https://github.com/notqmail/notqmail/blob/main/qmail-remote.c";
-const QMAIL_SEND = "https://github.com/notqmail/notqmail/blob/main/qmail-send.c";
-const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c";
+const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_check.c";
+const POSTFIX_CLEANUP = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/global/cleanup_strerror.c";
+const POSTFIX_CONNECT = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_connect.c";
+const POSTFIX_MAILDROP = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/local/mailbox.c";
+const POSTFIX_PIPE = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/global/pipe_command.c";
+const POSTFIX_PROTO = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_proto.c";
+const POSTFIX_QMGR = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/qmgr/qmgr_deliver.c";
+const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
+const POSTFIX_VIRTUAL = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/virtual/mailbox.c";
+const PROCMAIL = "https://github.com/BuGlessRB/procmail/blob/HEAD/src/procmail.c";
+const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-local.c";
+const QMAIL_PATCH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
+const QMAIL_REMOTE = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-remote.c";
+const QMAIL_SEND = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-send.c";
+const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-smtpd.c";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
 const RFC7504 = "https://www.rfc-editor.org/rfc/rfc7504";
 const RFC7505 = "https://www.rfc-editor.org/rfc/rfc7505";
 const SENDGRID_SUP = "https://www.twilio.com/docs/sendgrid/ui/sending-email/index-suppressions";
-const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/m4/proto.m4";
-const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/deliver.c";
-const SENDMAIL_RECIPIENT = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/recipient.c";
-const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c";
-const SENDMAIL_SYSEXITS = "https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/sysexits.c";
+const SENDMAIL_CF = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/cf/m4/proto.m4";
+const SENDMAIL_DELIVER = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/deliver.c";
+const SENDMAIL_RECIPIENT = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/recipient.c";
+const SENDMAIL_SRVRSMTP = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/srvrsmtp.c";
+const SENDMAIL_SYSEXITS = "https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/src/sysexits.c";
 const SES = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html";
-const SISIMAI_EXPIRED = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/expired.rb";
-const SISIMAI_FULL = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/systemfull.rb";
-const SISIMAI_HOST = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/hostunknown.rb";
-const SISIMAI_MX = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/notaccept.rb";
-const SISIMAI_NET = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/networkerror.rb";
-const SISIMAI_RELAY = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/norelaying.rb";
-const SISIMAI_SYSTEM = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/systemerror.rb";
+const SISIMAI_AUTH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/authfailure.rb";
+const SISIMAI_CONN = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
+const SISIMAI_EXPIRED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/expired.rb";
+const SISIMAI_FULL = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemfull.rb";
+const SISIMAI_HOST = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/hostunknown.rb";
+const SISIMAI_MX = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/notaccept.rb";
+const SISIMAI_NET = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/networkerror.rb";
+const SISIMAI_RELAY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/norelaying.rb";
+const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
+const SISIMAI_SYSTEM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
 const SPAMHAUS_PUB = "https://www.spamhaus.org/returnc/pub/";
 const SPAMHAUS_VOL = "https://www.spamhaus.org/returnc/vol/";
-const SURFCONTROL = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/systemerror.rb";
+const SURFCONTROL = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const URIBL_REFUSED = "https://uribl.com/refused.shtml";
 const ZOHO = "https://www.zoho.com/mail/help/spam-reason.html";
-const ZONEMTA2 = "https://github.com/sisimai/rb-sisimai/blob/5-stable/lib/sisimai/reason/norelaying.rb";
+const ZONEMTA2 = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/norelaying.rb";
 
 /** About systems and the way between them: relaying, names, network, expiry, server errors, storage, broken lookups. */
 export const systemReplies: StandardReplies["replies"] = {
@@ -100,9 +107,10 @@ export const systemReplies: StandardReplies["replies"] = {
   "domain-not-found": { when: { text: "domain not found" }, means: "unknown-domain", source: POSTFIX_CHECK, weak: true },
   "recipient-domain-not-found": { when: { text: "recipient address rejected: domain not found" }, means: "unknown-domain", source: POSTFIX_CHECK },
   "host-unknown": { when: { text: "host unknown" }, means: "unknown-domain", source: SENDMAIL_SYSEXITS },
+  "unknown-host": { when: { text: "unknown host" }, means: "unknown-domain", source: SENDMAIL_SYSEXITS },
   "host-not-found-by-name-server": { when: { text: ["name server:", "host not found"] }, means: "unknown-domain", source: SENDMAIL_SYSEXITS },
   "couldnt-find-host-named": { when: { text: "couldn't find any host named" }, means: "unknown-domain", source: QMAIL_REMOTE },
-  "couldnt-find-exchanger": { when: { text: "couldn't find a mail exchanger or ip address" }, means: "unknown-domain", source: QMAIL_REMOTE },
+  "couldnt-find-exchanger": { when: { text: "couldn't find a mail exchanger or ip address" }, means: "no-mail-service", source: QMAIL_REMOTE },
   "domain-does-not-exist": { when: { text: "domain does not exist" }, means: "unknown-domain", source: EXCHANGE, weak: true },
   "dns-domain-does-not-exist": { when: { text: ["dns domain", "does not exist"] }, means: "unknown-domain", source: EXCHANGE },
   "no-such-domain": { when: { text: "no such domain" }, means: "unknown-domain", source: COURIER },
@@ -112,7 +120,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "bad-destination-system": { when: { text: "bad destination system address" }, means: "unknown-domain", source: RFC3463 },
   "invalid-domain": { when: { text: "invalid domain" }, means: "unknown-domain", source: SES, weak: true },
   "invalid-domain-name": { when: { text: "invalid domain name" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true, weak: true },
-  "unrouteable-domain": { when: { text: "unrouteable mail domain" }, means: "unknown-domain", source: EXIM_SPEC },
+  "unrouteable-domain": { when: { text: "unrouteable mail domain" }, means: "unknown-domain", source: EXIM_SPEC, unconfirmed: true },
   "no-route-to-domain": { when: { text: "unroutable mail domain" }, means: "unknown-domain", source: EXIM_SPEC, unconfirmed: true },
   "nonexistent-domain": { when: { text: ["recipient domain", "not exist"] }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
   "unable-to-resolve-domain": { when: { text: "domain cannot be resolved" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
@@ -128,6 +136,8 @@ export const systemReplies: StandardReplies["replies"] = {
   "no-mx-record": { when: { text: "no mx record" }, means: "unknown-domain", source: SISIMAI_MX, unconfirmed: true, weak: true },
   "domain-no-mail-service": { when: { text: "no smtp service here" }, means: "no-mail-service", source: RFC5321 },
   "mx-empty": { when: { text: "an mx or srv record indicated no smtp service" }, means: "no-mail-service", source: EXIM_DNS },
+  "no-mx-found": { when: { text: "no mx found for domain" }, means: "no-mail-service", source: OPENSMTPD_MTA },
+  "old-null-mx": { when: { text: ["type=mx", "malformed or unexpected name server reply"] }, means: "no-mail-service", source: POSTFIX_ADDR },
   "connection-timed-out": { when: { text: "connection timed out" }, means: "network-failure", source: POSTFIX_CONNECT },
   "operation-timed-out": { when: { text: "operation timed out" }, means: "network-failure", source: POSTFIX_CONNECT },
   "connection-refused": { when: { text: "connection refused" }, means: "network-failure", source: POSTFIX_CONNECT },
@@ -135,6 +145,8 @@ export const systemReplies: StandardReplies["replies"] = {
   "no-route-to-host": { when: { text: "no route to host" }, means: "network-failure", source: POSTFIX_CONNECT },
   "network-unreachable": { when: { text: "network is unreachable" }, means: "network-failure", source: POSTFIX_CONNECT },
   "host-is-down": { when: { text: "host is down" }, means: "network-failure", source: SENDMAIL_SYSEXITS },
+  "host-not-reachable": { when: { text: "host not reachable" }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
+  "server-did-not-respond": { when: { text: "recipient server did not respond" }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
   "host-unreachable": { when: { text: "host unreachable" }, means: "network-failure", source: SENDMAIL_SYSEXITS, unconfirmed: true },
   "lost-connection": { when: { text: "lost connection with" }, means: "network-failure", source: POSTFIX_PROTO },
   "conversation-timed-out": { when: { text: ["conversation with", "timed out"] }, means: "network-failure", source: POSTFIX_PROTO },
@@ -178,6 +190,37 @@ export const systemReplies: StandardReplies["replies"] = {
   "hours-limit": { when: { text: "was undeliverable after" }, means: "expired", source: SISIMAI_EXPIRED, unconfirmed: true, weak: true },
   "giving-up-on": { when: { text: "delivery temporarily suspended" }, means: "network-failure", source: POSTFIX_QMGR, weak: true },
   "local-error": { when: { text: "local error in processing" }, means: "server-error", source: RFC5321 },
+  "cant-create-user-output": { when: { text: "can't create user output file" }, means: "server-error", source: SENDMAIL_SYSEXITS },
+  "forwarding-loop-broken": { when: { text: "aliasing/forwarding loop broken" }, means: "mail-loop", source: SENDMAIL_RECIPIENT },
+  "would-create-loop": { when: { text: "it would create a mail loop" }, means: "mail-loop", source: SISIMAI_SYSTEM, unconfirmed: true },
+  "encountered-an-error": { when: { text: "it encountered an error while being processed" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
+  "no-mdb": { when: { text: "recipient deferred because there is no mdb" }, means: "server-error", source: EXCHANGE_SERVER },
+  "remote-misconfigured": { when: { text: "remote server is misconfigured" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
+  "timeout-waiting-for-input": { when: { text: "timeout waiting for input" }, means: "network-failure", source: SENDMAIL_SRVRSMTP },
+  "error-reading-data": { when: { text: "internal error reading data" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
+  "dns-records-not-found": {
+    when: { text: "dns records for the destination computer could not be found" },
+    means: "network-failure",
+    source: SISIMAI_NET,
+    unconfirmed: true,
+  },
+  "try-again-slower": { when: { text: "please try again slower" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },
+  "per-domain-connection-limit": { when: { text: "exceeds per-domain connection limit" }, means: "rate-limited", source: SISIMAI_CONN, unconfirmed: true },
+  "trop-de-connexions": { when: { text: "trop de connexions" }, means: "rate-limited", source: ORANGE, unconfirmed: true },
+  "not-allowed-to-relay-through": {
+    when: { text: "not allowed to relay through this machine" },
+    means: "relaying-denied",
+    source: SISIMAI_RELAY,
+    unconfirmed: true,
+  },
+  "dont-authenticate-or-rcpthosts": {
+    when: { text: "you don't authenticate or the domain isn't in my list of allowed rcpthosts" },
+    means: "relaying-denied",
+    source: QMAIL_PATCH,
+    unconfirmed: true,
+  },
+  "spf-check-fail": { when: { text: "spf check: fail" }, means: "authentication-failed", source: SISIMAI_AUTH, unconfirmed: true },
+  "inspect-spf-settings": { when: { text: "please inspect your spf settings" }, means: "authentication-failed", source: GODADDY, unconfirmed: true },
   "temporary-local-problem": { when: { text: "temporary local problem" }, means: "server-error", source: EXIM_SMTP_IN },
   "temporary-lookup-failure": { when: { text: "temporary lookup failure" }, means: "server-error", source: POSTFIX_CHECK },
   "queue-file-write-error": { when: { text: "queue file write error" }, means: "server-error", source: POSTFIX_CLEANUP },
@@ -197,7 +240,8 @@ export const systemReplies: StandardReplies["replies"] = {
   },
   "service-unavailable": { when: { text: "service unavailable" }, means: "server-error", source: SENDMAIL_SYSEXITS, weak: true },
   "service-currently-unavailable-554": { when: { text: "service currently unavailable" }, means: "server-error", source: SURFCONTROL },
-  "system-not-accepting": { when: { text: "system not accepting network messages" }, means: "server-error", source: RFC3463 },
+  "system-not-accepting": { when: { text: "system not accepting network messages", code: [421, 450, 451, 452] }, means: "server-error", source: RFC3463 },
+  "system-never-accepting": { when: { text: "system not accepting network messages", code: [521, 550, 554, 556] }, means: "no-mail-service", source: RFC7504 },
   "service-not-available-closing": { when: { text: "service not available, closing transmission channel" }, means: "server-error", source: RFC5321 },
   "system-not-available": { when: { text: "system not available" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
   "out-of-memory": { when: { text: "out of memory" }, means: "server-error", source: QMAIL_SMTPD },
@@ -229,6 +273,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "unable-to-chdir": { when: { text: ["unable to switch to", "home"] }, means: "server-error", source: QMAIL_LOCAL },
   "dovecot-internal": { when: { text: "internal error occurred. refer to server log" }, means: "server-error", source: DOVECOT_LDA },
   "ldap-error": { when: { text: ["ldap", "unavailable"] }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
+  "unable-to-contact-ldap": { when: { text: "unable to contact ldap server" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
   "recipient-verify-temporary": { when: { text: "could not verify recipient" }, means: "server-error", source: SISIMAI_SYSTEM, unconfirmed: true },
   "unverified-recipient": { when: { text: "recipient address rejected: unverified address" }, means: "server-error", source: POSTFIX_CHECK },
   "unverified-address": { when: { text: "unverified address" }, means: "server-error", source: POSTFIX_CHECK, weak: true },
