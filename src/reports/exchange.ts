@@ -5,7 +5,7 @@
 // label, the original's header. (learn.microsoft.com, "DSNs and NDRs in Exchange Server", "What's included in an NDR?".)
 import { findStatus } from "../vocabulary/enhanced-status.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
-import { addressAlone, bounceOf, field, recipientOf, says } from "./provider-text.ts";
+import { addressAlone, bounceOf, recipientOf, says } from "./provider-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { addressAtLineStart, addressesIn, findHeaderBlock, isHeaderLine, readHost, type SplitText } from "./text-helpers.ts";
 
@@ -42,6 +42,10 @@ const WHEN = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?
 const OWN_WORDS =
   /\b(?:RESOLVER|QUEUE|STOREDRV|SMTPSEND|ROUTING|TRANSPORT|DELIVERY|CAT|AGENT|SUBMISSION|MAILTIPS|APPROVAL|RULES)\.[\w.-]{1,80}[;:,]|UnifiedGroupAgent;|Failed to connect\. Winsock|^[245]\d\d #?[245]\.\d{1,3}\.\d{1,3} (?:Message (?:expired|delayed)|Hop count exceeded)/u;
 const EXPIRED = /QUEUE\.Expired|message expired|\b[45]\.4\.300\b/iu;
+/** Statements that say only that time passed. */
+const TIRED = /QUEUE\.Expired|message (?:expired|delayed)|\b[45]\.4\.300\b/iu;
+/** No server answered. */
+const NO_REPLY = /QUEUE\.Expired|message (?:expired|delayed)|Failed to connect\. Winsock|Failed to connect with SocketError/iu;
 const WRAPPED = /(?:target IP address (?:responded|returned)|responded) with:?\s/iu;
 
 const REPLY_RETURNED = /\bServer(?: at [^\s'"]{1,255}(?: [([][\da-fA-F:.]{3,45}[)\]])?)? returned\s{1,4}['"][<#245]/u;
@@ -185,37 +189,45 @@ function join(pieces: readonly string[]): string {
     .trim();
 }
 
+/** What holds for every recipient of the report. */
+interface Frame {
+  delayed: boolean;
+  generating?: NamedHost;
+}
+
 /** Everything that was said for one address: the newest first. The last reply of a remote server is the cause; that Exchange gave up is a fact beside it. */
-function fieldsOf(address: string, statements: readonly Statement[], hostLine: NamedHost | undefined, delayed: boolean): RecipientFields {
+function fieldsOf(address: string, statements: readonly Statement[], hostLine: NamedHost | undefined, report: Frame): RecipientFields {
   const gaveUp = statements.some((one) => EXPIRED.test(one.words));
   const telling =
-    statements.find((one) => !EXPIRED.test(one.words) && (!OWN_WORDS.test(one.words) || WRAPPED.test(one.words)) && REPLY_CODE.test(one.words)) ??
-    statements.find((one) => !EXPIRED.test(one.words)) ??
+    statements.find((one) => !TIRED.test(one.words) && (!OWN_WORDS.test(one.words) || WRAPPED.test(one.words)) && REPLY_CODE.test(one.words)) ??
+    statements.find((one) => !TIRED.test(one.words)) ??
     statements[0];
   const words = telling?.words ?? "";
-  const local = words !== "" && OWN_WORDS.test(words) && !WRAPPED.test(words);
-  const host = telling?.host ?? hostLine;
+  const named = telling?.host ?? hostLine;
+  // "RESOLVER..." is what any Exchange says; it is a reply where another server than the reporting one is named.
+  const other = named !== undefined && named.host !== report.generating?.host;
+  const local = words !== "" && !WRAPPED.test(words) && (NO_REPLY.test(words) || (OWN_WORDS.test(words) && !other));
   return recipientOf({
     address,
     format: ID,
     matched: words,
-    action: delayed ? "delayed" : "failed",
+    action: report.delayed ? "delayed" : "failed",
     words,
     by: words === "" ? undefined : local ? "local" : "remote",
     ...(WRAPPED.test(words) ? { stage: "connect" as const } : {}),
-    host,
-    gaveUp: gaveUp && !delayed,
+    ...(other ? { host: named } : {}),
+    gaveUp: gaveUp && !report.delayed,
   });
 }
 
 /** The older layout: address, host, statement below one another in the administrators' section. */
-function readSection(lines: readonly string[], delayed: boolean): RecipientFields[] {
+function readSection(lines: readonly string[], report: Frame): RecipientFields[] {
   const recipients: RecipientFields[] = [];
   let address: string | undefined;
   let host: NamedHost | undefined;
   let statements: Statement[] = [];
   const finish = (): void => {
-    if (address !== undefined && statements.length > 0) recipients.push(fieldsOf(address, statements, host, delayed));
+    if (address !== undefined && statements.length > 0) recipients.push(fieldsOf(address, statements, host, report));
     address = undefined;
     host = undefined;
     statements = [];
@@ -264,7 +276,7 @@ function labelled(lines: readonly string[], from: number, count = 600): { label:
 }
 
 /** The newer layout ("More Info for Email Admins", "Error Details"): one recipient, the error behind a label. */
-function readCard(lines: readonly string[], delayed: boolean): RecipientFields[] {
+function readCard(lines: readonly string[], report: Frame): RecipientFields[] {
   const details = lines.findIndex((line) => DETAILS.includes(line.trim().toLowerCase().replace(FINAL_COLON, "")));
   const pairs = labelled(lines, 0);
   const address = pairs.find((pair) => ADDRESS.test(pair.value) && RECIPIENT_LABEL.test(pair.label))?.value;
@@ -276,16 +288,16 @@ function readCard(lines: readonly string[], delayed: boolean): RecipientFields[]
   const code = pairs.find((pair) => STATUS_LABEL.test(pair.label))?.value ?? STATUS_CODE.exec(lines.join("\n"))?.[1];
   const words = error ?? code ?? "";
   const host = rejectedBy === undefined ? undefined : readHost(rejectedBy);
-  return [fieldsOf(address, [{ words }], host, delayed)];
+  return [fieldsOf(address, [{ words }], host, report)];
 }
 
 /** Addresses under the first heading, where no administrators' section came along. */
-function readHeading(human: string, delayed: boolean): RecipientFields[] {
+function readHeading(human: string, report: Frame): RecipientFields[] {
   const statement = GAVE_THIS_ERROR.exec(human)?.[1];
   const lines = human.split("\n");
   const heading = lines.findIndex((line) => HEADING_LINE.test(line.trim()));
   const found = heading < 0 ? [] : addressesIn(lines.slice(heading + 1, heading + 4).join("\n"));
-  return found.slice(0, 1).map((address) => fieldsOf(address, [{ words: statement ?? "" }], undefined, delayed));
+  return found.slice(0, 1).map((address) => fieldsOf(address, [{ words: statement ?? "" }], undefined, report));
 }
 
 function generatingServer(lines: readonly string[]): NamedHost | undefined {
@@ -297,12 +309,17 @@ function generatingServer(lines: readonly string[]): NamedHost | undefined {
   return undefined;
 }
 
+/** Microsoft's own mark; its value is empty. */
+function isNdr(mail: TextMail): boolean {
+  return mail.header.some((entry) => entry.key === "x-ms-exchange-message-is-ndr");
+}
+
 /** The reader of Exchange's and Microsoft 365's reports. */
 export const exchange: TextFormat = {
   id: ID,
   recognises(mail: TextMail): boolean {
     const text = mail.text;
-    if (mail.header.some((entry) => entry.key === "x-ms-exchange-message-is-ndr")) return true;
+    if (isNdr(mail)) return true;
     if (REPLY_RETURNED.test(text) || DIAGNOSTIC_INFORMATION_FOR.test(text)) return true;
     if (!text.includes("##") && !text.includes("#SMTP#") && findStatus(text) === undefined) return false;
     return says(text, GENERATING) || (text.includes("##") && OWN_WORDS.test(text));
@@ -310,13 +327,12 @@ export const exchange: TextFormat = {
   read(mail: TextMail): TextBounce | undefined {
     const split = splitNdr(mail.text);
     const lines = split.human.split("\n");
-    const delayed = isDelay(mail, split.human);
-    let recipients = readSection(lines, delayed);
-    if (recipients.length === 0) recipients = readCard(lines, delayed);
-    if (recipients.length === 0 && (field(mail, "x-ms-exchange-message-is-ndr") !== "" || findStatus(split.human) !== undefined || delayed))
-      recipients = readHeading(split.human, delayed);
-    const reporting = generatingServer(lines);
-    return bounceOf(recipients, split, reporting === undefined ? {} : { reportingMta: reporting });
+    const generating = generatingServer(lines);
+    const report: Frame = { delayed: isDelay(mail, split.human), ...(generating === undefined ? {} : { generating }) };
+    let recipients = readSection(lines, report);
+    if (recipients.length === 0) recipients = readCard(lines, report);
+    if (recipients.length === 0 && (isNdr(mail) || findStatus(split.human) !== undefined || report.delayed)) recipients = readHeading(split.human, report);
+    return bounceOf(recipients, split, generating === undefined ? {} : { reportingMta: generating });
   },
 };
 

@@ -17,6 +17,8 @@ const COULD_NOT_BE = /could not be delivered|Unable to deliver|RCPT TO:/iu;
 const REASON = /^\s{0,8}Reason:\s{0,4}(.{1,600})$/imu;
 const UNABLE_TO_DELIVER = /Unable to deliver message to\s{1,4}<([^<>\s]{1,320})>/giu;
 const MESSAGE = /Message from InterScan/iu;
+/** The body without its opening line. */
+const SESSION = /^Sent {1,4}<<< {0,4}RCPT TO:/imu;
 const SENT = /^\s{0,8}Sent\s{1,4}(?:<<<|>>>)\s{0,4}(.{1,500})$/iu;
 const RECEIVED = /^\s{0,8}Received\s{1,4}(?:>>>|<<<)\s{0,4}([245]\d\d[ -].{0,600})$/iu;
 
@@ -47,7 +49,7 @@ function transcript(lines: readonly string[]): RecipientFields[] {
 /** The reader of InterScan's bounces. */
 export const interscan: TextFormat = {
   id: ID,
-  recognises: (mail: TextMail) => MESSAGE.test(mail.text) && COULD_NOT_BE.test(mail.text),
+  recognises: (mail: TextMail) => (MESSAGE.test(mail.text) || SESSION.test(mail.text)) && COULD_NOT_BE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
     const lines = split.human.split("\n");

@@ -7,6 +7,9 @@ import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
 
 const ID = "t-online";
 
+/** smail names its driver in front of the reply. */
+const TRANSPORT = /^(?:\(ERR_\d{1,4}\) )?transport \w{2,20}: /u;
+
 const REPLY_START = /^[245]\d\d[ -]/u;
 const START_PATTERN = /^ {0,3}[<\w"]/u;
 const INDENTED = /^\s{2,}/u;
@@ -31,13 +34,13 @@ export const tOnline: TextFormat = {
     const finish = (): void => {
       if (address !== undefined) {
         const logged = log.get(address.toLowerCase());
-        const own = joinReply(words);
+        const own = joinReply(words).replace(TRANSPORT, "");
         recipients.push(
           recipientOf({
             address,
             format: ID,
             matched: "Failed addresses follow",
-            words: own === "" ? logged : own,
+            words: own === "" ? logged?.replace(TRANSPORT, "") : own,
             by: REPLY_START.test(own) ? undefined : "local",
           }),
         );

@@ -3,6 +3,7 @@
 // three lines "... after RCPT command:" / "host: mx" / reply; and "For the following reason:" for what their own server found.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { daemonHost } from "./mta-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
 import { addressAtLineStart, readHost, replyAt, type SplitText, splitOriginal } from "./text-helpers.ts";
@@ -30,7 +31,6 @@ const THE_HEADER_OF = /The header of the original message is following/iu;
 const FOR_THE_FOLLOWING_2 = /For the following reason:|This message was created automatically by mail delivery software/iu;
 const DELAYED_WARNING = /\b(?:delayed|warning)\b/iu;
 const NOT_YET_BEEN = /not yet been delivered|has been delayed/iu;
-const HOST_PATTERN = /@((?:[\w-]{1,63}\.){1,8}[\w-]{1,63})$/u;
 const ERROR = /SMTP error from remote server[ \t]{1,4}([^:\n,]{1,60})[:,]/iu;
 /** The server breaks a reply after this many characters, in the middle of a word too (seen in public bounces of 2016 to 2020). */
 const WIDTH = 74;
@@ -155,11 +155,11 @@ export const unitedInternet: TextFormat = {
     const recipients = readRecipients(split.human);
     if (recipients.length === 0) return undefined;
     const delayed = DELAYED_WARNING.test(mail.subject) || NOT_YET_BEEN.test(split.human);
-    const host = HOST_PATTERN.exec(mail.fromAddress)?.[1];
+    const host = daemonHost(mail.fromAddress);
     return bounceOf(
       delayed ? recipients.map((one) => ({ ...one, action: "delayed" as const })) : recipients,
       split,
-      host === undefined ? {} : { reportingMta: { host } },
+      host === undefined ? {} : { reportingMta: host },
     );
   },
 };
