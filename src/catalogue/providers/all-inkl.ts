@@ -9,6 +9,7 @@ export const allInkl: Provider = {
   outbound: [".kasserver.com"],
   reporters: [".kasserver.com"],
   webmail: "not confirmed",
+  spfInclude: "spf.kasserver.com",
   replies: {},
   contacts: [
     {

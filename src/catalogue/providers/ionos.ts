@@ -51,6 +51,7 @@ export const ionos: Provider = {
   pages: [".postmaster.1und1.de", ".postmaster.1and1.com"],
   signatures: ["kundenserver.de (mxeue"],
   sameRepliesAs: "gmx",
+  spfInclude: "_spf-eu.ionos.com",
   replies: {
     "sender-address-not-allowed": {
       when: { text: "sender address is not allowed" },
@@ -109,6 +110,6 @@ export const ionos: Provider = {
     },
   ],
   notes:
-    "Same platform and words as GMX. The printed page is postmaster.1und1.de or, for all brands, postmaster.gmx.com. Since 29 January 2024 the From domain must belong to the mailbox that logs in. Whoever does not run the refused server is sent to its operator (the page for senders). HERO Software says that webmail and programs leave by different servers; no source confirms it for IONOS. mout.perfora.net serves customers in the United States.",
+    "Same platform and words as GMX. The printed page is postmaster.1und1.de or, for all brands, postmaster.gmx.com. Since 29 January 2024 the From domain must belong to the mailbox that logs in. Whoever does not run the refused server is sent to its operator (the page for senders). HERO Software says that webmail and programs leave by different servers; no source confirms it for IONOS. mout.perfora.net serves customers in the United States. SPF include of European contracts: _spf-eu.ionos.com; the page https://www.ionos.de/hilfe/domains/mailserver-und-verwandte-records-konfigurieren/spam-versand-vermeiden-mit-spf-record says where the account shows its own.",
   checked: "2026-11-22",
 };

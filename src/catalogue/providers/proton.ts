@@ -10,6 +10,7 @@ export const proton: Provider = {
   outbound: [".protonmail.ch", ".mail-europe.com", ".proton.ch"],
   reporters: [".protonmail.ch", ".proton.me"],
   webmail: "not confirmed",
+  spfInclude: "_spf.protonmail.ch",
   replies: {
     "no-such-address": { when: { text: "address does not exist" }, means: "unknown-recipient", source: "https://github.com/fm/smtp-codes" },
     spam: {

@@ -10,6 +10,7 @@ export const tuta: Provider = {
   outbound: [".tutanota.de"],
   reporters: [".tutanota.de", ".tutanota.com", ".tuta.com"],
   webmail: "not confirmed",
+  spfInclude: "spf.tutanota.de",
   replies: {
     "mailbox-full": { when: { text: "recipient mailbox full" }, means: "mailbox-full", source: "https://tuta.com/support", unconfirmed: true },
   },
