@@ -91,7 +91,7 @@ export const apple: Provider = {
       when: { text: "sender address rejected: domain not found" },
       means: "sender-refused",
       blocked: "domain",
-      detail: /<[^>\s@]{1,64}@(?<domain>[\w.-]{1,253})>/u,
+      detail: /@(?<domain>[\w.-]{1,253})>: sender address rejected/iu,
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
     "not-accepting-connections": {

@@ -65,7 +65,7 @@ export const godaddy: Provider = {
       when: { token: "ib506" },
       means: "sender-refused",
       blocked: "domain",
-      detail: /(?<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) From: Domain is invalid/iu,
+      detail: /550 (?<domain>[\w.-]{1,253}) From: Domain is invalid/iu,
       source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685",
     },
     spf: { when: { token: "ib508" }, means: "authentication-failed", source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685" },

@@ -9,14 +9,14 @@ export const softbank: Provider = {
   mx: [".softbank.ne.jp", ".softbank.jp"],
   outbound: [".softbank.ne.jp", ".softbank.jp"],
   webmail: "not confirmed",
-  tokens: [/(?:^|\s)553 [\w-]{1,63}(?:\.[\w-]{1,63}){1,8} (does not exist)/iu],
+  tokens: [/553 [\w.-]{1,253} (does not exist)/iu],
   replies: {
     "invalid-recipient": { when: { text: "invalid recipient" }, means: "unknown-recipient", source: "https://note.com/sendmagic" },
     "sender-domain-missing": {
       when: { token: "does not exist" },
       means: "sender-refused",
       blocked: "domain",
-      detail: /(?<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) does not exist/u,
+      detail: /553 (?<domain>[\w.-]{1,253}) does not exist/iu,
       source: "https://note.com/sendmagic",
     },
   },
