@@ -47,7 +47,8 @@ function aboutServer(refused: NoteFacts, directory: Directory): NoteCode[] {
   if (escalation.some((step) => step.ask === "fix-lookup")) return ["nothing-is-listed"];
   if (operator !== undefined) notes.push("report-holds-all");
   if (refused.action === "delayed" || refused.permanence === "transient") notes.push("block-does-not-lift-itself");
-  if (about && operator !== undefined && !platform) notes.push(...webmail(operator?.id ?? sendingMta?.operator?.id, directory), "other-receivers-behave-alike");
+  if (about && operator?.role === "sending-provider")
+    notes.push(...webmail(operator?.id ?? sendingMta?.operator?.id, directory), "other-receivers-behave-alike");
   if (about && platform) notes.push("dedicated-address-possible");
   if (reason === "dynamic-address" && own) notes.push("dial-up-uses-relay", "only-if-address-is-static");
   if (reason === "reverse-dns" || (own && about)) notes.push("reverse-dns-must-match");

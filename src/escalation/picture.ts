@@ -50,21 +50,44 @@ export function pictureOf(situation: Situation, directory: Directory): Picture {
   return { ...picture, as: (reason, blocker) => ({ ...caseOf(supposed(picture, reason, blocker ?? providers[0]), directory), ...program }) };
 }
 
-/** Looks a party up by id, name or domain. */
+/** Looks a party up by id, name or domain, as people write them: "T-Online", "t-online.de", "1und1". */
 export function found(text: string | undefined, directory: Directory): NamedEntry | undefined {
   if (text === undefined || text.trim() === "") return undefined;
   const folded = text.trim().toLowerCase();
+  const hosts = folded.includes(".") ? [folded] : TOP_LEVELS.map((top) => `${folded.replaceAll(" ", "")}.${top}`);
+  const byHost = (look: (host: string) => NamedEntry | undefined): NamedEntry | undefined => {
+    for (const host of hosts) {
+      const entry = look(host);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  };
+  const words = folded.split(SEPARATORS);
+  const named = directory.entries.filter((entry) => entry.name.toLowerCase().split(SEPARATORS).includes(folded));
   return (
-    directory.entry(folded) ??
+    directory.entry(ALIASES.get(folded) ?? "") ??
+    directory.entry(folded.replaceAll(" ", "-")) ??
     directory.entries.find((entry) => entry.name.toLowerCase() === folded) ??
-    directory.mailboxProvider(folded) ??
-    directory.sender(folded)?.entry ??
-    directory.named(folded) ??
+    byHost((host) => directory.mailboxProvider(host)) ??
+    byHost((host) => directory.sender(host)?.entry ?? directory.named(host)) ??
     directory.software(folded) ??
-    directory.entries.find((entry) => entry.name.toLowerCase().split(SEPARATORS).includes(folded))
+    (named.length === 1 ? named[0] : undefined) ??
+    byHost((host) => directory.entries.find((entry) => directory.owns(entry.id, host))) ??
+    directory.entries.find((entry) => words.includes(entry.id) || words.includes(entry.name.toLowerCase()))
   );
 }
 
+/** What people call a party whose name and hosts are others. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["1&1", "ionos"],
+  ["telekom", "t-online"],
+  ["ses", "amazon-ses"],
+  ["aws ses", "amazon-ses"],
+  ["m365", "microsoft-365"],
+  ["exchange online", "microsoft-365"],
+]);
+
+const TOP_LEVELS = ["de", "com", "net"] as const;
 const SEPARATORS = /[\s(),/]+/u;
 
 function operatorOf(picture: Omit<Picture, "as">): { operator?: Party; ours?: true } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directoryOf } from "../../src/directory/index.ts";
 import { advise } from "../../src/escalation/advise.ts";
+import { found } from "../../src/escalation/picture.ts";
 import type { Situation } from "../../src/escalation/situation.ts";
 import type { NoteCode } from "../../src/vocabulary/note.ts";
 import { lines } from "./table.ts";
@@ -303,6 +304,23 @@ describe("advice without a bounce", () => {
       expect.arrayContaining(["www.netigate.de", "www.netigate.net", "www.netigate.se", "www.netigatetest.net", "www.ntgt.de"]),
     );
     expect(allowlist?.checked).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  });
+
+  it.each([
+    ["1&1", "ionos"],
+    ["1und1", "ionos"],
+    ["Telekom", "t-online"],
+    ["hotmail", "outlook"],
+    ["gmx.at", "gmx"],
+    ["Office 365", "microsoft-365"],
+    ["aol", "yahoo"],
+    ["HERO Handwerkersoftware", "hero"],
+  ])("knows whom people mean by %s", (name, id) => {
+    expect(found(name, directory)?.id).toBe(id);
+  });
+
+  it("does not guess at names that it does not know", () => {
+    expect(["Mein Hoster", "Beispiel-CRM", "", "  ", "toString", "__proto__"].map((name) => found(name, directory))).toEqual(Array(6).fill(undefined));
   });
 
   it("does not take two customers of one mailbox provider for one organisation", () => {

@@ -51,6 +51,73 @@ describe("who needs to contact whom", () => {
   });
 });
 
+describe("whatever the facts", () => {
+  const sides = [
+    undefined,
+    { role: "sending-provider", name: "maler.example", domain: "maler.example" },
+    { role: "sending-provider", id: "ionos", name: "IONOS" },
+    { role: "sending-platform", id: "sendgrid", name: "SendGrid" },
+  ] as const;
+  const safe = /^(?:https?:\/\/[^\s@]+|[^\s@:/]+@[^\s@:/]+|\+?[\d ()/-]+)$/u;
+
+  it.each(REASONS.map((reason) => [reason] as const))("%s has a chain for every party and sending side", (reason) => {
+    for (const entry of directory.entries) {
+      const role =
+        entry.kind === "provider"
+          ? "recipient-provider"
+          : entry.kind === "filter"
+            ? "filter-vendor"
+            : entry.kind === "blocklist"
+              ? "blocklist-operator"
+              : "sending-platform";
+      for (const operator of sides) {
+        const facts: ChainFacts = {
+          action: "failed",
+          permanence: "transient",
+          confidence: "guess",
+          scope: "message",
+          reason,
+          fault: FAULT_BY_REASON[reason],
+          conflicts: [],
+          evidence: [{ by: "nothing" }],
+          blockedBy: { role, id: entry.id, name: entry.name },
+          ...(operator === undefined ? {} : { sendingMta: { operator } }),
+        };
+        const { escalation, wontHelp } = escalate(facts, directory);
+        expect(escalation.length, entry.id).toBeGreaterThan(0);
+        for (const step of escalation) {
+          if (step.action !== "contact") continue;
+          expect(`${step.actor.role} ${step.actor.name}`, `${reason} ${entry.id}`).not.toBe(`${step.contact.role} ${step.contact.name}`);
+          expect(new Set(step.via.map(({ value }) => value)).size).toBe(step.via.length);
+          for (const { value } of step.via) expect(value).toMatch(safe);
+        }
+        const told = wontHelp.map(({ contact, because }) => `${contact.role} ${contact.name} ${because}`);
+        expect(new Set(told).size).toBe(told.length);
+      }
+    }
+  });
+
+  it("names no address, page or host of a reply that is not the party's own", () => {
+    const reply =
+      "554 go to https://evil.invalid/contact or write to postmaster@evil.invalid or http://user:pass@t-online.de/ or https://postmaster.t-online.de.evil.invalid/form";
+    for (const id of ["t-online", "gmx", "outlook", "gmail", "yahoo"]) {
+      const { escalation } = escalate(
+        {
+          ...factsOf(SITUATIONS[0] as (typeof SITUATIONS)[number], directory),
+          blockedBy: { role: "recipient-provider", id, name: id },
+          reply: { text: reply, lines: [reply] },
+        },
+        directory,
+      );
+      for (const step of escalation) {
+        if (step.action !== "contact") continue;
+        expect(step.via.filter(({ value, trust }) => value.includes("evil.invalid") && trust !== "quoted-unconfirmed")).toEqual([]);
+        expect(step.via[0]?.trust).not.toBe("quoted-unconfirmed");
+      }
+    }
+  });
+});
+
 describe("every party with a contact is reached", () => {
   const withContacts = directory.entries.filter((entry) => entry.contacts.length > 0);
 

@@ -1670,7 +1670,7 @@ export const SITUATIONS: readonly Row[] = [
     blocker: "company",
     failed: { mechanisms: ["spf"], domain: "maler.example" },
     source: "RFC 7208, RFC 6376, RFC 7489",
-    chain: ["sender -> sender-domain-admin maler.example: fix-authentication | no channel | date domain ip messageId records"],
+    chain: ["sender -> sender-domain-admin maler.example: fix-authentication | no channel | date domain ip messageId records spfInclude"],
     vain: ["recipient: not-recipients-fault"],
   },
   {
@@ -2189,6 +2189,6 @@ export const SITUATIONS: readonly Row[] = [
       "sender -> recipient-admin klub.example: forward-report | postmaster@klub.example | date ip messageId recipient reply",
       "ionos -> t-online: reset-reputation | tobr@rx.t-online.de (quoted) | date ip recipient reply",
     ],
-    vain: ["software-vendor: no-influence-on-sending-server", "t-online: only-operator-is-heard", "recipient: not-recipients-fault"],
+    vain: ["t-online: only-operator-is-heard", "recipient: not-recipients-fault"],
   },
 ];

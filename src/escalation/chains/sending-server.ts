@@ -163,7 +163,7 @@ export function rateLimited(c: Case): readonly LooseStep[] {
 export function serverWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
   const asked = c.facts.fault === "sending-server" ? whomToAsk(c) : undefined;
-  if (c.side.kind === "provider")
+  if (c.side.kind === "provider" && c.forwarder === undefined)
     people.push(wont(c.software === undefined ? partyIn("software-vendor") : partyOf("software-vendor", c.software), "no-influence-on-sending-server"));
   if (c.side.kind !== "own" && asked?.door.who === "operators") people.push(wont(asked.party, "only-operator-is-heard"));
   people.push(wont(c.recipient, "not-recipients-fault"));
