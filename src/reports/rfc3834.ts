@@ -7,6 +7,7 @@ import type { TextMail } from "./format.ts";
 import { originalFields } from "./original.ts";
 import type { AutoReplyFields } from "./report-fields.ts";
 import { untilDate } from "./stated-date.ts";
+import { trimMarks } from "./text-helpers.ts";
 
 const AUTO_REPLIED = /^auto-replied/u;
 const AUTO_REPLY = /^auto[_-]?reply/u;
@@ -85,10 +86,7 @@ const MESSAGE_IDS = /<[^<>\s]{1,900}>/gu;
 export function answeredKeys(mail: TextMail): LinkKey[] {
   const value =
     MESSAGE_ID.exec(headerValue(mail.header, "in-reply-to") ?? "")?.[1] ??
-    (headerValue(mail.header, "references") ?? "")
-      .match(MESSAGE_IDS)
-      ?.at(-1)
-      ?.slice(1, -1);
+    (headerValue(mail.header, "references") ?? "").match(MESSAGE_IDS)?.at(-1)?.slice(1, -1);
   return value === undefined ? [] : [{ kind: "message-id", value, from: "outer-header" }];
 }
 
@@ -96,6 +94,6 @@ export function answeredKeys(mail: TextMail): LinkKey[] {
 export function hasAwaySubject(subject: string): boolean {
   let rest = subject.trim();
   for (let prefixes = 0; prefixes < 3 && SUBJECT_PREFIX.test(rest); prefixes += 1) rest = rest.replace(SUBJECT_PREFIX, "");
-  const folded = rest.replace(/^[[(]/u, "").toLowerCase().replaceAll("’", "'");
+  const folded = trimMarks(rest, "[(", "").toLowerCase().replaceAll("’", "'");
   return AWAY_SUBJECTS.some((start) => folded.startsWith(start)) || folded === "absence" || folded === "away";
 }

@@ -30,9 +30,15 @@ describe("recipient addresses", () => {
   });
 
   it("undoes xtext only when something proves it", () => {
-    expect(readOriginalRecipient("rfc822;guest+2Broof@recipient.example", ["guest+roof@recipient.example"])).toEqual({ address: "guest+roof@recipient.example", ambiguous: false });
+    expect(readOriginalRecipient("rfc822;guest+2Broof@recipient.example", ["guest+roof@recipient.example"])).toEqual({
+      address: "guest+roof@recipient.example",
+      ambiguous: false,
+    });
     expect(readOriginalRecipient("rfc822;guest+2Broof@recipient.example", [])).toEqual({ address: "guest+2Broof@recipient.example", ambiguous: true });
-    expect(readOriginalRecipient("rfc822;guest+2Broof@recipient.example", ["guest+2Broof@recipient.example"])).toEqual({ address: "guest+2Broof@recipient.example", ambiguous: false });
+    expect(readOriginalRecipient("rfc822;guest+2Broof@recipient.example", ["guest+2Broof@recipient.example"])).toEqual({
+      address: "guest+2Broof@recipient.example",
+      ambiguous: false,
+    });
     expect(undoXtext("guest+roof@recipient.example")).toBeUndefined();
   });
 });
@@ -63,8 +69,14 @@ describe("envelope addresses", () => {
     ["SRS1=Xy2z=first.example==Ab1c=DE=sender.example=office@second.example", { address: "office@sender.example", srs: true }],
     ["bounces+guest=recipient.example@sender.example", { address: "bounces+guest=recipient.example@sender.example", verp: "guest@recipient.example" }],
     ["bounce-17-guest=recipient.example@sender.example", { address: "bounce-17-guest=recipient.example@sender.example", verp: "guest@recipient.example" }],
-    ["roofers-return-1-guest=recipient.example@list.example", { address: "roofers-return-1-guest=recipient.example@list.example", verp: "guest@recipient.example" }],
-    ["roofers-bounces+anna.roth=recipient.example@list.example", { address: "roofers-bounces+anna.roth=recipient.example@list.example", verp: "anna.roth@recipient.example" }],
+    [
+      "roofers-return-1-guest=recipient.example@list.example",
+      { address: "roofers-return-1-guest=recipient.example@list.example", verp: "guest@recipient.example" },
+    ],
+    [
+      "roofers-bounces+anna.roth=recipient.example@list.example",
+      { address: "roofers-bounces+anna.roth=recipient.example@list.example", verp: "anna.roth@recipient.example" },
+    ],
     ["office@sender.example", { address: "office@sender.example" }],
     ["guest=recipient.example@sender.example", { address: "guest=recipient.example@sender.example" }],
     ["MAILER-DAEMON", { address: "MAILER-DAEMON" }],
@@ -76,7 +88,11 @@ describe("envelope addresses", () => {
 
 describe("address lists", () => {
   it("part at commas outside quotes and angle brackets", () => {
-    expect(addressList('"Roth, Anna" <anna@recipient.example>, b@recipient.example,, <c@recipient.example>')).toEqual(["anna@recipient.example", "b@recipient.example", "c@recipient.example"]);
+    expect(addressList('"Roth, Anna" <anna@recipient.example>, b@recipient.example,, <c@recipient.example>')).toEqual([
+      "anna@recipient.example",
+      "b@recipient.example",
+      "c@recipient.example",
+    ]);
   });
   it("survive an unclosed quote", () => {
     expect(addressList('"Roth <anna@recipient.example>, b@recipient.example')).toEqual(["anna@recipient.example", "b@recipient.example"]);

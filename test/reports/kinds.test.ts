@@ -44,7 +44,11 @@ describe("disposition notifications", () => {
     ["names-a-utf8-recipient", "manual-action/MDN-sent-manually; displayed", "büro@recipient.example"],
   ])("%s", async (name, disposition, recipient) => {
     const fields = await dispositionOf(`formats/rfc8098/${name}`);
-    expect(fields).toMatchObject({ disposition, recipient, original: { keys: [{ kind: "message-id", value: "letter-17@sender.example", from: "report-field" }] } });
+    expect(fields).toMatchObject({
+      disposition,
+      recipient,
+      original: { keys: [{ kind: "message-id", value: "letter-17@sender.example", from: "report-field" }] },
+    });
   });
 
   it("is a failed delivery where the server had no room", async () => {
@@ -82,7 +86,10 @@ describe("automatic answers", () => {
   });
 
   it("says no day where 03/04 may be either", async () => {
-    const mail = textMail({ From: "anna@recipient.example", Subject: "Automatic reply: Offer", "Auto-Submitted": "auto-replied" }, "I am out of the office until 03/04/2027.");
+    const mail = textMail(
+      { From: "anna@recipient.example", Subject: "Automatic reply: Offer", "Auto-Submitted": "auto-replied" },
+      "I am out of the office until 03/04/2027.",
+    );
     expect((await read(mail)).stated).not.toHaveProperty("until");
   });
 

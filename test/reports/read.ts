@@ -2,7 +2,15 @@
 import { readFileSync } from "node:fs";
 import { readMessage } from "../../src/mime/read-message.ts";
 import { readReport } from "../../src/reports/read-report.ts";
-import type { AutoReplyFields, DeliveryFields, DispositionFields, FeedbackFields, RecipientFields, ReportFields, StatedFields } from "../../src/reports/report-fields.ts";
+import type {
+  AutoReplyFields,
+  DeliveryFields,
+  DispositionFields,
+  FeedbackFields,
+  RecipientFields,
+  ReportFields,
+  StatedFields,
+} from "../../src/reports/report-fields.ts";
 
 /** Bytes of "formats/rfc3464/states-every-field". */
 export function fixture(name: string): Buffer {

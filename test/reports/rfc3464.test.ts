@@ -38,7 +38,14 @@ describe("a delivery status notification", () => {
   });
 
   it("joins lines that were only folded", async () => {
-    const fields = await delivery(dsn(group("guest@recipient.example", "Action: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 Service refused, see\n    https://help.recipient.example/")));
+    const fields = await delivery(
+      dsn(
+        group(
+          "guest@recipient.example",
+          "Action: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 Service refused, see\n    https://help.recipient.example/",
+        ),
+      ),
+    );
     expect(first(fields).diagnostic).toBe("550 5.7.1 Service refused, see https://help.recipient.example/");
   });
 
@@ -84,7 +91,9 @@ describe("a delivery status notification", () => {
   });
 
   it("never takes a Status from the text", async () => {
-    const fields = await delivery(dsn("Final-Recipient: rfc822; guest@recipient.example\nAction: failed", { human: "<guest@recipient.example>: 550 5.1.1 unknown" }));
+    const fields = await delivery(
+      dsn("Final-Recipient: rfc822; guest@recipient.example\nAction: failed", { human: "<guest@recipient.example>: 550 5.1.1 unknown" }),
+    );
     expect(first(fields)).not.toHaveProperty("status");
   });
 
