@@ -1,5 +1,5 @@
 import type { ParsedMail } from "../mime/parsed-mail.ts";
-import { base64Bytes } from "../vocabulary/encoded-word.ts";
+import { base64Bytes } from "../vocabulary/base64.ts";
 import { headerText, objectsOf, requireObject, stringOf } from "./parsed-object.ts";
 
 /**

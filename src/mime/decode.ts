@@ -19,7 +19,7 @@ export function textLimit(part: OutlinePart, limits: Limits): number {
 }
 
 /** Charsets whose text looks like ASCII although it is none. */
-const SEVEN_BIT = /utf-?7|iso-?2022|^hz/u;
+const SEVEN_BIT = /iso-?2022|^hz/u;
 
 /** Undoes the transfer encoding of a body. An encoding that nobody knows is taken as none. */
 export function bodyBytes(part: OutlinePart, limit: number): Decoded {

@@ -1,14 +1,12 @@
 import { headerValue, readHeaderSection } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
-import { buildMessage } from "./build-message.ts";
-import { decodeLeafAnyway } from "./decode.ts";
 import { LIMITS } from "./limits.ts";
 import { withLineFeeds } from "./lines.ts";
 import { readMediaType } from "./media-type.ts";
 import type { Message } from "./message.ts";
 import { freshBudget, isMailHeader, type OutlinePart } from "./outline.ts";
 import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
-import { openMail } from "./read-message-sync.ts";
+import { openMail, ownRoad } from "./read-message-sync.ts";
 
 /** A part that another parser gave as an attachment: transfer encoding undone, charset not. */
 export interface ParsedAttachment {
@@ -69,8 +67,7 @@ function textParts(text: string | undefined, html: string | undefined): OutlineP
 export function messageOfParsed(parsed: ParsedMail): Message {
   const limits = LIMITS;
   if (BARE_CR.test(parsed.header) && parsed.text === undefined && parsed.html === undefined && parsed.attachments.length === 0) {
-    const { outline } = openMail(encoder.encode(parsed.header));
-    return buildMessage(outline, (part) => decodeLeafAnyway(part, limits), limits) as Message;
+    return ownRoad(openMail(encoder.encode(parsed.header)));
   }
   const header = readHeaderSection(withLineFeeds(parsed.header).slice(0, limits.headerBytes)).fields;
   const media = readMediaType(headerValue(header, "content-type"));
@@ -104,7 +101,7 @@ export function messageOfParsed(parsed: ParsedMail): Message {
       : container
         ? { ...leaf(media.type, new Uint8Array(), ""), parameters: media.parameters, header, parts, descended: true }
         : { ...leaf(parts.length === 0 ? "text/plain" : "multipart/mixed", new Uint8Array(), ""), header, parts, descended: true };
-  const built = buildMessage({ source, root, problems: [], budget }, (part) => decodeLeafAnyway(part, limits), limits) as Message;
+  const built = ownRoad({ outline: { source, root, problems: [], budget }, limits });
   const hidden = [...(poured >= 0 ? ["keepDeliveryStatus"] : []), ...(merged ? ["forceRfc822Attachments"] : [])];
   return {
     ...built,

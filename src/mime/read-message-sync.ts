@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../vocabulary/problem.ts";
 import { buildMessage, type TextOf } from "./build-message.ts";
-import { decodeLeaf } from "./decode.ts";
+import { decodeLeaf, decodeLeafAnyway } from "./decode.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Message } from "./message.ts";
 import { type Outline, type OutlineContext, outlineMail } from "./outline.ts";
@@ -52,6 +52,11 @@ export function openMail(raw: Uint8Array, limits: Limits = LIMITS, context: Outl
 export function shortRoad(input: Input): Message | undefined {
   const textOf: TextOf = (part) => decodeLeaf(part, input.limits);
   return buildMessage(input.outline, textOf, input.limits);
+}
+
+/** The road without mailparser, whatever the charsets are: an unknown one is read as UTF-8, else windows-1252 (problem "broken-encoding"). */
+export function ownRoad(input: Input): Message {
+  return buildMessage(input.outline, (part) => decodeLeafAnyway(part, input.limits), input.limits) as Message;
 }
 
 /**

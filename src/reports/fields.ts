@@ -1,7 +1,7 @@
 // The field grammar of RFC 3464 section 2, read the way servers break it: groups, folding, comments, typed values.
 
+import { base64Bytes } from "../vocabulary/base64.ts";
 import { decodeCharset } from "../vocabulary/charset.ts";
-import { base64Bytes } from "../vocabulary/encoded-word.ts";
 
 const INDENT = /^[ \t]/u;
 const BASE64_RUN = /[A-Za-z0-9+/]{40}/u;

@@ -1,3 +1,5 @@
+import { decodeUtf7, isUtf7 } from "./utf7.ts";
+
 /** Labels seen in bounces that no registry knows, and what they mean. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ["uft-8", "utf-8"],
@@ -54,9 +56,10 @@ function known(label: string): Known | undefined {
   return found;
 }
 
-/** True when the platform's TextDecoder reads this charset label. */
+/** True when the platform's TextDecoder, or our UTF-7 reader, knows this charset label. */
 export function knowsCharset(label: string): boolean {
-  return known(label.trim().toLowerCase()) !== undefined;
+  const folded = label.trim().toLowerCase();
+  return isUtf7(folded) || known(folded) !== undefined;
 }
 
 const strict = new Map<string, TextDecoder>();
@@ -93,7 +96,9 @@ function japanese(bytes: Uint8Array, decoder: TextDecoder): string {
  * 8-bit text is never valid UTF-8 by chance), and what is labelled UTF-8 or ASCII but is none as windows-1252. Never throws.
  */
 export function decodeCharset(bytes: Uint8Array, label: string): string {
-  const found = known(label.trim().toLowerCase());
+  const folded = label.trim().toLowerCase();
+  if (isUtf7(folded)) return decodeUtf7(ifValid(bytes, "utf-8") ?? windows1252(bytes));
+  const found = known(folded);
   if (found?.encoding === "iso-2022-jp") return japanese(bytes, found.decoder);
   if (found !== undefined && MULTI_BYTE.test(found.encoding)) return found.decoder.decode(bytes);
   const utf8 = ifValid(bytes, "utf-8");

@@ -77,8 +77,17 @@ describe("charsets", () => {
     expect(read(leaf(Uint8Array.from(body), `text/plain; charset=${label}`)).root.text).toBe(text);
   });
 
+  test.each([
+    ["Gr+APwA3w-e", "Grüße"],
+    ["1 +- 1 + 1", "1 + 1 + 1"],
+    ["+2D3eAA-!", "😀!"],
+    ["+", "+"],
+  ])("UTF-7 %j", (body, text) => {
+    for (const label of ["utf-7", "unicode-1-1-utf-7"]) expect(read(leaf(body, `text/plain; charset=${label}`)).root.text).toBe(text);
+  });
+
   test("what the platform cannot decode takes the long road", async () => {
-    const mail = leaf("Gr+APwA3w-e", "text/plain; charset=unicode-1-1-utf-7");
+    const mail = leaf(Uint8Array.of(0x47, 0x72, 0x81, 0xe1, 0x65), "text/plain; charset=cp850");
     expect(readMessageSync(mail)).toBeUndefined();
     expect((await readMessage(mail)).root.text).toBe("Grüße");
   });
