@@ -118,6 +118,16 @@ export const apple: Provider = {
       checked: "2026-11-22",
     },
     {
+      purpose: "false-positive",
+      kind: "email",
+      value: "icloudadmin@apple.com",
+      who: "operators",
+      bring: ["ip", "domain", "reply", "date"],
+      source: "https://support.apple.com/en-us/102322",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
       purpose: "customers",
       kind: "web-page",
       value: "https://support.apple.com/mail",

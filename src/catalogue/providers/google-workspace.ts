@@ -22,7 +22,17 @@ export const googleWorkspace: Provider = {
   contacts: [
     {
       purpose: "blocked",
-      reasons: ["bad-reputation", "rate-limited", "spam", "blocklisted"],
+      reasons: ["bad-reputation", "rate-limited", "blocklisted"],
+      kind: "web-form",
+      value: "https://support.google.com/mail/contact/gmail_bulk_sender_escalation",
+      who: "operators",
+      bring: ["ip", "domain", "reply", "date"],
+      source: "https://support.google.com/a/answer/14229414",
+      trust: "third-party",
+      checked: "2026-11-22",
+    },
+    {
+      purpose: "false-positive",
       kind: "web-form",
       value: "https://support.google.com/mail/contact/gmail_bulk_sender_escalation",
       who: "operators",

@@ -149,6 +149,17 @@ export const orangeFr: Provider = {
       checked: "2026-11-22",
     },
     {
+      purpose: "false-positive",
+      kind: "web-page",
+      value: "https://postmaster.orange.fr",
+      who: "operators",
+      bring: ["ip", "domain", "reply"],
+      languages: ["fr", "en"],
+      source: "https://postmaster.orange.fr",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
       purpose: "postmaster",
       kind: "email",
       value: "abuse@orange.fr",

@@ -162,6 +162,16 @@ export const outlook: Provider = {
       checked: "2026-11-22",
     },
     {
+      purpose: "false-positive",
+      kind: "web-form",
+      value: "https://support.microsoft.com/supportrequestform/8ad563e3-288e-2a61-8122-3ba03d6b8d75",
+      who: "operators",
+      bring: ["ip", "reply", "domain", "date"],
+      source: "https://learn.microsoft.com/en-us/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
       purpose: "lookup",
       kind: "web-page",
       value: "https://sendersupport.olc.protection.outlook.com/snds/",

@@ -179,6 +179,16 @@ export const yahoo: Provider = {
       checked: "2026-11-22",
     },
     {
+      purpose: "false-positive",
+      kind: "web-form",
+      value: "https://senders.yahooinc.com/contact#sender-support-request",
+      who: "operators",
+      bring: ["ip", "domain", "reply", "date"],
+      source: "https://senders.yahooinc.com/smtp-error-codes/",
+      trust: "official",
+      checked: "2026-11-22",
+    },
+    {
       purpose: "lookup",
       kind: "web-page",
       value: "https://senders.yahooinc.com/complaint-feedback-loop/",
