@@ -8,8 +8,9 @@ import { enrich } from "./enrich.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { TEXT_FORMATS } from "./formats.ts";
 import { headerFromText, inlineOriginal, originalFields } from "./original.ts";
-import type { DeliveryFields, RecipientFields } from "./report-fields.ts";
-import { type DeliveryStatus, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
+import type { DeliveryFields, OriginalFields, RecipientFields } from "./report-fields.ts";
+import { type DeliveryStatus, envelopeKeys, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
+import { answeredKeys } from "./rfc3834.ts";
 import { findStatusBlock } from "./status-block.ts";
 
 /** Addresses in address fields of a header section, in order. */
@@ -57,13 +58,29 @@ function withoutRepeats(recipients: readonly RecipientFields[]): RecipientFields
   );
 }
 
+/** Where nothing of the original came back, In-Reply-To may name it (Gmail, Google Groups; standards.md 30). */
+function withAnswered(original: OriginalFields, mail: TextMail, wrapping: Wrapping): OriginalFields {
+  const named = original.header.some((field) => field.key === "message-id") || original.keys?.some((key) => key.kind === "message-id") === true;
+  const keys = named || (wrapping !== "direct" && wrapping !== "list") ? [] : answeredKeys(mail);
+  return keys.length === 0 ? original : { ...original, keys: [...(original.keys ?? []), ...keys] };
+}
+
+/** The reading of an envelope id that is not the one as received. */
+function otherEnvelopeKeys(envelopeId: string | undefined): LinkKey[] {
+  return envelopeId === undefined ? [] : envelopeKeys(envelopeId).slice(1);
+}
+
 /** A DSN's status part with everything the rest of the mail adds. */
 export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: HeaderSection, wrapping: Wrapping): DeliveryFields {
   const enriched = enrich(mail, status.recipients);
   const inline = enriched.bounce?.original;
   const textHeader = inline?.header ?? (inline?.text === undefined ? [] : headerFromText(inline.text));
   const headers = [returned, textHeader, returned.length === 0 && textHeader.length === 0 ? inlineOriginal(mail.text) : []];
-  const original = originalFields(headers, [...status.keys, ...(inline?.keys ?? [])], status.envelopeId ?? inline?.envelopeId);
+  const original = withAnswered(
+    originalFields(headers, [...status.keys, ...otherEnvelopeKeys(status.envelopeId), ...(inline?.keys ?? [])], status.envelopeId ?? inline?.envelopeId),
+    mail,
+    wrapping,
+  );
   const recipients = withAliases(nameRecipients(withoutRepeats(enriched.recipients), mail.header, original.header), original.header);
   const reportingMta = status.reportingMta ?? enriched.bounce?.reportingMta;
   const receivedFromMta = status.receivedFromMta ?? enriched.bounce?.receivedFromMta;
@@ -88,7 +105,7 @@ export function fromText(format: string, bounce: TextBounce, mail: TextMail, ret
   const textHeader = inline?.header ?? (inline?.text === undefined ? [] : headerFromText(inline.text));
   const headers = [textHeader, returned, textHeader.length === 0 && returned.length === 0 ? inlineOriginal(mail.text) : []];
   const keys: LinkKey[] = [...(inline?.keys ?? [])];
-  const original = originalFields(headers, keys, inline?.envelopeId);
+  const original = withAnswered(originalFields(headers, keys, inline?.envelopeId), mail, wrapping);
   const stated: readonly RecipientFields[] = bounce.recipients.length > 0 ? bounce.recipients : [{ address: "", action: "failed" }];
   const recipients = withAliases(nameRecipients(withoutRepeats(stated), mail.header, original.header), original.header);
   return {

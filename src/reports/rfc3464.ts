@@ -10,7 +10,7 @@ import type { Action } from "../vocabulary/verdict.ts";
 import { cleanAddress, readAddress, readOriginalRecipient, undoXtext } from "./addresses.ts";
 import { type FieldGroup, fieldLines, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { readHost, replyAt, stageOf, undoOctal } from "./text-helpers.ts";
+import { readHost, replyAt, stageOf, trimMarks, undoOctal } from "./text-helpers.ts";
 
 const FIRST_WORD = /^[a-z-]{1,40}/u;
 const MTA_END = /[\s,;]/u;
@@ -56,9 +56,7 @@ const GAVE_UP =
 function readAction(group: FieldGroup): { action: Action; raw?: string } | undefined {
   const value = fieldValue(group, "action");
   if (value === undefined) return undefined;
-  const word = stripComments(value)
-    .toLowerCase()
-    .replace(/^["'<]|["'>.;,]+$/gu, "");
+  const word = trimMarks(stripComments(value).toLowerCase(), `"'< `, `"'>.;, `);
   const first = FIRST_WORD.exec(word)?.[0] ?? "";
   if (ACTIONS.has(first)) return { action: first as Action };
   const other = OTHER_ACTIONS.find(([pattern]) => pattern.test(word));
