@@ -45,10 +45,7 @@ export const gmx: Provider = {
   reporters: [".gmx.net", ".gmx.com", ".gmx.de", ".gmx.at", ".gmx.ch"],
   webmail: "not confirmed",
   pages: [".postmaster.gmx.net", ".postmaster.gmx.com", ".postmaster.gmx.de"],
-  tokens: [
-    /postmaster\.[a-z0-9.-]{1,40}\/(?:[a-z]{2}\/)?case\?c=([a-z0-9]{2,6})\b/iu,
-    /(?:error-messages|senderguidelines|index\.php)\?(?:\S{0,160}[&;])?c=([a-z]{2,6})\b/iu,
-  ],
+  tokens: [/postmaster\.[a-z0-9.-]{1,40}\/(?:[a-z]{2}\/)?case\?c=([a-z0-9]{2,6})\b/iu, /[?&;]c=([a-z]{2,6})\b/iu],
   signatures: ["gmx.net (mxgmx", "nemesis esmtp service not available"],
   replies: {
     "block-listed-case": {

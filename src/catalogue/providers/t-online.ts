@@ -10,7 +10,7 @@ export const tOnline: Provider = {
   outbound: [".t-online.de", ".sul.t-online.com", ".dcpf.telekom.de"],
   reporters: [".t-online.de"],
   webmail: "not confirmed",
-  tokens: [/\bIP ?[=:].{0,300}?\((BL|NOWL|DIAL)\)/isu],
+  tokens: [/\((BL|NOWL|DIAL)\)/iu],
   signatures: [
     "none/bad reputation",
     "dialup/transient ip not allowed",
