@@ -5,7 +5,19 @@ import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
 import type { WontHelp } from "../vocabulary/step.ts";
-import { blockerDoor, bring, type Case, caseOf, customerDoor, forwarderDoor, MESSAGE_FACTS, recipientAdminDoor, SERVER_FACTS, viaDoor } from "./case.ts";
+import {
+  blockerDoor,
+  bring,
+  type Case,
+  caseOf,
+  customerDoor,
+  forwarderDoor,
+  MESSAGE_FACTS,
+  PERSON_FACTS,
+  recipientAdminDoor,
+  SERVER_FACTS,
+  viaDoor,
+} from "./case.ts";
 import type { Chain } from "./chain.ts";
 import { alignAuthentication, spoofingSuspected, spoofingWontHelp } from "./chains/identity.ts";
 import { accountRestricted, accountWontHelp, takenForSpam } from "./chains/message.ts";
@@ -240,7 +252,7 @@ function onlyGroup(picture: Picture): Answer {
   const facts = bring(c, MESSAGE_FACTS);
   return {
     steps: [
-      contact(c.sender, c.recipient, "lift-recipient-rule", { via: [] }, facts),
+      contact(c.sender, c.recipient, "lift-recipient-rule", { via: [] }, bring(c, PERSON_FACTS)),
       or(contact(c.sender, recipientIt(c), "lift-recipient-rule", recipientAdminDoor(c), facts)),
       or(reachRecipient(c)),
     ],

@@ -126,6 +126,9 @@ export const REPORT_FACTS: readonly (keyof Facts)[] = ["ip", "host", "reply", "d
 /** What somebody needs to find one mail, and to let its sender in. */
 export const MESSAGE_FACTS: readonly (keyof Facts)[] = ["ip", "host", "reply", "date", "messageId", "recipient", "domain"];
 
+/** What a person looks for in his mailbox and his rules: no servers. */
+export const PERSON_FACTS: readonly (keyof Facts)[] = ["reply", "date", "messageId", "recipient", "domain"];
+
 function query(c: Case, purposes: readonly Purpose[]): DoorQuery {
   const ip = bring(c, ["ip"]).ip;
   const domain = (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;

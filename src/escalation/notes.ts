@@ -13,6 +13,8 @@ const ABOUT_THE_ADDRESS: ReadonlySet<Reason> = new Set(["bad-reputation", "block
 /** Lists that drop an address some time after the last spam: spamcop.net/bl.shtml, uceprotect.net (level 1: seven days), mailspike.org. */
 const EXPIRING_LISTS: ReadonlySet<string> = new Set(["spamcop", "uceprotect", "mailspike", "interserver"]);
 const DMARC = /dmarc/iu;
+/** Providers that ask for matching names before all else: postmaster.t-online.de 4.1, postmaster.gmx.net/de/e-mail-policy, support.google.com/a/answer/81126. */
+const NAMES_MUST_FIT: ReadonlySet<string> = new Set(["t-online", "gmx", "web-de", "mail-com", "ionos", "gmail", "google-workspace"]);
 const GROUP_STATUS: ReadonlySet<string> = new Set(["5.7.124", "5.7.129", "5.7.133", "5.7.134", "5.7.135", "5.7.136"]);
 const GROUP_WORDS = /\bgroup\b|distribution list|verteiler|\bmembers?\b|\bgruppe\b|mailing ?list/iu;
 const NETWORK_LISTS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b|\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/iu;
@@ -51,7 +53,7 @@ function aboutServer(refused: NoteFacts, directory: Directory): NoteCode[] {
     notes.push(...webmail(operator?.id ?? sendingMta?.operator?.id, directory), "other-receivers-behave-alike");
   if (about && platform) notes.push("dedicated-address-possible");
   if (reason === "dynamic-address" && own) notes.push("dial-up-uses-relay", "only-if-address-is-static");
-  if (reason === "reverse-dns" || (own && about)) notes.push("reverse-dns-must-match");
+  if (reason === "reverse-dns" || (own && about && NAMES_MUST_FIT.has(blockedBy?.id ?? ""))) notes.push("reverse-dns-must-match");
   if (blockedBy?.id === "t-online") {
     if (own) notes.push("imprint-needed");
     if (escalation.some((step) => step.ask === "reset-reputation")) notes.push("reset-is-not-permanent");

@@ -1342,7 +1342,7 @@ export const SITUATIONS: readonly Row[] = [
     blocker: "company",
     source: "RFC 3463 section 3.8 (X.7.2)",
     chain: [
-      "sender -> recipient: lift-recipient-rule | no channel | date domain host ip messageId recipient",
+      "sender -> recipient: lift-recipient-rule | no channel | date domain messageId recipient",
       "or sender -> recipient-admin firma.example: lift-recipient-rule | postmaster@firma.example | date domain host ip messageId recipient",
     ],
   },
@@ -1354,7 +1354,7 @@ export const SITUATIONS: readonly Row[] = [
     reply: "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy",
     source: "RFC 3463 section 3.8 (X.7.2)",
     chain: [
-      "sender -> recipient: lift-recipient-rule | no channel | date domain ip messageId recipient reply",
+      "sender -> recipient: lift-recipient-rule | no channel | date domain messageId recipient reply",
       "or sender -> recipient-admin firma.example: lift-recipient-rule | postmaster@firma.example | date domain ip messageId recipient reply",
     ],
     vain: ["ionos: only-relays-the-answer", "microsoft-365: setting-of-the-recipient"],
@@ -1367,7 +1367,7 @@ export const SITUATIONS: readonly Row[] = [
     reply: "550 5.7.513 Service unavailable, Client host [203.0.113.25] blocked by firma.example using Customer Block list (AS16012607)",
     source: "RFC 3463 section 3.8 (X.7.2)",
     chain: [
-      "sender -> recipient: lift-recipient-rule | no channel | date domain host ip messageId recipient reply",
+      "sender -> recipient: lift-recipient-rule | no channel | date domain messageId recipient reply",
       "or sender -> recipient-admin firma.example: lift-recipient-rule | postmaster@firma.example | date domain host ip messageId recipient reply",
     ],
     vain: ["microsoft-365: setting-of-the-recipient"],
@@ -1380,7 +1380,7 @@ export const SITUATIONS: readonly Row[] = [
     reply: "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup",
     source: "RFC 3463 section 3.8 (X.7.2)",
     chain: [
-      "sender -> recipient: lift-recipient-rule | no channel | date domain host ip messageId recipient reply",
+      "sender -> recipient: lift-recipient-rule | no channel | date domain messageId recipient reply",
       "or sender -> recipient-admin firma.example: lift-recipient-rule | postmaster@firma.example | date domain host ip messageId recipient reply",
     ],
   },
@@ -1390,7 +1390,7 @@ export const SITUATIONS: readonly Row[] = [
     side: "ionos",
     blocker: "gmx",
     source: "RFC 3463 section 3.8 (X.7.2)",
-    chain: ["sender -> recipient: lift-recipient-rule | no channel | date domain ip messageId recipient"],
+    chain: ["sender -> recipient: lift-recipient-rule | no channel | date domain messageId recipient"],
     vain: ["ionos: only-relays-the-answer", "gmx: setting-of-the-recipient"],
   },
   {
@@ -1401,7 +1401,7 @@ export const SITUATIONS: readonly Row[] = [
     via: "mimecast",
     source: "RFC 3463 section 3.8 (X.7.2)",
     chain: [
-      "sender -> recipient: lift-recipient-rule | no channel | date domain host ip messageId recipient",
+      "sender -> recipient: lift-recipient-rule | no channel | date domain messageId recipient",
       "or sender -> recipient-admin firma.example: lift-recipient-rule | postmaster@firma.example | date domain host ip messageId recipient",
     ],
     vain: ["mimecast: setting-of-the-recipient"],

@@ -1,5 +1,5 @@
 import type { WontHelp } from "../../vocabulary/step.ts";
-import { blockerDoor, bring, type Case, customerDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor } from "../case.ts";
+import { blockerDoor, bring, type Case, customerDoor, MESSAGE_FACTS, PERSON_FACTS, REPORT_FACTS, recipientAdminDoor } from "../case.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 import { operatorContacts } from "./sending-server.ts";
 
@@ -44,7 +44,7 @@ export function mailboxDisabled(c: Case): readonly LooseStep[] {
 /** A rule of the recipient or his organisation: he or his IT lifts it. */
 export function recipientRule(c: Case): readonly LooseStep[] {
   const facts = bring(c, MESSAGE_FACTS);
-  const ask = contact(c.sender, c.recipient, "lift-recipient-rule", NO_CHANNEL, facts);
+  const ask = contact(c.sender, c.recipient, "lift-recipient-rule", NO_CHANNEL, bring(c, PERSON_FACTS));
   return c.recipientAdmin === undefined ? [ask] : [ask, or(contact(c.sender, c.recipientAdmin, "lift-recipient-rule", recipientAdminDoor(c), facts))];
 }
 
