@@ -1,5 +1,6 @@
 // The provider-neutral replies: what registered codes and the words of stock mail servers mean, whoever says them.
 import type { StandardReplies } from "./entry.ts";
+import { languageReplies } from "./standard/languages.ts";
 import { messageReplies } from "./standard/messages.ts";
 import { recipientReplies } from "./standard/recipients.ts";
 import { senderReplies } from "./standard/senders.ts";
@@ -11,5 +12,5 @@ import { systemReplies } from "./standard/systems.ts";
 export const standardReplies: StandardReplies = {
   statuses,
   codes,
-  replies: { ...recipientReplies, ...sendingServerReplies, ...senderReplies, ...messageReplies, ...systemReplies },
+  replies: { ...recipientReplies, ...sendingServerReplies, ...senderReplies, ...messageReplies, ...systemReplies, ...languageReplies },
 };

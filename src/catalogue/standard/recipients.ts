@@ -2,6 +2,7 @@
 // unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
+const BOUNCEFETCH = "https://github.com/2called-chaos/bouncefetch";
 const CCMAIL = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
 const COUNTRIES = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
@@ -34,6 +35,7 @@ const POSTFIX_MAILDROP = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix
 const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
 const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-local.c";
 const QMAIL_PATCH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
+const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-smtpd.c";
 const QMAIL_VPOP = "https://github.com/brunonymous/vpopmail/blob/HEAD/vdelivermail.c";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
@@ -52,6 +54,7 @@ const SISIMAI_SUSPEND = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sis
 const SISIMAI_USER = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
 const VPOPMAIL = "https://github.com/brunonymous/vpopmail/blob/HEAD/vdelivermail.c";
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
+const ZOFAR = "https://github.com/dzhw";
 const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the recipient: unknown, moved, full, disabled, restricted; and stated policies. */
@@ -109,6 +112,20 @@ export const recipientReplies: StandardReplies["replies"] = {
   "unknown-user-quoted": { when: { text: "unknown user:" }, means: "unknown-recipient", source: POSTFIX_LOCAL },
   "unknown-user-account": { when: { text: "unknown user account" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "unknown-recipient": { when: { text: "unknown recipient" }, means: "unknown-recipient", source: OPENSMTPD },
+  "nonexisting-recipient": { when: { text: "nonexisting recipient" }, means: "unknown-recipient", source: ZOFAR, unconfirmed: true },
+  "terminated-account": { when: { text: "terminated account" }, means: "mailbox-disabled", source: ZOFAR, unconfirmed: true },
+  "mailbox-closed": { when: { text: "mailbox closed" }, means: "mailbox-disabled", source: ZOFAR, unconfirmed: true },
+  "much-mail-stored": { when: { text: "much mail stored in his mailbox" }, means: "mailbox-full", source: ZOFAR, unconfirmed: true },
+  "has-mail-disabled": { when: { text: "has mail disabled" }, means: "mailbox-disabled", source: ZOFAR, unconfirmed: true },
+  "mail-receiving-disabled": { when: { text: "mail receiving disabled" }, means: "mailbox-disabled", source: BOUNCEFETCH },
+  "not-our-own-address": { when: { text: "is not one of our own addresses" }, means: "unknown-recipient", source: BOUNCEFETCH },
+  "mailbox-exceeds-allowed-size": { when: { text: "mailbox exceeds allowed size" }, means: "mailbox-full", source: BOUNCEFETCH },
+  "over-message-quota": { when: { text: "over message quota" }, means: "mailbox-full", source: BOUNCEFETCH },
+  "exceed-mailbox-quota": { when: { text: "amount exceed mailbox quota" }, means: "mailbox-full", source: BOUNCEFETCH },
+  "user-account-locked": { when: { text: "this useraccount is locked" }, means: "mailbox-disabled", source: BOUNCEFETCH },
+  "prohibited-by-administrator": { when: { text: "prohibited by administrator" }, means: "policy", source: BOUNCEFETCH },
+  "does-not-want-your-mail": { when: { text: "does not want your mail" }, means: "recipient-refused", source: BOUNCEFETCH },
+  "permanently-rejected-message": { when: { text: "mail server permanently rejected message" }, means: "policy", source: QMAIL_SMTPD },
   "unknown-address": { when: { text: "unknown address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "unknown-email-address": { when: { text: "unknown email address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "unknown-local-part": { when: { text: "unknown local part" }, means: "unknown-recipient", source: EXIM_SPEC, unconfirmed: true },
@@ -148,6 +165,7 @@ export const recipientReplies: StandardReplies["replies"] = {
     source: EXCHANGE,
   },
   "mailbox-unavailable": { when: { text: "mailbox unavailable" }, means: "unknown-recipient", source: RFC5321, weak: true },
+  "mailbox-unavailable-of-sender": { when: { text: "mailbox unavailable", stage: "mail" }, means: "sender-refused", source: RFC5321, weak: true },
   "mailbox-unavailable-for-policy": { when: { text: "mailbox unavailable", status: ["5.7.1", "5.7.0"] }, means: "policy", source: RFC5321, weak: true },
   "not-a-valid-mailbox": { when: { text: "not a valid mailbox" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "not-a-valid-user": { when: { text: "not a valid user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
@@ -454,6 +472,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "country-blocked": { when: { text: "mail from your country" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "administratively-denied": { when: { text: "administratively denied" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "access-denied": { when: { text: "access denied" }, means: "policy", source: POSTFIX_CHECK, weak: true },
+  "access-denied-to-sender": { when: { text: "access denied", stage: "mail" }, means: "sender-refused", source: POSTFIX_CHECK, weak: true },
   "delivery-not-authorized": { when: { text: "delivery not authorized" }, means: "policy", source: RFC3463 },
   "action-aborted-policy": { when: { text: "command rejected for policy reasons" }, means: "policy", source: RFC5321 },
   "priority-too-low": { when: { text: "priority level is too low" }, means: "policy", source: RFC6710 },
