@@ -11,10 +11,17 @@ export function splitAddress(address: string): Address | undefined {
   return { local: address.slice(0, at), domain: address.slice(at + 1) };
 }
 
+/** What is left behind an address that was cut out of text. */
+const STRAY: ReadonlySet<string> = new Set([" ", "\t", "\n", "\r", ">", "."]);
+
 /** The folded domain of an address, or undefined. */
 export function domainOf(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
-  return splitAddress(address)?.domain.toLowerCase().replace(/[\s>.]+$/u, "") || undefined;
+  const domain = splitAddress(address)?.domain.toLowerCase() ?? "";
+  let end = domain.length;
+  // From the end, character by character: a pattern that ends in "$" would start anew at each blank of a long run.
+  while (end > 0 && STRAY.has(domain[end - 1] as string)) end--;
+  return domain.slice(0, end) || undefined;
 }
 
 /** Takes the address out of "Name <a@b.example>", "<a@b.example>" or "a@b.example"; "" for the null path "<>". */
