@@ -18,8 +18,11 @@ export const facebook: TextFormat = {
     const split = splitOriginal(mail.text);
     const body = split.human.slice(split.human.indexOf(OPENING) + OPENING.length);
     const words = WORDS_PATTERN.exec(body)?.[1] ?? body.replace(BLANKS, " ").trim().slice(0, 400);
+    const listed = addressesIn(body);
+    // The sentence names nobody: the machine part beside it does.
+    const addresses = listed.length === 0 && mail.hasStatusPart ? [""] : listed;
     return bounceOf(
-      addressesIn(body).map((address) => recipientOf({ address, format: ID, matched: OPENING, words })),
+      addresses.map((address) => recipientOf({ address, format: ID, matched: OPENING, words })),
       split,
     );
   },

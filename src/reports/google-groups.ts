@@ -5,6 +5,7 @@ import { bounceOf, field, recipientOf } from "./provider-text.ts";
 import { addressesIn, paragraphs, splitOriginal } from "./text-helpers.ts";
 
 const ID = "google-groups";
+const HELP_LINK = /https?:\/\/groups\.google\.com\/support\/?/u;
 
 const MAILER_DAEMON_GOOGLEMAIL = /^mailer-daemon@(?:googlemail|google)\.com$/u;
 const HTTPS_GROUPS_GOOGLE = /https?:\/\/(?:groups\.google\.com|support\.google\.com\/a\/(?:[^\s/]{1,60}\/)?bin\/|support\.google\.com\/groups)/iu;
@@ -20,7 +21,10 @@ export const googleGroups: TextFormat = {
     if (!GOOGLE_GROUPS_GROUPS.test(split.human)) return undefined;
     // The second paragraph, behind the greeting, says that the group may not exist or that one may not post to it.
     const all = paragraphs(split.human);
-    const words = ((all[0]?.length === 1 ? all[1] : all[0]) ?? []).join(" ").slice(0, 600);
+    const sentence = ((all[0]?.length === 1 ? all[1] : all[0]) ?? []).join(" ").slice(0, 600);
+    // The link is the same in every language: the key by which the notice is understood.
+    const link = HELP_LINK.exec(split.human)?.[0] ?? "";
+    const words = [sentence, link].filter((part) => part !== "").join(" ");
     const recipients = addressesIn(field(mail, "x-failed-recipients")).map((address) =>
       recipientOf({ address, format: ID, matched: "X-Failed-Recipients", words, by: "local" }),
     );
