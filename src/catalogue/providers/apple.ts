@@ -81,6 +81,7 @@ export const apple: Provider = {
       means: "mailbox-disabled",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
+    overquota: { when: { text: "user is overquota" }, means: "mailbox-full", source: "https://smtp.codes" },
     "over-quota": {
       when: { text: "user is over quota" },
       means: "mailbox-full",

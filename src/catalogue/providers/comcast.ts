@@ -31,6 +31,8 @@ export const comcast: Provider = {
     "over-quota": { when: { text: "extended quota violation" }, means: "mailbox-full", source: "https://smtp.codes" },
     "user-over-quota": { when: { text: "user over quota" }, means: "mailbox-full", source: "https://smtp.codes" },
     "too-many-messages": { when: { text: "too many recent messages" }, means: "recipient-rate-limited", source: "https://smtp.codes" },
+    unavailable: { when: { text: "recipient unavailable" }, means: "mailbox-disabled", source: "https://smtp.codes" },
+    "unavailable-for-now": { when: { text: "recipient temporarily unavailable" }, means: "server-error", source: "https://smtp.codes" },
     closed: {
       when: { text: "account closed, please remove" },
       means: "mailbox-disabled",

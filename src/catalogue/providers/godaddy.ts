@@ -76,6 +76,7 @@ export const godaddy: Provider = {
       means: "unknown-recipient",
       source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685",
     },
+    "too-large": { when: { text: "message size exceeds maximum permitted" }, means: "message-too-large", source: "https://smtp.codes" },
     "storage-limit": {
       when: { text: "account storage limit" },
       means: "mailbox-full",

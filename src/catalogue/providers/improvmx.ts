@@ -7,7 +7,7 @@ export const improvmx: Provider = {
   mx: [".mx1.improvmx.com", ".mx2.improvmx.com"],
   outbound: [".improvmx.com"],
   webmail: "not confirmed",
-  tokens: [/\(#id-(5\.9)\.\d/iu],
+  tokens: [/\(#id-(5\.9\.\d)/iu],
   replies: {
     "domain-reputation": {
       when: { text: "very low reputation of the sending domain" },
@@ -16,7 +16,10 @@ export const improvmx: Provider = {
       blocked: "domain",
       source: "https://smtp.codes",
     },
-    greylisted: { when: { token: "5.9" }, means: "greylisted", source: "https://smtp.codes" },
+    spam: { when: { text: "message considered as spam" }, means: "spam", source: "https://smtp.codes" },
+    "no-such-account": { when: { text: "email account you tried to reach does not exist" }, means: "unknown-recipient", source: "https://smtp.codes" },
+    "domain-not-set-up": { when: { token: "5.9.2" }, means: "relaying-denied", source: "https://smtp.codes" },
+    greylisted: { when: { token: "5.9.4" }, means: "greylisted", source: "https://smtp.codes" },
   },
   contacts: [],
   notes: "Passes mail on. Code 2 stands for a listing at Spamhaus' domain list or the like, others report.",

@@ -168,6 +168,11 @@ export const microsoft365: Provider = {
       means: "unknown-recipient",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/microsoft.rb",
     },
+    "too-many-connections-forest": {
+      when: { text: ["maximum number of concurrent connections", "resource forest"] },
+      means: "rate-limited",
+      source: "https://smtp.codes",
+    },
     "thread-limit": {
       when: { text: "recipient thread limit exceeded" },
       means: "recipient-rate-limited",

@@ -39,6 +39,12 @@ export const rackspace: Provider = {
     "new-or-untrusted-ip": { when: { token: "g28" }, means: "bad-reputation", source: "https://postmaster.emailsrvr.com/system-info/response-codes" },
     "mailbox-too-much": { when: { token: "g30" }, means: "recipient-rate-limited", source: "https://postmaster.emailsrvr.com/system-info/response-codes" },
     "dns-blocklist": { when: { token: "g31" }, means: "blocklisted", source: "https://postmaster.emailsrvr.com/system-info/response-codes" },
+    "sender-not-allowed": {
+      when: { text: "sender is not allowed to send from" },
+      means: "authentication-failed",
+      detail: /allowed to send from (?<domain>[\w.-]{1,253})/iu,
+      source: "https://postmaster.emailsrvr.com/system-info/response-codes",
+    },
     "blocked-by-recipient": { when: { token: "ge" }, means: "recipient-refused", source: "https://postmaster.emailsrvr.com/system-info/response-codes" },
     "blocked-by-recipient-words": {
       when: { text: "blocked by this recipient" },

@@ -10,7 +10,7 @@ export const tencentQq: Provider = {
   outbound: [".qq.com"],
   webmail: "not confirmed",
   spfInclude: "spf.mail.qq.com",
-  pages: [".service.mail.qq.com", ".open.work.weixin.qq.com"],
+  pages: [".service.mail.qq.com", ".service.exmail.qq.com", ".open.work.weixin.qq.com"],
   tokens: [/service\.mail\.qq\.com\/detail\/(\d{1,3}\/\d{1,3})/iu, /(open\.work\.weixin\.qq\.com)/iu],
   replies: {
     "not-found": {
@@ -24,6 +24,7 @@ export const tencentQq: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
     },
     "receiving-limit": { when: { token: "122/166" }, means: "recipient-rate-limited", source: "https://smtp.codes" },
+    "receiving-limit-words": { when: { text: "mailbox unavailable or access denied" }, means: "recipient-rate-limited", source: "https://smtp.codes" },
     "content-denied": {
       when: { token: ["122/171", "122/59", "122/57"] },
       means: "spam",

@@ -73,7 +73,13 @@ export const yahoo: Provider = {
   webmail: "not confirmed",
   signatures: ["[tss0", "[tss1", "[bl21]", "[bl23]", "[ph01]", "yahoo requires all senders"],
   pages: [".senders.yahooinc.com", ".postmaster.yahooinc.com", ".postmaster.verizonmedia.com", ".postmaster.yahoo.com", ".postmaster.aol.com"],
-  tokens: [/\[((?:TSS|TS|IPTS|BL|PH|AU|GL)\d{1,3})\]/iu, /\((AU\d{2}|BL\d{2})\)/iu, /\b((?:RTR|HVU|RLY|DYN|CON):[A-Z][A-Z0-9])\b/iu, /\b(VS\d-(?:IP|MF))\b/iu],
+  tokens: [
+    /\[((?:TSS|TS|IPTS|BL|PH|AU|GL)\d{1,3})\]/iu,
+    /\((AU\d{2}|BL\d{2})\)/iu,
+    /\b((?:RTR|HVU|RLY|DYN|CON):[A-Z][A-Z0-9])\b/iu,
+    /\((DMARC|MFF):/iu,
+    /\b(VS\d-(?:IP|MF))\b/iu,
+  ],
   replies: {
     "complaints-or-volume": {
       when: { token: ["tss04", "tss05", "ts01", "ts02", "ts03", "ts04", "ipts04"] },
@@ -115,6 +121,7 @@ export const yahoo: Provider = {
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/yahooinc.rb",
     },
     dkim: { when: { token: "au01" }, means: "authentication-failed", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "not-allowed": { when: { text: "message not allowed" }, means: "policy", source: "https://smtp.codes" },
     "headers-not-rfc": {
       when: { text: "headers are not rfc compliant" },
       means: "malformed-message",
@@ -159,12 +166,24 @@ export const yahoo: Provider = {
     },
     "aol-reverse-dns": { when: { token: "rtr:rd" }, means: "reverse-dns", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
     "aol-blocked": {
-      when: { token: ["rtr:sc", "rtr:bl", "rly:b1", "rly:bd", "con:b1"] },
+      when: { token: ["rtr:sc", "rtr:bl", "rly:bl", "con:b1"] },
       means: "bad-reputation",
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
     },
-    "aol-content": { when: { token: "hvu:b1" }, means: "spam", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
-    "aol-rate": { when: { token: ["dyn:t1"] }, means: "rate-limited", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "aol-content": {
+      when: { token: ["hvu:b1", "hvu:b2", "rly:bd", "rly:ch"] },
+      means: "spam",
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+    },
+    "aol-sender": { when: { token: "rly:sn" }, means: "sender-refused", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "aol-technical": { when: { token: "rtr:ge" }, means: "server-error", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "aol-dmarc": { when: { token: "dmarc" }, means: "authentication-failed", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "aol-future-date": { when: { token: "mff" }, means: "malformed-message", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
+    "aol-rate": {
+      when: { token: ["dyn:t1", "dyn:t2", "rly:b1", "rly:b2"] },
+      means: "rate-limited",
+      source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
+    },
   },
   contacts: [
     {
