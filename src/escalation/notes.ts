@@ -16,7 +16,7 @@ const DMARC = /dmarc/iu;
 /** Providers that ask for matching names before all else: postmaster.t-online.de 4.1, postmaster.gmx.net/de/e-mail-policy, support.google.com/a/answer/81126. */
 const NAMES_MUST_FIT: ReadonlySet<string> = new Set(["t-online", "gmx", "web-de", "mail-com", "ionos", "gmail", "google-workspace"]);
 const GROUP_STATUS: ReadonlySet<string> = new Set(["5.7.124", "5.7.129", "5.7.133", "5.7.134", "5.7.135", "5.7.136"]);
-const GROUP_WORDS = /\bgroup\b|distribution list|verteiler|\bmembers?\b|\bgruppe\b|mailing ?list/iu;
+const GROUP_WORDS = /(?:\b|for)group\b|distribution list|verteiler|\bmembers?\b|\bgruppe\b|mailing ?list/iu;
 const NETWORK_LISTS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b|\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/iu;
 
 /** What a reader should know beside the steps of one refusal, in order of importance; computed anew from a report at any time. */

@@ -11,20 +11,21 @@ export interface PrintedContact {
   completed?: true;
 }
 
-const ADDRESS = /[\p{L}\d._%+'=-]{1,64}@[\p{L}\d.-]{1,253}/gu;
-const WEB_ADDRESS = /https?:\/\/[^\s<>"'`\p{Cc}\\^{}|]{1,2000}/giu;
+const IN_LOCAL_PART = /[\p{L}\d._%+'=-]/u;
+const IN_HOST = /[\p{L}\d.-]/u;
+const AFTER_PAGE = /[\s<>"'`\p{Cc}\\^{}|]/u;
+const SCHEME = /https?:\/\//giu;
+/** RFC 5321 section 4.5.3.1; a page longer than that helps nobody. */
+const LONGEST = { local: 64, host: 255, page: 2000 } as const;
 /** Words that announce a contact; an address without one before it is quoted for another reason (the recipient's, the sender's). */
 const ANNOUNCES =
-  /contact|forward|report|write|e-?mail|mail to|mailto|\bask\b|help|unblock|delist|remov|question|inquir|refer|kontakt|wenden|melden|schreiben|contacter|contacte|contattare/iu;
+  /contact|forward|report|write|e-?mail|mail to|mailto|\bask\b|help|unblock|delist|remov|question|inquir|refer|kontakt|wenden|melden|schreiben|contattare/iu;
 /** Local parts that stand for a function, not for a person. */
 const FUNCTION =
   /^(?:postmaster|abuse|support|hostmaster|help|unblock|delist|block|noc|security|contact|kontakt|spam|antispam|rbl|fpr|to[sbd]a|remov|whitelist|mail-?admin)/u;
 /** Words that run into an address where a blank was lost. */
 const GLUED = /^(?:contact|or|to|at|mailto|kontakt|an){1,2}$/u;
 const LOOK_BACK = 80;
-const AROUND_ADDRESS = /^[.'=-]+|[.-]+$/gu;
-const AFTER_WEB_ADDRESS = /[.,;:!?*\]]+$/u;
-const AFTER_PARENTHESIS = /[).,;]+$/u;
 const FINAL_DOT = /\.$/u;
 const HOST_NAME = /^[a-z\d.-]+\.[a-z][a-z\d-]*$/u;
 
@@ -40,16 +41,51 @@ export function printedContacts(reply: SmtpReply | undefined, known: readonly st
   const add = (contact: PrintedContact | undefined): void => {
     if (contact !== undefined && !found.has(contact.value)) found.set(contact.value, contact);
   };
-  const pages = [...text.matchAll(WEB_ADDRESS)];
+  const pages = pagesIn(text);
   // What looks like an address within a page's is its credentials or a parameter.
-  const inPage = (at: number): boolean => pages.some((page) => at > page.index && at < page.index + page[0].length);
-  for (const match of text.matchAll(ADDRESS)) if (!inPage(match.index)) add(mailContact(match[0], text, match.index, known));
-  for (const match of pages) add(webContact(match[0]));
+  const inPage = (at: number): boolean => pages.some((page) => at > page.at && at < page.at + page.text.length);
+  for (const address of addressesIn(text)) if (!inPage(address.at)) add(mailContact(address.text, text, address.at, known));
+  for (const page of pages) add(webContact(page.text));
   return [...found.values()];
 }
 
+interface Printed {
+  text: string;
+  at: number;
+}
+
+/** Walks outwards from each "@", so that a long text of nothing but letters costs no more than its length. */
+function addressesIn(text: string): Printed[] {
+  const found: Printed[] = [];
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST.local && IN_LOCAL_PART.test(text.charAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (end < text.length && end - at <= LONGEST.host && IN_HOST.test(text.charAt(end))) end += 1;
+    if (start < at && end > at + 1) found.push({ text: text.slice(start, end), at: start });
+  }
+  return found;
+}
+
+function pagesIn(text: string): Printed[] {
+  return [...text.matchAll(SCHEME)].map(({ index }) => {
+    let end = index;
+    while (end < text.length && end - index < LONGEST.page && !AFTER_PAGE.test(text.charAt(end))) end += 1;
+    return { text: text.slice(index, end), at: index };
+  });
+}
+
+/** The text without these characters at its ends. */
+function trimmed(text: string, before: string, after: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && before.includes(text.charAt(start))) start += 1;
+  while (end > start && after.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
 function mailContact(printed: string, text: string, index: number, known: readonly string[]): PrintedContact | undefined {
-  const folded = printed.toLowerCase().replace(AROUND_ADDRESS, "");
+  const folded = trimmed(printed.toLowerCase(), ".'=-", ".-");
   const completed = known.find((address) => address === folded) ?? unglued(folded, known) ?? uncut(folded, known);
   const at = (completed ?? folded).lastIndexOf("@");
   const local = (completed ?? folded).slice(0, at);
@@ -73,9 +109,9 @@ function uncut(printed: string, known: readonly string[]): string | undefined {
 }
 
 function webContact(printed: string): PrintedContact | undefined {
-  const bare = printed.replace(AFTER_WEB_ADDRESS, "");
+  const bare = trimmed(printed, "", ".,;:!?*]");
   const closed = bare.includes("](") ? bare.slice(0, bare.indexOf("](")) : bare;
-  const balanced = closed.endsWith(")") && !closed.includes("(") ? closed.replace(AFTER_PARENTHESIS, "") : closed;
+  const balanced = closed.endsWith(")") && !closed.includes("(") ? trimmed(closed, "", ").,;") : closed;
   let url: URL;
   try {
     url = new URL(balanced);

@@ -1954,8 +1954,12 @@ export const SITUATIONS: readonly Row[] = [
     reason: "spam",
     side: "ionos",
     blocker: "gmail",
-    source: "https://www.netcologne.de/postmaster",
-    chain: ["sender fix: change-content"],
+    source: "https://support.google.com/a/answer/14229414",
+    chain: [
+      "sender fix: change-content",
+      "or sender -> ionos: forward-report | https://www.ionos.de/hilfe/e-mail/problemloesungen-mail-basicmail-business/fehlermeldungen-bei-unzustellbarer-e-mail/ | date ip messageId recipient",
+      "ionos -> gmail: report-false-positive | https://support.google.com/mail/contact/gmail_bulk_sender_escalation | date ip recipient",
+    ],
     vain: ["recipient: not-recipients-fault"],
   },
   {
@@ -1966,8 +1970,8 @@ export const SITUATIONS: readonly Row[] = [
     via: "mimecast",
     source: "https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1",
     chain: [
-      "sending-provider maler.example -> mimecast: report-false-positive | https://www.mimecast.com/senderfeedback | date host ip recipient",
-      "or sender fix: change-content",
+      "sender fix: change-content",
+      "or sending-provider maler.example -> mimecast: report-false-positive | https://www.mimecast.com/senderfeedback | date host ip recipient",
       "or sender -> recipient-admin firma.example: allowlist-sender | postmaster@firma.example | date domain host ip messageId recipient",
     ],
   },

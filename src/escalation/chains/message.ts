@@ -10,16 +10,13 @@ export function takenForSpam(c: Case): readonly LooseStep[] {
   const door = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
   const change = own(c.sender, "fix", "change-content");
   const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient", "domain"]);
-  const report: readonly LooseStep[] =
-    door.via.length === 0
-      ? []
-      : door.who === "operators"
-        ? operatorContacts(c, party, "report-false-positive", door)
-        : [contact(c.sender, party, door.ask ?? "report-false-positive", door, facts)];
   const admin: readonly LooseStep[] =
     c.recipientAdmin === undefined ? [] : [or(contact(c.sender, c.recipientAdmin, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS)))];
-  if (report.length === 0) return [change, ...admin];
-  return [...report, or(change), ...admin];
+  if (door.via.length === 0) return [change, ...admin];
+  // Where only operators are heard, the mail's author begins with what he can do himself.
+  if (door.who === "operators")
+    return [change, ...operatorContacts(c, party, "report-false-positive", door).map((step, at) => (at === 0 ? or(step) : step)), ...admin];
+  return [contact(c.sender, party, door.ask ?? "report-false-positive", door, facts), or(change), ...admin];
 }
 
 /** Something in the mail is not let in: leave it out, or have the recipient's IT let it in. */
@@ -27,7 +24,7 @@ export function contentRefused(c: Case): readonly LooseStep[] {
   const change = own(c.sender, "fix", "change-content");
   if (c.recipientAdmin === undefined) {
     const door = falsePositiveDoor(c, c.blockerEntry);
-    return door.via.length === 0
+    return door.via.length === 0 || door.who === "operators"
       ? [change]
       : [change, or(contact(c.sender, c.blocker, "report-false-positive", door, bring(c, ["ip", "host", "reply", "date", "messageId", "recipient"])))];
   }
