@@ -40,7 +40,7 @@ const NOBODY = new Set(["", "unknown", "none", "<>", "undisclosed-recipients", "
 /** Exim prints what a router made of the address in its place (live-mtas.md, surprise 9). */
 const GENERATED = / generated (?:by|from) /u;
 /** Lines that carry the address among other words: "SMTP:a@b.example", "user a@b.example". */
-const SCHEME = /^(?:smtp|mailto|rfc822)[:=]\s{0,3}/iu;
+const SCHEME = /^(?:smtp|mailto|rfc822)[:=;]\s{0,3}/iu;
 
 /** Without the marks that sentences put behind an address. */
 function withoutTail(text: string): string {

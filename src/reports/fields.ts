@@ -77,11 +77,6 @@ export function fieldValue(group: FieldGroup, key: string): string | undefined {
   return value === undefined || value === "" ? undefined : value;
 }
 
-/** The lines of a field, or undefined. */
-export function fieldLines(group: FieldGroup, key: string): readonly string[] | undefined {
-  return group.find((candidate) => candidate.key === key)?.lines;
-}
-
 function isKnown(key: string): boolean {
   return RECIPIENT_FIELDS.has(key) || MESSAGE_FIELDS.has(key);
 }

@@ -16,6 +16,7 @@ import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 
+const FEEDBACK_TYPE = /^(?:message|text)\/feedback-report$/u;
 const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/u;
 
 /** How deep attached mails are entered: a bounce forwarded of a bounce forwarded is still read. */
@@ -40,7 +41,7 @@ function wrappingOf(root: Part, isReport: (part: Part) => boolean, mail: TextMai
 /** A status part, a feedback report, a disposition: whatever machine-readable part stands in this mail itself. */
 function readStructured(root: Part): StatedFields | undefined {
   const parts = flattenParts(root);
-  const feedback = parts.find((part) => part.type === "message/feedback-report");
+  const feedback = parts.find((part) => FEEDBACK_TYPE.test(part.type));
   if (feedback !== undefined)
     return readFeedback(
       reportText(feedback),

@@ -8,7 +8,7 @@ import { parseIp } from "../vocabulary/ip.ts";
 import { type Problem, problem } from "../vocabulary/problem.ts";
 import type { Action } from "../vocabulary/verdict.ts";
 import { cleanAddress, readAddress, readOriginalRecipient, undoXtext } from "./addresses.ts";
-import { type FieldGroup, fieldLines, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
+import { type FieldGroup, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { readHost, replyAt, stageOf, trimMarks, undoOctal } from "./text-helpers.ts";
 
@@ -86,7 +86,9 @@ const NO_HOST = new Set(["", "unknown", "none", "n/a", "null", "unspecified", "(
 /** Reads Remote-MTA and Reporting-MTA in every form seen: "dns; mx.example.com", "dns; [192.0.2.1] (192.0.2.1, the server for ...)", bare address, "host [ip]". */
 export function readMta(value: string | undefined): NamedHost | undefined {
   if (value === undefined) return undefined;
-  const typed = readTyped(value).value;
+  const { type, value: typed } = readTyped(value);
+  // "X-Unix; mirapoint" names a program or a product.
+  if (type === "x-unix") return undefined;
   const bare = stripComments(typed);
   if (NO_HOST.has(bare.toLowerCase())) {
     const inComment = readHost(typed);
@@ -108,7 +110,9 @@ const STAGE_BEFORE = /^(?:(?:RCPT TO|MAIL FROM|DATA closing|DATA|EHLO|HELO|START
 
 /** The Diagnostic-Code: its type, and its text. Lines that begin with a reply code stay lines; what was only folded is joined again. */
 function readDiagnostic(group: FieldGroup): Pick<RecipientFields, "diagnostic" | "diagnosticType" | "stage"> {
-  const lines = fieldLines(group, "diagnostic-code");
+  // Some servers repeat the field: what the remote server said counts more than the others.
+  const all = group.filter((field) => field.key === "diagnostic-code" && field.lines.length > 0);
+  const lines = (all.find((field) => readTyped(field.lines[0] ?? "").type === "smtp") ?? all[0])?.lines;
   if (lines === undefined || lines.length === 0) return {};
   const typed = readTyped(lines[0] ?? "");
   const texts = typed.value === "" ? lines.slice(1) : [typed.value, ...lines.slice(1)];

@@ -9,6 +9,8 @@ import type { AutoReplyFields } from "./report-fields.ts";
 import { untilDate } from "./stated-date.ts";
 import { trimMarks } from "./text-helpers.ts";
 
+const NULL_PATH = /^\s?<\s?>\s?$/u;
+const MAILBOX_RULES = /mailbox rules agent/iu;
 const AUTO_REPLIED = /^auto-replied/u;
 const AUTO_REPLY = /^auto[_-]?reply/u;
 const NO = /^(?:no|false|0)$/iu;
@@ -47,8 +49,12 @@ function answers(mail: TextMail): "stated" | "subject" | "bulk" | undefined {
   if (AUTO_REPLY.test(precedence)) return "stated";
   if (AUTORESPONDER.test(headerValue(mail.header, "x-post-messageclass") ?? "")) return "stated";
   if (mail.header.some((field) => field.key === "x-ms-exchange-inbox-rules-loop") && auto.startsWith("auto-generated")) return "stated";
+  if (MAILBOX_RULES.test(headerValue(mail.header, "x-ms-exchange-generated-message-source") ?? "")) return "stated";
   if (hasAwaySubject(mail.subject)) return "subject";
   if (BULK.test(precedence) && headerValue(mail.header, "list-id") === undefined && headerValue(mail.header, "list-unsubscribe") === undefined) return "bulk";
+  // The null path and an answered mail: written by no person.
+  if (NULL_PATH.test(headerValue(mail.header, "return-path") ?? "") && mail.header.some((field) => field.key === "in-reply-to" || field.key === "references"))
+    return "bulk";
   // A help desk's receipt: it calls itself generated, and answers a mail.
   return GENERATED.test(auto) && mail.header.some((field) => field.key === "in-reply-to") ? "bulk" : undefined;
 }

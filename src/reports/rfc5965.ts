@@ -10,9 +10,10 @@ import { type Problem, problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import { cleanAddress } from "./addresses.ts";
 import { stripComments } from "./fields.ts";
-import { originalFields, originalHeader } from "./original.ts";
+import { inlineOriginal, originalFields, originalHeader } from "./original.ts";
 import type { FeedbackFields } from "./report-fields.ts";
 import { readMta } from "./rfc3464.ts";
+import { readableText } from "./text-mail.ts";
 
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,5}:(.*)$/u;
 const CONTINUED = /^[ \t]+\S/u;
@@ -77,7 +78,8 @@ export function readFeedback(text: string, root: Part, wrapping: Wrapping): Feed
   const problems: Problem[] = [];
   const type = stripComments(value("feedback-type") ?? "").toLowerCase();
   if (!TYPES.has(type)) problems.push(problem("malformed-report", false, `Feedback-Type: ${type.slice(0, 60)}`));
-  const returned = originalHeader(root);
+  const part = originalHeader(root);
+  const returned = part.length > 0 ? part : inlineOriginal(readableText(root).text);
   const stated = [...values("original-rcpt-to"), ...values("removal-recipient"), ...values("redacted-address")]
     .flatMap((entry) => splitAddressList(entry))
     .map((entry) => cleanAddress(entry));
@@ -118,7 +120,21 @@ export function readFeedback(text: string, root: Part, wrapping: Wrapping): Feed
   };
 }
 
+const FEEDBACK_START = /^feedback-type[ \t]{0,3}:/iu;
+const FEEDBACK_BESIDE = /^(?:user-agent|version|source-ip|original-mail-from|original-rcpt-to|reported-domain|arrival-date|reporting-mta)[ \t]{0,3}:/iu;
 const COMPLAINT_SUBJECT = /^\s{0,3}complaint about message from (\S{3,60})/iu;
+
+/** The fields of a feedback report that stand in readable text, because the container was broken. */
+function feedbackBlock(text: string): string | undefined {
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => FEEDBACK_START.test(line));
+  const near = start < 0 ? [] : lines.slice(Math.max(0, start - 4), start + 8);
+  // Two more fields of the same kind must stand beside it: a mail may well explain the format.
+  if (near.filter((line) => FEEDBACK_BESIDE.test(line)).length < 2) return undefined;
+  const first = lines.findIndex((line, index) => index >= start - 4 && (FEEDBACK_BESIDE.test(line) || FEEDBACK_START.test(line)));
+  const end = lines.findIndex((line, index) => index > start && line.trim() === "");
+  return lines.slice(first, end < 0 ? undefined : end).join("\n");
+}
 
 /**
  * Complaints without a machine-readable part: Outlook.com's Junk Mail Reporting ("complaint about message from 192.0.2.1", the mail attached,
@@ -131,6 +147,8 @@ export function readUnmarkedFeedback(root: Part): FeedbackFields | undefined {
     const from = bareAddress(headerValue(root.header, "from") ?? "");
     return { ...common, feedbackType: "opt-out", recipients: from === "" ? [] : [from], original: originalFields([]) };
   }
+  const inText = feedbackBlock(readableText(root).text);
+  if (inText !== undefined) return readFeedback(inText, root, "direct");
   const subject = COMPLAINT_SUBJECT.exec(headerValue(root.header, "subject") ?? "");
   if (!subject) return undefined;
   const returned = originalHeader(root);
