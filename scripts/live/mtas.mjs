@@ -11,9 +11,7 @@ const PACKAGES = {
   exim: ["exim4-daemon-light"],
   sendmail: ["sendmail-bin", "sendmail-base", "sendmail-cf"],
   opensmtpd: ["opensmtpd"],
-  courier: ["courier-mta"],
   dma: ["dma"],
-  nullmailer: ["nullmailer"],
 };
 
 /** Installs the package; Debian removes the mail server before it. Services are kept from starting by themselves. */
@@ -129,8 +127,10 @@ const exim = {
 
 const sendmail = {
   async start({ sending }) {
+    // A directory of its own: Debian's belong to smmta, and root in a container may not look past permissions.
+    mkdirSync("/etc/live-sendmail", { recursive: true });
     writeFileSync(
-      "/etc/mail/live.mc",
+      "/etc/live-sendmail/live.mc",
       [
         "divert(-1)dnl",
         "divert(0)dnl",
@@ -142,9 +142,13 @@ const sendmail = {
         "define(`confTO_QUEUEWARN', `0')dnl",
         "define(`confTO_IDENT', `0')dnl",
         "define(`confCF_VERSION', `Debian')dnl",
+        "define(`confSERVICE_SWITCH_FILE', `/etc/live-sendmail/live.switch')dnl",
+        "define(`QUEUE_DIR', `/var/spool/live-mqueue')dnl",
+        "define(`confHOST_STATUS_DIRECTORY', `')dnl",
+        "define(`ALIAS_FILE', `/etc/live-sendmail/aliases')dnl",
         "FEATURE(`no_default_msa')dnl",
         "DAEMON_OPTIONS(`Family=inet, Name=MTA, Port=25, Addr=127.0.0.1')dnl",
-        "FEATURE(`mailertable', `hash /etc/mail/mailertable')dnl",
+        "FEATURE(`mailertable', `hash /etc/live-sendmail/mailertable')dnl",
         "FEATURE(`accept_unresolvable_domains')dnl",
         "FEATURE(`accept_unqualified_senders')dnl",
         "FEATURE(`promiscuous_relay')dnl",
@@ -155,15 +159,16 @@ const sendmail = {
         "",
       ].join("\n"),
     );
-    writeFileSync("/etc/mail/mailertable", `${ROUTES.map(([domain, host]) => `${domain} smtp:[${host}]`).join("\n")}\n`);
+    writeFileSync("/etc/live-sendmail/live.switch", "hosts\tfiles\naliases\tfiles\npasswd\tfiles\n");
+    writeFileSync("/etc/live-sendmail/mailertable", `${ROUTES.map(([domain, host]) => `${domain} smtp:[${host}]`).join("\n")}\n`);
     sh(
-      "cd /etc/mail && m4 live.mc > live.cf && makemap hash mailertable < mailertable; touch /etc/mail/local-host-names /etc/mail/aliases; newaliases 2>/dev/null || true; mkdir -p /var/spool/mqueue /run/sendmail/mta",
+      "cd /etc/live-sendmail && m4 live.mc > live.cf && makemap hash mailertable < mailertable; touch /etc/live-sendmail/local-host-names; touch aliases; makemap hash aliases < aliases; mkdir -p /var/spool/live-mqueue; chown root:root /var/spool/live-mqueue; chmod 700 /var/spool/live-mqueue",
     );
-    const child = daemon("/usr/libexec/sendmail/sendmail", ["-C/etc/mail/live.cf", "-bD", "-q1s"]);
+    const child = daemon("/usr/libexec/sendmail/sendmail", ["-C/etc/live-sendmail/live.cf", "-bD", "-q1s"]);
     await sleep(2500);
     return child;
   },
-  forget: () => void sh("rm -rf /var/spool/mqueue/*"),
+  forget: () => void sh("rm -rf /var/spool/live-mqueue/*"),
   stop: end,
 };
 
@@ -174,7 +179,7 @@ const opensmtpd = {
       "/etc/smtpd.conf",
       [
         "queue ttl 30s",
-        "listen on 127.0.0.1 port 25 hostname " + sending.host,
+        `listen on 127.0.0.1 port 25 hostname ${sending.host}`,
         ...ROUTES.flatMap(([, host], at) => [`action "to${at}" relay host "smtp://${host}" helo "${sending.host}"`]),
         ...ROUTES.map(([domain], at) => `match from any for domain "${domain}" action "to${at}"`),
         "",
@@ -187,30 +192,6 @@ const opensmtpd = {
   },
   forget: () => void sh("smtpctl remove all >/dev/null 2>&1 || true"),
   stop: end,
-};
-
-const courier = {
-  async start({ sending }) {
-    const put = (file, text) => writeFileSync(`/etc/courier/${file}`, `${text}\n`);
-    put("me", sending.host);
-    put("defaultdomain", sending.host);
-    put("dsnfrom", `"Courier mail server at ${sending.host}" <@>`);
-    put("esmtproutes", ROUTES.map(([domain, host]) => `${domain}: ${host}`).join("\n"));
-    put("queuetime", "30s");
-    put("warntime", "1h");
-    put("retryalpha", "2s");
-    put("locals", "localhost");
-    sh(
-      "mkdir -p /etc/courier/smtpaccess; printf '127\\tallow,RELAYCLIENT\\n' > /etc/courier/smtpaccess/default; makesmtpaccess; sed -i 's/^ADDRESS=.*/ADDRESS=127.0.0.1/; s/^BOFHCHECKDNS=.*/BOFHCHECKDNS=0/; s/^ESMTPDSTART=.*/ESMTPDSTART=YES/' /etc/courier/esmtpd",
-    );
-    sh("courier start; esmtpd start");
-    await sleep(2000);
-  },
-  async stop() {
-    sh("esmtpd stop || true; courier stop || true");
-    await sleep(500);
-  },
-  forget: () => void sh("cancelmsg $(mailq -batch 2>/dev/null | cut -d';' -f2) >/dev/null 2>&1 || true"),
 };
 
 const dma = {
@@ -232,23 +213,4 @@ const dma = {
   async stop() {},
 };
 
-const nullmailer = {
-  async start({ sending }) {
-    writeFileSync("/etc/nullmailer/me", `${sending.host}\n`);
-    writeFileSync("/etc/nullmailer/defaultdomain", `${sending.host}\n`);
-    writeFileSync("/etc/nullmailer/pausetime", "1\n");
-    writeFileSync("/etc/nullmailer/remotes", "gmail-smtp-in.l.google.com smtp\n");
-    sh(
-      "[ -p /var/spool/nullmailer/trigger ] || mkfifo /var/spool/nullmailer/trigger; chown mail /var/spool/nullmailer/trigger; chmod 622 /var/spool/nullmailer/trigger",
-    );
-    return daemon("su", ["-s", "/bin/sh", "mail", "-c", "exec /usr/sbin/nullmailer-send"]);
-  },
-  async submit(entry, text) {
-    sh(`/usr/sbin/sendmail -f ${entry.sender.from} ${entry.to.join(" ")}`, text.replaceAll("\r\n", "\n"));
-    await sleep(2500);
-    writeFileSync("/etc/nullmailer/remotes", "mail.kanzlei-muster.example smtp\n");
-  },
-  stop: end,
-};
-
-export const MTAS = { postfix, exim, sendmail, opensmtpd, courier, dma, nullmailer };
+export const MTAS = { postfix, exim, sendmail, opensmtpd, dma };

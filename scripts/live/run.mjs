@@ -1,7 +1,8 @@
 // Makes the fixtures that real mail servers write: installs one Debian package after the other, lets it send to played servers on
 // loopback, keeps the bounces. By hand only, as root, in a container that may be thrown away: `npm run fixtures:live -- [mta ...]`.
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -30,6 +31,20 @@ function mailText({ sender, to, sending }, number) {
     `diese Nachricht ging über ${sending.host}.`,
     "",
   ].join("\r\n");
+}
+
+/** Waits until the MTA listens: some look up names for a while first. */
+async function listening() {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const open = await new Promise((resolve) => {
+      const socket = connect(25, "127.0.0.1");
+      socket.once("connect", () => resolve(socket.destroy() !== undefined));
+      socket.once("error", () => resolve(false));
+    });
+    if (open) return;
+    await sleep(500);
+  }
+  throw new Error("nothing listens on port 25");
 }
 
 /** Hands a mail to the MTA at 127.0.0.1. */
@@ -70,41 +85,47 @@ async function run(mta, cases, servers) {
   const driver = MTAS[mta];
   let running;
   let number = 0;
-  for (const entry of cases) {
-    number += 1;
-    const key = JSON.stringify([entry.sending.host, entry.options ?? [], entry.delay === true]);
-    if (running?.key !== key) {
-      if (running !== undefined) await driver.stop(running.handle);
+  try {
+    for (const entry of cases) {
+      number += 1;
+      const key = JSON.stringify([entry.sending.host, entry.options ?? [], entry.delay === true]);
+      if (running?.key !== key) {
+        if (running !== undefined) await driver.stop(running.handle);
+        servers.play({}, entry.sending.ip);
+        running = { key, handle: await driver.start(entry) };
+      }
+      servers.play(entry.behaviour, entry.sending.ip);
+      driver.between?.();
+      const text = mailText(entry, number);
+      if (driver.submit === undefined) await listening();
+      await (driver.submit?.(entry, text) ?? submit(entry, text));
+      const start = Date.now();
+      while (servers.received.length === 0 && Date.now() - start < WAIT_MS) {
+        await sleep(300);
+        driver.hurry?.(Date.now() - start);
+      }
+      const bounce =
+        servers.received.find((mail) => mail.envelope.from === "" || /^(?:mailer-daemon|postmaster)/iu.test(mail.envelope.from)) ?? servers.received[0];
+      if (bounce === undefined) console.error(`no bounce: ${mta} ${entry.out}`);
+      else {
+        const path = join(FIXTURES, entry.out);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, Buffer.from(shown(bounce.raw).replaceAll("\r\n", "\n"), "latin1"));
+        console.log(`${mta}: ${entry.out} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+      }
       servers.play({}, entry.sending.ip);
-      running = { key, handle: await driver.start(entry) };
+      driver.forget?.();
     }
-    servers.play(entry.behaviour, entry.sending.ip);
-    driver.between?.();
-    const text = mailText(entry, number);
-    await (driver.submit?.(entry, text) ?? submit(entry, text));
-    const start = Date.now();
-    while (servers.received.length === 0 && Date.now() - start < WAIT_MS) {
-      await sleep(300);
-      driver.hurry?.(Date.now() - start);
-    }
-    const bounce =
-      servers.received.find((mail) => mail.envelope.from === "" || /^(?:mailer-daemon|postmaster)/iu.test(mail.envelope.from)) ?? servers.received[0];
-    if (bounce === undefined) console.error(`no bounce: ${mta} ${entry.out}`);
-    else {
-      const path = join(FIXTURES, entry.out);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, Buffer.from(shown(bounce.raw).replaceAll("\r\n", "\n"), "latin1"));
-      console.log(`${mta}: ${entry.out} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-    }
-    servers.play({}, entry.sending.ip);
-    driver.forget?.();
+  } finally {
+    if (running !== undefined) await driver.stop(running.handle);
   }
-  if (running !== undefined) await driver.stop(running.handle);
 }
 
 const wanted = process.argv.slice(2);
 const hosts = readFileSync("/etc/hosts", "utf8");
-appendFileSync("/etc/hosts", `${HOSTS.map((host) => `${host.ip} ${host.name}`).join("\n")}\n`);
+// sendmail and Courier ask for their own machine's full name before they listen.
+const self = `127.0.0.1 ${hostname()}.versand.example ${hostname()} mail1.versand.example mail2.kanzlei-muster.example`;
+writeFileSync("/etc/hosts", `${self}\n${HOSTS.map((host) => `${host.ip} ${host.name}`).join("\n")}\n${hosts}`);
 process.on("exit", () => writeFileSync("/etc/hosts", hosts));
 const servers = await playServers();
 try {
