@@ -106,15 +106,13 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
 
   const children = (part: OutlinePart, mailHeader: HeaderSection, depth: number): Part[] => {
     const besideStatus = part.type === "multipart/report" || part.parts.some((child) => isStatus(child.type));
-    let marked = fromRobot(mailHeader);
-    const robot = marked;
+    const robot = fromRobot(mailHeader);
     const built: Part[] = [];
     for (const child of part.parts) {
-      const embedded = isEmbeddedMail(child.type);
-      const original = child.original || (isOriginal(child.type) && (besideStatus || robot || (marked && !(embedded && isNotice(embeddedHeader(child))))));
-      const one = build(child, part, mailHeader, original, depth + 1);
-      built.push(one);
-      if (!marked) marked = hasMarker(one);
+      // The texts are searched for a marker only when something depends on it.
+      const marked = (): boolean => built.some(hasMarker) && !(isEmbeddedMail(child.type) && isNotice(embeddedHeader(child)));
+      const original = child.original || (isOriginal(child.type) && (besideStatus || robot || marked()));
+      built.push(build(child, part, mailHeader, original, depth + 1));
     }
     return built;
   };

@@ -49,6 +49,8 @@ export function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replace(ENDS, "\n") : text;
 }
 
+const NO_TABLE = new Uint8Array();
+
 /** A boundary line found: which of the open boundaries, whether it closes, where the line begins and the next one starts. */
 export interface BoundaryLine {
   readonly index: number;
@@ -75,8 +77,9 @@ export function boundarySearch(bytes: Uint8Array, end: number, onStep?: () => vo
   let boundaries: readonly (Uint8Array | undefined)[] = [];
   let window = 0;
   let stale = true;
-  const shift = new Uint8Array(256);
-  const last = new Uint8Array(256);
+  // Made when first needed: most small mails have no boundary.
+  let shift = NO_TABLE;
+  let last = NO_TABLE;
 
   const rebuild = (): void => {
     stale = false;
@@ -85,9 +88,9 @@ export function boundarySearch(bytes: Uint8Array, end: number, onStep?: () => vo
       if (boundary !== undefined && (window === 0 || boundary.length + 2 < window)) window = boundary.length + 2;
     }
     if (window > 255) window = 255;
-    shift.fill(window);
-    last.fill(0);
     if (window === 0) return;
+    shift = new Uint8Array(256).fill(window);
+    last = new Uint8Array(256);
     shift[DASH] = window - 2;
     for (const boundary of boundaries) {
       if (boundary === undefined) continue;

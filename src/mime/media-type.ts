@@ -8,6 +8,7 @@ export interface MediaType {
 
 const TYPE = /^[\w!#$&^.+-]{1,100}\/[\w!#$&^.+*-]{1,100}/u;
 const CONTINUATION = /^([^*]{1,60})(?:\*(\d{1,3}))?(\*)?$/u;
+const UNSTATED: MediaType = { type: "text/plain", parameters: new Map() };
 /** More parameters than this no honest part has. */
 const MOST_PARAMETERS = 100;
 
@@ -78,8 +79,8 @@ function undoExtended(value: string): string {
  * broken type is "text/plain", a bare "multipart" with a boundary "multipart/mixed". Of two parameters of one name the first counts. Never throws.
  */
 export function readMediaType(value: string | undefined): MediaType {
+  if (value === undefined) return UNSTATED;
   const parameters = new Map<string, string>();
-  if (value === undefined) return { type: "text/plain", parameters };
   const trimmed = value.trimStart();
   const start = trimmed.startsWith("(") ? trimmed.slice(afterComment(trimmed, 0)).trimStart() : trimmed;
   const found = TYPE.exec(start)?.[0];

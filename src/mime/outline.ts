@@ -3,7 +3,7 @@ import { type Problem, type ProblemCode, problem } from "../vocabulary/problem.t
 import { fieldNameAt, type HeaderPlace, headerStart, readFields, scanHeader } from "./header-range.ts";
 import type { Limits } from "./limits.ts";
 import { beforeLineEnd, boundarySearch, lineEnd } from "./lines.ts";
-import { readMediaType } from "./media-type.ts";
+import { type MediaType, readMediaType } from "./media-type.ts";
 import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
 
 /** Where one part lies in the bytes, and what its header says about its body. */
@@ -86,6 +86,20 @@ export function isMailHeader(header: readonly HeaderField[]): boolean {
   return header.some((field) => MAIL_FIELDS.has(field.key));
 }
 
+const UNNAMED: ReadonlySet<string> = new Set(["application/octet-stream", "application/x-eml", "application/eml"]);
+const MAIL_FILE = /\.eml$/iu;
+
+/** The media type of a part; a mail that somebody attached as a file (".eml") counts as what it is. */
+function mediaOf(header: readonly HeaderField[], parent: OutlinePart | undefined): MediaType {
+  const stated = headerValue(header, "content-type");
+  if (stated === undefined && parent?.type === "multipart/digest") return readMediaType("message/rfc822");
+  const media = readMediaType(stated);
+  if (!UNNAMED.has(media.type)) return media;
+  const disposition = headerValue(header, "content-disposition");
+  const name = media.parameters.get("name") ?? (disposition === undefined ? undefined : readMediaType(disposition).parameters.get("filename"));
+  return name !== undefined && MAIL_FILE.test(name.slice(-10)) ? { ...media, type: "message/rfc822" } : media;
+}
+
 const MIME_TOKEN = /^[\w-]{1,40}/u;
 /** Longer boundaries than this are cut from no honest mail; RFC 2046 allows 70. */
 const LONGEST_BOUNDARY = 250;
@@ -144,8 +158,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
     budget.headerBytes -= Math.min(range.to - range.from, headerLimit);
     if (!range.blankLine && !range.cut && range.bodyFrom < end) report("broken-mime", false, "header section");
     const header = readFields(bytes, range.from, range.to, headerLimit);
-    const stated = headerValue(header, "content-type");
-    const media = stated === undefined && parent?.type === "multipart/digest" ? readMediaType("message/rfc822") : readMediaType(stated);
+    const media = mediaOf(header, parent);
     const encoding = MIME_TOKEN.exec(headerValue(header, "content-transfer-encoding")?.trim() ?? "")?.[0].toLowerCase() ?? "7bit";
     const position = parent?.type === "multipart/report" || besideStatus;
     return {

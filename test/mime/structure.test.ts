@@ -211,6 +211,17 @@ describe("what is a returned original is decided by position", () => {
     expect(tree(read(mail).root)).toBe(`multipart/mixed(text/plain, message/rfc822(${TREE}))`);
   });
 
+  test("a bounce attached as an .eml file is descended into, whatever its label says", () => {
+    const body = Buffer.from(DSN).toString("base64").replace(/.{76}/gu, "$&\n");
+    for (const label of [
+      'application/octet-stream; name="Mail delivery failed.EML"',
+      "application/octet-stream\nContent-Disposition: attachment; filename*=utf-8''R%C3%BCck.eml",
+    ]) {
+      const mail = forwarded(body).replace("Content-Disposition: attachment", "Content-Transfer-Encoding: base64").replace("message/rfc822", label);
+      expect(tree(read(mail).root)).toBe(`multipart/mixed(text/plain, message/rfc822(${TREE}))`);
+    }
+  });
+
   test("an ordinary attached mail is descended into", () => {
     expect(tree(read(forwarded("From: b@example.org\nSubject: lunch\n\nhello")).root)).toBe("multipart/mixed(text/plain, message/rfc822(text/plain))");
   });
