@@ -6,7 +6,10 @@ import { TEXT_FORMATS } from "./formats.ts";
 import type { RecipientFields } from "./report-fields.ts";
 import { findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
 
+const MOST_GENERIC = 50;
 const HOST = /\bhost\b/iu;
+
+const EXPIRED_ALONE = /QUEUE\.Expired|^(?:[45]\d\d )?[45]\.4\.(?:7|300) message expired/iu;
 
 /** Letters and digits alone: how two copies of one reply are compared. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -29,6 +32,8 @@ function betterDiagnostic(field: RecipientFields, text: RecipientFields): boolea
   if (text.diagnostic === undefined) return false;
   if (field.diagnostic === undefined) return true;
   if (EXIT_CODE.test(field.diagnostic)) return true;
+  // "550 4.4.7 QUEUE.Expired; message expired" (Exchange) is no cause; the last reply, which only the text quotes, is.
+  if (EXPIRED_ALONE.test(field.diagnostic) && text.saidBy === "remote" && replyAt(text.diagnostic) >= 0) return true;
   const local = field.diagnosticType !== undefined && field.diagnosticType !== "smtp";
   // A remote reply in the text beats a field without any reply code; a local finding (x-unix) stays what it is.
   if (replyAt(field.diagnostic) < 0 && replyAt(text.diagnostic) >= 0) return !local || text.saidBy === "remote";
@@ -76,20 +81,26 @@ function fill(field: RecipientFields, text: RecipientFields): RecipientFields {
 }
 
 const names = (recipient: RecipientFields): string[] =>
-  [recipient.address, recipient.originalAddress, recipient.addressedAs].filter((name): name is string => name !== undefined && name !== "");
-
-function matches(one: RecipientFields, other: RecipientFields): boolean {
-  return names(one).some((name) => names(other).some((second) => sameAddress(name, second)));
-}
+  [recipient.address, recipient.originalAddress, recipient.addressedAs]
+    .filter((name): name is string => name !== undefined && name !== "")
+    .map((name) => name.toLowerCase());
 
 /** Merges what the text says into the groups. Without groups the text's recipients are taken as they are. */
 export function mergeRecipients(fields: readonly RecipientFields[], text: readonly RecipientFields[]): RecipientFields[] {
   if (fields.length === 0) return [...text];
+  const byName = new Map<string, RecipientFields[]>();
+  for (const said of text) {
+    for (const name of names(said)) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [said]);
+      else same.push(said);
+    }
+  }
   const taken = new Set<RecipientFields>();
   return fields.map((field) => {
-    const same = text.find((candidate) => !taken.has(candidate) && matches(field, candidate)) ?? text.find((candidate) => matches(field, candidate));
+    const candidates = names(field).flatMap((name) => byName.get(name) ?? []);
     const only = fields.length === 1 && text.length === 1 && (text[0]?.address === "" || field.address === "") ? text[0] : undefined;
-    const found = same ?? only;
+    const found = candidates.find((candidate) => !taken.has(candidate)) ?? candidates[0] ?? only;
     if (found === undefined) return field;
     taken.add(found);
     return fill(field, found);
@@ -102,7 +113,8 @@ function genericText(mail: TextMail, fields: readonly RecipientFields[]): Recipi
   if (!HOST.test(human)) return [];
   const blocks = paragraphs(human).map((lines) => lines.join("\n"));
   const found: RecipientFields[] = [];
-  for (const field of fields) {
+  // Paragraph by paragraph for each recipient: only worth it, and only quick, for a handful.
+  for (const field of fields.slice(0, MOST_GENERIC)) {
     const own = blocks.filter((block) => field.address !== "" && block.toLowerCase().includes(field.address.toLowerCase()));
     const said = findHostSaid(fields.length === 1 ? human : own.join("\n\n"))[0];
     if (said === undefined) continue;
