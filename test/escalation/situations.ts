@@ -1963,6 +1963,33 @@ export const SITUATIONS: readonly Row[] = [
     vain: ["recipient: not-recipients-fault"],
   },
   {
+    it: "Apple takes the mail for spam",
+    reason: "spam",
+    side: "own",
+    blocker: "apple",
+    reply: "550 5.7.1 [CS01] Message rejected due to local policy.",
+    source: "https://support.apple.com/en-us/102322",
+    chain: [
+      "sender fix: change-content",
+      "or sending-provider maler.example -> apple: report-false-positive | icloudadmin@apple.com | date host ip recipient reply",
+    ],
+    vain: ["recipient: not-recipients-fault"],
+  },
+  {
+    it: "Apple takes a customer's mail for spam",
+    reason: "spam",
+    side: "ionos",
+    blocker: "apple",
+    reply: "550 5.7.1 [CS01] Message rejected due to local policy.",
+    source: "https://support.apple.com/en-us/102322",
+    chain: [
+      "sender fix: change-content",
+      "or sender -> ionos: forward-report | https://www.ionos.de/hilfe/e-mail/problemloesungen-mail-basicmail-business/fehlermeldungen-bei-unzustellbarer-e-mail/ | date ip messageId recipient reply",
+      "ionos -> apple: report-false-positive | icloudadmin@apple.com | date ip recipient reply",
+    ],
+    vain: ["recipient: not-recipients-fault"],
+  },
+  {
     it: "a filter in front of the company takes it for spam",
     reason: "spam",
     side: "own",

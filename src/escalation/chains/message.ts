@@ -1,5 +1,5 @@
 import type { WontHelp } from "../../vocabulary/step.ts";
-import { bring, type Case, customerDoor, falsePositiveDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor, vendorDoor } from "../case.ts";
+import { blockerDoor, bring, type Case, customerDoor, falsePositiveDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor, vendorDoor } from "../case.ts";
 import { domainAdmin, partyOf } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 import { forward, operatorContacts } from "./sending-server.ts";
@@ -12,11 +12,19 @@ export function takenForSpam(c: Case): readonly LooseStep[] {
   const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient", "domain"]);
   const admin: readonly LooseStep[] =
     c.recipientAdmin === undefined ? [] : [or(contact(c.sender, c.recipientAdmin, "allowlist-sender", recipientAdminDoor(c), bring(c, MESSAGE_FACTS)))];
-  if (door.via.length === 0) return [change, ...admin];
+  if (door.via.length === 0) return [change, ...askProvider(c), ...admin];
   // Where only operators are heard, the mail's author begins with what he can do himself.
   if (door.who === "operators")
     return [change, ...operatorContacts(c, party, "report-false-positive", door).map((step, at) => (at === 0 ? or(step) : step)), ...admin];
   return [contact(c.sender, party, door.ask ?? "report-false-positive", door, facts), or(change), ...admin];
+}
+
+/** A provider of private mailboxes without a door for such reports hears, if anybody, the operator of the server. */
+function askProvider(c: Case): readonly LooseStep[] {
+  if (c.recipientAdmin !== undefined || c.blocker.role !== "recipient-provider") return [];
+  const door = blockerDoor(c);
+  if (door.via.length === 0) return [];
+  return operatorContacts(c, c.blocker, "report-false-positive", door).map((step, at) => (at === 0 ? or(step) : step));
 }
 
 /** Something in the mail is not let in: leave it out, or have the recipient's IT let it in. */
