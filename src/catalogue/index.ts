@@ -125,38 +125,39 @@ import { expurgate as p121 } from "./filters/expurgate.ts";
 import { forcepoint as p122 } from "./filters/forcepoint.ts";
 import { fortinet as p123 } from "./filters/fortinet.ts";
 import { hornetsecurity as p124 } from "./filters/hornetsecurity.ts";
-import { mailchannels as p125 } from "./filters/mailchannels.ts";
-import { mailmarshal as p126 } from "./filters/mailmarshal.ts";
-import { mimecast as p127 } from "./filters/mimecast.ts";
-import { nAble as p128 } from "./filters/n-able.ts";
-import { nospamproxy as p129 } from "./filters/nospamproxy.ts";
-import { proofpoint as p130 } from "./filters/proofpoint.ts";
-import { retarus as p131 } from "./filters/retarus.ts";
-import { securence as p132 } from "./filters/securence.ts";
-import { sophos as p133 } from "./filters/sophos.ts";
-import { spamtitan as p134 } from "./filters/spamtitan.ts";
-import { symantec as p135 } from "./filters/symantec.ts";
-import { trellix as p136 } from "./filters/trellix.ts";
-import { trendMicro as p137 } from "./filters/trend-micro.ts";
-import { vade as p138 } from "./filters/vade.ts";
-import { virusfree as p139 } from "./filters/virusfree.ts";
-import { amazonSes as p140 } from "./platforms/amazon-ses.ts";
-import { brevo as p141 } from "./platforms/brevo.ts";
-import { cleverreach as p142 } from "./platforms/cleverreach.ts";
-import { hero as p143 } from "./platforms/hero.ts";
-import { hubspot as p144 } from "./platforms/hubspot.ts";
-import { mailchimp as p145 } from "./platforms/mailchimp.ts";
-import { mailgun as p146 } from "./platforms/mailgun.ts";
-import { mailjet as p147 } from "./platforms/mailjet.ts";
-import { mandrill as p148 } from "./platforms/mandrill.ts";
-import { netigate as p149 } from "./platforms/netigate.ts";
-import { postmark as p150 } from "./platforms/postmark.ts";
-import { resend as p151 } from "./platforms/resend.ts";
-import { salesforceMarketingCloud as p152 } from "./platforms/salesforce-marketing-cloud.ts";
-import { salesforce as p153 } from "./platforms/salesforce.ts";
-import { sendgrid as p154 } from "./platforms/sendgrid.ts";
-import { sparkpost as p155 } from "./platforms/sparkpost.ts";
-import { zendesk as p156 } from "./platforms/zendesk.ts";
+import { linuxmagic as p125 } from "./filters/linuxmagic.ts";
+import { mailchannels as p126 } from "./filters/mailchannels.ts";
+import { mailmarshal as p127 } from "./filters/mailmarshal.ts";
+import { mimecast as p128 } from "./filters/mimecast.ts";
+import { nAble as p129 } from "./filters/n-able.ts";
+import { nospamproxy as p130 } from "./filters/nospamproxy.ts";
+import { proofpoint as p131 } from "./filters/proofpoint.ts";
+import { retarus as p132 } from "./filters/retarus.ts";
+import { securence as p133 } from "./filters/securence.ts";
+import { sophos as p134 } from "./filters/sophos.ts";
+import { spamtitan as p135 } from "./filters/spamtitan.ts";
+import { symantec as p136 } from "./filters/symantec.ts";
+import { trellix as p137 } from "./filters/trellix.ts";
+import { trendMicro as p138 } from "./filters/trend-micro.ts";
+import { vade as p139 } from "./filters/vade.ts";
+import { virusfree as p140 } from "./filters/virusfree.ts";
+import { amazonSes as p141 } from "./platforms/amazon-ses.ts";
+import { brevo as p142 } from "./platforms/brevo.ts";
+import { cleverreach as p143 } from "./platforms/cleverreach.ts";
+import { hero as p144 } from "./platforms/hero.ts";
+import { hubspot as p145 } from "./platforms/hubspot.ts";
+import { mailchimp as p146 } from "./platforms/mailchimp.ts";
+import { mailgun as p147 } from "./platforms/mailgun.ts";
+import { mailjet as p148 } from "./platforms/mailjet.ts";
+import { mandrill as p149 } from "./platforms/mandrill.ts";
+import { netigate as p150 } from "./platforms/netigate.ts";
+import { postmark as p151 } from "./platforms/postmark.ts";
+import { resend as p152 } from "./platforms/resend.ts";
+import { salesforceMarketingCloud as p153 } from "./platforms/salesforce-marketing-cloud.ts";
+import { salesforce as p154 } from "./platforms/salesforce.ts";
+import { sendgrid as p155 } from "./platforms/sendgrid.ts";
+import { sparkpost as p156 } from "./platforms/sparkpost.ts";
+import { zendesk as p157 } from "./platforms/zendesk.ts";
 
 /** Every entry of the catalogue with its id. */
 export const catalogueEntries: readonly NamedEntry[] = [
@@ -285,36 +286,37 @@ export const catalogueEntries: readonly NamedEntry[] = [
   { id: "forcepoint", ...p122 },
   { id: "fortinet", ...p123 },
   { id: "hornetsecurity", ...p124 },
-  { id: "mailchannels", ...p125 },
-  { id: "mailmarshal", ...p126 },
-  { id: "mimecast", ...p127 },
-  { id: "n-able", ...p128 },
-  { id: "nospamproxy", ...p129 },
-  { id: "proofpoint", ...p130 },
-  { id: "retarus", ...p131 },
-  { id: "securence", ...p132 },
-  { id: "sophos", ...p133 },
-  { id: "spamtitan", ...p134 },
-  { id: "symantec", ...p135 },
-  { id: "trellix", ...p136 },
-  { id: "trend-micro", ...p137 },
-  { id: "vade", ...p138 },
-  { id: "virusfree", ...p139 },
-  { id: "amazon-ses", ...p140 },
-  { id: "brevo", ...p141 },
-  { id: "cleverreach", ...p142 },
-  { id: "hero", ...p143 },
-  { id: "hubspot", ...p144 },
-  { id: "mailchimp", ...p145 },
-  { id: "mailgun", ...p146 },
-  { id: "mailjet", ...p147 },
-  { id: "mandrill", ...p148 },
-  { id: "netigate", ...p149 },
-  { id: "postmark", ...p150 },
-  { id: "resend", ...p151 },
-  { id: "salesforce-marketing-cloud", ...p152 },
-  { id: "salesforce", ...p153 },
-  { id: "sendgrid", ...p154 },
-  { id: "sparkpost", ...p155 },
-  { id: "zendesk", ...p156 },
+  { id: "linuxmagic", ...p125 },
+  { id: "mailchannels", ...p126 },
+  { id: "mailmarshal", ...p127 },
+  { id: "mimecast", ...p128 },
+  { id: "n-able", ...p129 },
+  { id: "nospamproxy", ...p130 },
+  { id: "proofpoint", ...p131 },
+  { id: "retarus", ...p132 },
+  { id: "securence", ...p133 },
+  { id: "sophos", ...p134 },
+  { id: "spamtitan", ...p135 },
+  { id: "symantec", ...p136 },
+  { id: "trellix", ...p137 },
+  { id: "trend-micro", ...p138 },
+  { id: "vade", ...p139 },
+  { id: "virusfree", ...p140 },
+  { id: "amazon-ses", ...p141 },
+  { id: "brevo", ...p142 },
+  { id: "cleverreach", ...p143 },
+  { id: "hero", ...p144 },
+  { id: "hubspot", ...p145 },
+  { id: "mailchimp", ...p146 },
+  { id: "mailgun", ...p147 },
+  { id: "mailjet", ...p148 },
+  { id: "mandrill", ...p149 },
+  { id: "netigate", ...p150 },
+  { id: "postmark", ...p151 },
+  { id: "resend", ...p152 },
+  { id: "salesforce-marketing-cloud", ...p153 },
+  { id: "salesforce", ...p154 },
+  { id: "sendgrid", ...p155 },
+  { id: "sparkpost", ...p156 },
+  { id: "zendesk", ...p157 },
 ];
