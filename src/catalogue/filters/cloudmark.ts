@@ -5,7 +5,7 @@ export const cloudmark: Filter = {
   name: "Cloudmark",
   country: "US",
   zones: ["csi.cloudmark.com"],
-  signatures: ["cloudmark sender intelligence", "cloudmark poor reputation", "cm-csi-v11"],
+  signatures: ["cloudmark csi-global", "cloudmark sender intelligence", "cloudmark poor reputation", "cm-csi-v11"],
   pages: [".cloudmark.com"],
   tokens: [/\b(csi\.cloudmark\.com|cm-csi-v11)\b/iu],
   replies: {
@@ -20,6 +20,11 @@ export const cloudmark: Filter = {
       means: "bad-reputation",
       source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
+    "csi-global": {
+      when: { text: "cloudmark csi-global" },
+      means: "bad-reputation",
+      source: "https://www.suped.com/learn/blocklists/why-is-my-ip-address-listed-on-cloudmark-csi-global",
+    },
   },
   contacts: [
     {
@@ -28,21 +33,23 @@ export const cloudmark: Filter = {
       value: "https://csi.cloudmark.com/en/reset/?ip={ip}",
       who: "anyone",
       bring: ["ip"],
-      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
-      trust: "third-party",
+      source: "https://csi.cloudmark.com/reasons-admin.php",
+      trust: "official",
       checked: "2026-11-22",
     },
     {
       purpose: "blocked",
+      ask: "reset-reputation",
       kind: "web-form",
       value: "https://csi.cloudmark.com/en/reset/?ip={ip}",
       who: "operators",
       bring: ["ip", "reply"],
-      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
-      trust: "third-party",
+      source: "https://csi.cloudmark.com/reasons-admin.php",
+      trust: "official",
       checked: "2026-11-22",
     },
   ],
-  notes: "Owned by Proofpoint. Stands behind many providers (Orange, Terra, Spectrum, Cox, GoDaddy): they refuse, but only Cloudmark takes the address off.",
+  notes:
+    "Owned by Proofpoint. Stands behind many providers (Orange, Terra, Spectrum, Cox, GoDaddy): they refuse, but only Cloudmark resets the statistics of the address, usually within a day; the first request is granted as a rule.",
   checked: "2026-11-22",
 };

@@ -45,6 +45,11 @@ export const mailchannels: Filter = {
     blocked: { when: { token: "s10" }, means: "bad-reputation", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
     "not-relayed": { when: { token: "nr" }, means: "spam", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
     attachment: { when: { token: "ib_feb" }, means: "content-refused", source: "https://docs.mailchannels.com/inbound/smtp-errors" },
+    "spf-words": {
+      when: { text: "this sender is not authorized to send from" },
+      means: "authentication-failed",
+      source: "https://docs.mailchannels.com/email-api/sending-policies",
+    },
     "spf-policy": {
       when: { text: "rejected due to the domain's spf policy" },
       means: "authentication-failed",

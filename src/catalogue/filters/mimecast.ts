@@ -102,7 +102,7 @@ export const mimecast: Filter = {
     },
     "recipient-unavailable": {
       when: { text: "recipient temporarily unavailable" },
-      means: "rate-limited",
+      means: "bad-reputation",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
     },
@@ -191,6 +191,24 @@ export const mimecast: Filter = {
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
       weak: true,
+    },
+    "route-needs-encryption": {
+      when: { text: "this route requires encryption" },
+      means: "tls-required",
+      source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
+      unconfirmed: true,
+    },
+    "tls-version": {
+      when: { text: "tls version 1.2 or greater" },
+      means: "tls-required",
+      source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
+      unconfirmed: true,
+    },
+    "strong-ciphers": {
+      when: { text: "high-strength ciphers" },
+      means: "tls-required",
+      source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
+      unconfirmed: true,
     },
     "ended-early": {
       when: { text: "message ended early" },

@@ -127,6 +127,12 @@ export const symantec: Filter = {
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
     },
+    "aborted-not-rfc": {
+      when: { text: "requested action aborted [4]" },
+      means: "malformed-message",
+      source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
+      unconfirmed: true,
+    },
     "not-rfc": {
       when: { text: "this message is not rfc 5322" },
       means: "malformed-message",

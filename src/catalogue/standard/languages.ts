@@ -5,6 +5,7 @@ import type { StandardReplies } from "../entry.ts";
 const BORRAS = "https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/ab_md/";
 const BOUNCEFETCH = "https://github.com/2called-chaos/bouncefetch";
 const BOUNCEHANDLER = "https://github.com/eNichers/node-bounce-handler/blob/HEAD/lib/responses.js";
+const BYTECAMP = "https://www.bytecamp.net/de/faq/email/zustellen.html";
 const CATV = "https://www.catv-yokohama.ne.jp/faq/internet/internet-email-usage/trouble-faq-internet-email-usage/11387";
 const DOMINO = "https://help.hcltechsw.com/domino/";
 const DOVECOT_SIEVE = "https://github.com/dovecot/pigeonhole/blob/HEAD/src/lib-sieve/sieve-message.c";
@@ -23,6 +24,7 @@ const EXCHANGE_JA =
 const EXCHANGE_NL =
   "https://learn.microsoft.com/nl-nl/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const MAILOUT = "https://mailout.ru/2015/09";
+const NOSPAMPROXY = "https://docs.nospamproxy.com/Cloud/de-de/Content/faqs/faqs-cloud.htm";
 const ORANGE = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/orange.rb";
 const QQHELP = "https://qqmailbox.com/transceivers/169.html";
 const SEZNAM = "https://napoveda.seznam.cz/uzivatel-neexistuje";
@@ -166,6 +168,8 @@ export const languageReplies: StandardReplies["replies"] = {
   "de-too-many-mails": { when: { text: "benutzer hat zuviele mails auf dem server" }, means: "mailbox-full", source: SITEPACKAGE },
   "de-capacity-exhausted": { when: { text: "e-mail postfaches erschöpft" }, means: "mailbox-full", source: BOUNCEFETCH },
   "de-quota-exceeded": { when: { text: "quota überschritten" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
+  "de-account-storage": { when: { text: "speicherplatz des kontos ueberschritten" }, means: "mailbox-full", source: BYTECAMP },
+  "de-user-spam": { when: { text: "nachricht als spam eingestuft" }, means: "spam", source: BYTECAMP },
   "de-storage-used-up": { when: { text: "speicherplatz erschöpft" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
   "fr-mailbox-full": { when: { text: "boite du destinataire pleine" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "fr-mailbox-full-accents": { when: { text: "boîte aux lettres pleine" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
@@ -238,6 +242,7 @@ export const languageReplies: StandardReplies["replies"] = {
   "it-local-users-only": { when: { text: "mail sending only allowed for local users" }, means: "relaying-denied", source: BOUNCEFETCH },
   "es-greylist": { when: { text: "rechazo temporal, intentelo mas tarde" }, means: "greylisted", source: ZONEMTA },
   "de-greylist": { when: { text: "bitte versuchen sie es später erneut" }, means: "greylisted", source: BOUNCEFETCH, unconfirmed: true, weak: true },
+  "nospamproxy-none": { when: { text: "tls configuration on the server is incomplete or faulty" }, means: "tls-failed", source: NOSPAMPROXY },
   "fr-service-refused": { when: { text: "service refuse. veuillez essayer plus tard" }, means: "rate-limited", source: ORANGE, unconfirmed: true },
   "it-routing-server-failure": { when: { text: "routing server failure" }, means: "unknown-domain", source: VIRGILIO },
   "it-relay-disabled": { when: { text: "relay disabled" }, means: "relaying-denied", source: VIRGILIO },

@@ -3,6 +3,7 @@
 import type { StandardReplies } from "../entry.ts";
 
 const BOUNCEFETCH = "https://github.com/2called-chaos/bouncefetch";
+const BYTECAMP = "https://www.bytecamp.net/de/faq/email/zustellen.html";
 const CCMAIL = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
 const COUNTRIES = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
@@ -274,6 +275,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "user-over-the-quota": { when: { text: "is over the quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "exceeded-quota": { when: { text: "exceeded quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "quota-exceeded": { when: { text: "quota exceeded" }, means: "mailbox-full", source: DOVECOT_QUOTA },
+  "quota-limit-exceeded": { when: { text: "quota limit exceeded" }, means: "mailbox-full", source: BYTECAMP },
   "quota-is-exceeded": { when: { text: "quota is exceeded" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "disk-quota-exceeded": { when: { text: "disk quota exceeded" }, means: "mailbox-full", source: POSTFIX_MAILDROP },
   "disk-quota-user": { when: { text: "user's disk quota exceeded" }, means: "mailbox-full", source: SENDMAIL_LOCAL },

@@ -4,6 +4,7 @@ import type { StandardReplies } from "../entry.ts";
 
 const AOL = "https://postmaster.aol.com/error-codes";
 const BARRACUDA = "https://smtp.codes/";
+const BROADCOM_FILTER = "https://knowledge.broadcom.com/external/article/169925";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const CPANEL_LIMITS = "https://support.cpanel.net/hc/en-us/articles/360051997754";
@@ -196,6 +197,7 @@ export const senderReplies: StandardReplies["replies"] = {
   "chkuser-sender-syntax": { when: { text: "sender address has invalid format" }, means: "sender-refused", source: CHKUSER },
   "sender-does-not-exist": { when: { text: "sender does not exist" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "sender-blacklisted": { when: { text: "sender is blacklisted" }, means: "sender-refused", source: FORPSI },
+  "sender-on-domains-blacklist": { when: { text: "sender is on domain's blacklist" }, means: "recipient-refused", source: BROADCOM_FILTER },
   "address-that-has-been-blacklisted": {
     when: { text: "sending to/from an address that has been blacklisted" },
     means: "sender-refused",
