@@ -32,7 +32,7 @@ const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 const INTRODUCED =
   /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)\s{0,20}["'(<[]{0,2}\s?$/iu;
 const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s:-]|$)/gu;
-const HOST_SAID = /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused))/iu;
+const HOST_SAID = /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused|smtp error))/iu;
 
 function looksLikeReply(text: string, at: number, code: string): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
