@@ -190,6 +190,8 @@ function refusalFacts(
     ...(options.own === undefined ? {} : { own: options.own }),
     ...(stated.lowConfidence === undefined ? {} : { lowConfidence: stated.lowConfidence }),
     ...(stated.platform === undefined ? {} : { platform: stated.platform }),
+    ...(recipient.statedReason === undefined ? {} : { statedReason: recipient.statedReason }),
+    ...(recipient.statedPermanence === undefined ? {} : { statedPermanence: recipient.statedPermanence }),
   };
 }
 

@@ -26,16 +26,18 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const cause = facts.inner ?? facts.reply;
   const stage = facts.stage ?? cause?.stage ?? facts.reply?.stage;
   const words = cause?.lines.join(" ") ?? "";
-  const found = dispatch(
+  const dispatched = dispatch(
     {
       ...(cause === undefined ? {} : { reply: cause }),
       ...(facts.status === undefined ? {} : { status: facts.status }),
       ...(stage === undefined ? {} : { stage }),
       ...(facts.saidBy !== "local" && facts.remoteMta?.host !== undefined ? { remoteHost: facts.remoteMta.host } : {}),
       local: facts.saidBy === "local",
+      ...(facts.platform === undefined ? {} : { platform: facts.platform.name }),
     },
     directory,
   );
+  const found = withoutWeakRule(dispatched, facts);
   const rule = found.rule?.rule;
   const details = detailsOf(rule, words);
   const replyIps = ipsInReply(words, [facts.remoteMta?.ip]);
@@ -66,7 +68,7 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
     ...(remoteMta === undefined ? {} : { remoteMta }),
     ...(sendingMta === undefined ? {} : { sendingMta }),
     conflicts: conflictsOf(facts),
-    evidence: evidenceOf(found),
+    evidence: evidenceOf(found, facts),
     ...(found.rule === undefined ? {} : { rule: found.rule.name }),
     ...(failed === undefined ? {} : { failedAuthentication: failed }),
   };
@@ -109,6 +111,7 @@ function reasonOf(found: Dispatch, facts: RefusalFacts): Reason {
     // "Gave up" is no reason as long as a reply is known.
     return closed ? "blocklist-misused" : (means as Reason);
   }
+  if (facts.statedReason !== undefined) return facts.statedReason;
   if (facts.gaveUp === true && facts.reply?.code === undefined) return "expired";
   if (facts.reply?.code === undefined && (facts.reply === undefined || facts.reply.text === "") && facts.action === "delayed") return "network-failure";
   return "unclassified";
@@ -120,11 +123,20 @@ function permanenceOf(facts: RefusalFacts): Permanence {
   if (code !== undefined && code >= 400) return code < 500 ? "transient" : "permanent";
   const status = parseStatus(facts.reply?.status ?? facts.status ?? "");
   if (status !== undefined && status.class !== 2) return status.class === 4 ? "transient" : "permanent";
-  return facts.action === "delayed" ? "transient" : "permanent";
+  return facts.statedPermanence ?? (facts.action === "delayed" ? "transient" : "permanent");
+}
+
+/** A reply code alone says less than the platform's own category. */
+function withoutWeakRule(found: Dispatch, facts: RefusalFacts): Dispatch {
+  if (facts.statedReason === undefined || found.rule === undefined) return found;
+  if (found.rule.by !== "reply-code" && found.rule.rule.means !== "unclassified") return found;
+  const { rule: _, ...rest } = found;
+  return rest;
 }
 
 function confidenceOf(found: Dispatch, facts: RefusalFacts, reason: Reason): Confidence {
-  if (facts.lowConfidence === true || reason === "unclassified" || found.rule === undefined) return "guess";
+  if (facts.lowConfidence === true || reason === "unclassified") return "guess";
+  if (found.rule === undefined) return facts.statedReason === undefined ? "guess" : "likely";
   switch (found.rule.by) {
     case "token":
       return "certain";
@@ -137,8 +149,12 @@ function confidenceOf(found: Dispatch, facts: RefusalFacts, reason: Reason): Con
   }
 }
 
-function evidenceOf(found: Dispatch): [Evidence, ...Evidence[]] {
+function evidenceOf(found: Dispatch, facts: RefusalFacts): [Evidence, ...Evidence[]] {
   const { rule } = found;
+  const { platform, statedReason } = facts;
+  if (rule === undefined && statedReason !== undefined && platform !== undefined) {
+    return [{ by: "format", rule: `${platform.name}/category`, ...(platform.category === undefined ? {} : { matched: platform.category }) }];
+  }
   if (rule === undefined) return [{ by: "nothing" }];
   return [{ by: rule.by, rule: rule.name, matched: rule.matched }];
 }

@@ -1,5 +1,7 @@
 import type { RefusedRecipient } from "../report.ts";
 import type { NamedHost } from "../reports/report-fields.ts";
+import type { Reason } from "../vocabulary/reason.ts";
+import type { Permanence } from "../vocabulary/verdict.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import type { SendingMta } from "../vocabulary/party.ts";
 
@@ -32,6 +34,9 @@ export interface RefusalFacts {
   own?: { servers?: readonly string[]; domains?: readonly string[] };
   lowConfidence?: boolean;
   platform?: { name: string; category?: string };
+  /** The platform's own category in our words; used where no words of a server tell more. */
+  statedReason?: Reason;
+  statedPermanence?: Permanence;
 }
 
 /** Which authentication mechanisms a reply says failed, and for which domain. */

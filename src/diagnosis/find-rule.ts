@@ -26,6 +26,8 @@ export interface Question {
   recipientDomain?: string;
   /** True when the words are the reporting server's own. */
   local: boolean;
+  /** The sending platform that tells: its own words for what it never tried come first. */
+  platform?: string;
 }
 
 function citedParty(hosts: readonly string[], speaker: NamedEntry | undefined, directory: Directory): NamedEntry | undefined {
@@ -87,8 +89,11 @@ function findRule(
   const status = standardStatus(query, question, directory);
   // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse.
   const vague = status === undefined || status.rule.means === "unclassified" || status.rule.means === "policy";
+  const platform = question.platform === undefined ? undefined : directory.rules(question.platform);
   // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.
   return (
+    platform?.byToken(query) ??
+    platform?.byText(query, words) ??
     own?.byToken(query) ??
     list?.byToken(query) ??
     longer(own?.byText(query, words), list?.byText(query, words)) ??

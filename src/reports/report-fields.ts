@@ -2,8 +2,9 @@
 import type { FeedbackReport, LinkKey, Notice } from "../report.ts";
 import type { HeaderSection } from "../vocabulary/header.ts";
 import type { Problem } from "../vocabulary/problem.ts";
+import type { Reason } from "../vocabulary/reason.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
-import type { Action, Evidence, Wrapping } from "../vocabulary/verdict.ts";
+import type { Action, Evidence, Permanence, Wrapping } from "../vocabulary/verdict.ts";
 
 /** A host as a report names it. */
 export interface NamedHost {
@@ -38,6 +39,9 @@ export interface RecipientFields {
   willRetryUntil?: string;
   /** The report says that the reporting server stopped trying ("retry timeout exceeded", "too long in queue"). */
   gaveUp?: boolean;
+  /** A sending platform's own category in our words, and whether it calls the refusal passing: used where no words of a server tell more. */
+  statedReason?: Reason;
+  statedPermanence?: Permanence;
   /** Which field or line this was read from. */
   evidence?: Evidence;
 }
