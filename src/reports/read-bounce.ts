@@ -1,6 +1,7 @@
 // Delivery reports put together: a status part or a text, the human part's facts, the original, aliases, and who the recipients are.
 import type { LinkKey } from "../report.ts";
 import { type HeaderSection, headerValues } from "../vocabulary/header.ts";
+import { LIMITS } from "../vocabulary/limits.ts";
 import { type Problem, problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import { withAliases } from "./aliases.ts";
@@ -44,18 +45,21 @@ function unknownProblems(recipients: readonly RecipientFields[]): Problem[] {
   return recipients.some((recipient) => recipient.address === "" && recipient.originalAddress === undefined) ? [problem("recipient-unknown", false)] : [];
 }
 
-/** One entry for each address and action: some servers repeat a group word for word. */
-function withoutRepeats(recipients: readonly RecipientFields[]): RecipientFields[] {
-  return recipients.filter(
-    (recipient, index) =>
-      recipients.findIndex(
-        (other) =>
-          other.address.toLowerCase() === recipient.address.toLowerCase() &&
-          other.action === recipient.action &&
-          other.status === recipient.status &&
-          (other.diagnostic === recipient.diagnostic || recipient.diagnostic === undefined),
-      ) === index,
-  );
+/** One entry for each address and fate: some servers repeat a group word for word. At most as many as the limit allows. */
+function withoutRepeats(recipients: readonly RecipientFields[]): { kept: RecipientFields[]; problems: Problem[] } {
+  const seen = new Map<string, Set<string | undefined>>();
+  const kept: RecipientFields[] = [];
+  for (const recipient of recipients) {
+    const fate = JSON.stringify([recipient.address.toLowerCase(), recipient.action, recipient.status]);
+    const diagnostics = seen.get(fate);
+    // A group that says less than one before it is a repetition, too.
+    if (diagnostics !== undefined && (recipient.diagnostic === undefined || diagnostics.has(recipient.diagnostic))) continue;
+    if (diagnostics === undefined) seen.set(fate, new Set([recipient.diagnostic]));
+    else diagnostics.add(recipient.diagnostic);
+    if (kept.length >= LIMITS.recipients) return { kept, problems: [problem("limit-recipients", true)] };
+    kept.push(recipient);
+  }
+  return { kept, problems: [] };
 }
 
 /** Where nothing of the original came back, In-Reply-To may name it (Gmail, Google Groups; standards.md 30). */
@@ -81,7 +85,8 @@ export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: Hea
     mail,
     wrapping,
   );
-  const recipients = withAliases(nameRecipients(withoutRepeats(enriched.recipients), mail.header, original.header), original.header);
+  const { kept, problems } = withoutRepeats(enriched.recipients);
+  const recipients = withAliases(nameRecipients(kept, mail.header, original.header), original.header);
   const reportingMta = status.reportingMta ?? enriched.bounce?.reportingMta;
   const receivedFromMta = status.receivedFromMta ?? enriched.bounce?.receivedFromMta;
   const arrivalDate = status.arrivalDate ?? enriched.bounce?.arrivalDate;
@@ -94,7 +99,7 @@ export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: Hea
     ...(arrivalDate === undefined ? {} : { arrivalDate }),
     original,
     recipients,
-    problems: [...status.problems, ...unknownProblems(recipients)],
+    problems: [...status.problems, ...problems, ...unknownProblems(recipients)],
     ...(enriched.bounce?.platform === undefined ? {} : { platform: enriched.bounce.platform }),
   };
 }
@@ -107,7 +112,8 @@ export function fromText(format: string, bounce: TextBounce, mail: TextMail, ret
   const keys: LinkKey[] = [...(inline?.keys ?? [])];
   const original = withAnswered(originalFields(headers, keys, inline?.envelopeId), mail, wrapping);
   const stated: readonly RecipientFields[] = bounce.recipients.length > 0 ? bounce.recipients : [{ address: "", action: "failed" }];
-  const recipients = withAliases(nameRecipients(withoutRepeats(stated), mail.header, original.header), original.header);
+  const { kept, problems } = withoutRepeats(stated);
+  const recipients = withAliases(nameRecipients(kept, mail.header, original.header), original.header);
   return {
     kind: "delivery-report",
     format,
@@ -117,7 +123,7 @@ export function fromText(format: string, bounce: TextBounce, mail: TextMail, ret
     ...(bounce.arrivalDate === undefined ? {} : { arrivalDate: bounce.arrivalDate }),
     original,
     recipients,
-    problems: [...(bounce.problems ?? []), ...unknownProblems(recipients)],
+    problems: [...(bounce.problems ?? []), ...problems, ...unknownProblems(recipients)],
     ...(bounce.lowConfidence === true ? { lowConfidence: true } : {}),
     ...(bounce.platform === undefined ? {} : { platform: bounce.platform }),
   };

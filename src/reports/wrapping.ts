@@ -143,18 +143,26 @@ function indentAgain(text: string): string {
     .join("\n");
 }
 
-function readInner(inner: InnerMail, wrapping: Wrapping, depth: number): DeliveryFields | undefined {
-  if (inner.text === "") return undefined;
+/** How many quoted mails are tried in all: forwards of forwards are read, a mail of nothing but markers costs no more. */
+const MOST_READINGS = 8;
+interface Budget {
+  left: number;
+}
+
+function readInner(inner: InnerMail, wrapping: Wrapping, budget: Budget): DeliveryFields | undefined {
+  if (inner.text === "" || budget.left <= 0) return undefined;
+  budget.left -= 1;
   const mail = textMailOf(inner.header, indentAgain(inner.text));
   const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || hasNoticeSubject(mail.subject));
   const read = readBounceText(mail, { wrapping, loose: looksLikeNotice });
   if (read !== undefined) return read;
-  return depth < 3 ? forwardIn(inner.text, wrapping, depth + 1) : undefined;
+  return forwardIn(inner.text, wrapping, budget);
 }
 
-function forwardIn(text: string, wrapping: Wrapping, depth: number): DeliveryFields | undefined {
+function forwardIn(text: string, wrapping: Wrapping, budget: Budget): DeliveryFields | undefined {
+  if (budget.left <= 0) return undefined;
   for (const inner of innerMails(text)) {
-    const read = readInner(inner, wrapping, depth);
+    const read = readInner(inner, wrapping, budget);
     if (read !== undefined) return read;
   }
   return undefined;
@@ -162,9 +170,9 @@ function forwardIn(text: string, wrapping: Wrapping, depth: number): DeliveryFie
 
 /** A bounce quoted or forwarded in the text of a mail; undefined where there is none. HTML blockquotes count as quoting. */
 export function openForward(mail: TextMail): StatedFields | undefined {
-  const found = forwardIn(mail.text, "forwarded-inline", 0);
+  const found = forwardIn(mail.text, "forwarded-inline", { left: MOST_READINGS });
   if (found !== undefined || mail.html === undefined) return found;
-  return forwardIn(htmlToText(mail.html, { quote: true }), "forwarded-inline", 0);
+  return forwardIn(htmlToText(mail.html, { quote: true }), "forwarded-inline", { left: MOST_READINGS });
 }
 
 /** Reads text that was pasted without a mail around it: a whole notice, with or without its header lines, quoted or not. */
@@ -183,7 +191,7 @@ export function readPasted(text: string): StatedFields {
   const body = indentAgain(pasted);
   const named = readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: false });
   if (named !== undefined) return named;
-  const forwarded = forwardIn(text, "pasted", 0);
+  const forwarded = forwardIn(text, "pasted", { left: MOST_READINGS });
   if (forwarded !== undefined) return forwarded;
   return readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: true }) ?? { kind: "ordinary-mail", problems: [] };
 }
