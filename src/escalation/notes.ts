@@ -2,6 +2,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { RefusedRecipient } from "../report.ts";
 import type { NoteCode } from "../vocabulary/note.ts";
 import type { Reason } from "../vocabulary/reason.ts";
+import { namesNetworkList } from "./network-lists.ts";
 
 /** What notes are worked out from: all of it stands in a report's refusal. */
 export type NoteFacts = Pick<RefusedRecipient, "reason" | "fault" | "permanence" | "escalation" | "wontHelp"> &
@@ -17,7 +18,6 @@ const DMARC = /dmarc/iu;
 const NAMES_MUST_FIT: ReadonlySet<string> = new Set(["t-online", "gmx", "web-de", "mail-com", "ionos", "gmail", "google-workspace"]);
 const GROUP_STATUS: ReadonlySet<string> = new Set(["5.7.124", "5.7.129", "5.7.133", "5.7.134", "5.7.135", "5.7.136"]);
 const GROUP_WORDS = /(?:\b|for)group\b|distribution list|verteiler|\bmembers?\b|\bgruppe\b|mailing ?list/iu;
-const NETWORK_LISTS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b|\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/iu;
 
 /** What a reader should know beside the steps of one refusal, in order of importance; computed anew from a report at any time. */
 export function notesFor(refused: NoteFacts, directory: Directory): readonly NoteCode[] {
@@ -75,10 +75,8 @@ function aboutLists({ reason, blockedBy, reply }: NoteFacts): NoteCode[] {
   if (reason === "blocklist-misused") return ["nothing-is-listed"];
   const list = blockedBy?.via?.id ?? blockedBy?.id;
   if (reason !== "blocklisted" || list === undefined) return [];
-  const said = `${reply?.text ?? ""} ${reply?.lines.join(" ") ?? ""}`;
-  const network = NETWORK_LISTS.test(said);
   const notes: NoteCode[] = [];
-  if ((list === "uceprotect" || list === "spamhaus") && network) notes.push("only-network-owner-can-delist");
+  if (namesNetworkList(list, `${reply?.text ?? ""} ${reply?.lines.join(" ") ?? ""}`)) notes.push("only-network-owner-can-delist");
   else if (EXPIRING_LISTS.has(list)) notes.push("lifts-by-itself");
   if (list === "uceprotect" || list === "spamhaus") notes.push("paying-is-not-needed");
   return notes;

@@ -62,7 +62,7 @@ export function sideOfEntry(entry: NamedEntry): SendingSide {
 }
 
 /** The sender's own server. */
-export function ownSide(facts: SideFacts, operator: Party | undefined, network: NamedEntry | undefined): SendingSide {
+function ownSide(facts: SideFacts, operator: Party | undefined, network: NamedEntry | undefined): SendingSide {
   const domain = senderDomain(facts) ?? operator?.domain ?? (facts.sendingMta?.host === undefined ? undefined : registrableDomain(facts.sendingMta.host));
   return {
     kind: "own",

@@ -116,13 +116,13 @@ export function factsOf(row: Row, directory: Directory): ChainFacts {
 const GENERIC: ReadonlySet<string> = new Set(["sender", "recipient"]);
 
 /** A party in a word: its id, else its role, with the domain where it is no person. */
-export function who(one: Party): string {
+function who(one: Party): string {
   if (one.id !== undefined) return one.id;
   return one.domain === undefined || GENERIC.has(one.role) ? one.role : `${one.role} ${one.domain}`;
 }
 
 /** A step in a line. */
-export function line(step: Step): string {
+function line(step: Step): string {
   const lead = step.relation === "or" ? "or " : "";
   const brought = Object.keys(step.bring ?? {})
     .sort()

@@ -6,12 +6,12 @@ import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 import { operatorContacts } from "./sending-server.ts";
 
 /** The domain whose records did not vouch for the mail: as the reply names it, else the sender's. */
-export function failedDomain(c: Case): string | undefined {
+function failedDomain(c: Case): string | undefined {
   return c.facts.failedAuthentication?.domain ?? (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;
 }
 
 /** The records to look at and what to add to them, where the sending party's entry knows it. */
-export function recordsToMend(c: Case, domain: string | undefined): Partial<Facts> {
+function recordsToMend(c: Case, domain: string | undefined): Partial<Facts> {
   if (domain === undefined) return {};
   const entry = c.side.entry;
   const named = c.facts.failedAuthentication?.mechanisms ?? [];
@@ -91,7 +91,7 @@ export function spoofingSuspected(c: Case): readonly LooseStep[] {
 }
 
 /** What to let in, as the platform publishes it. */
-export function allowlistOf(entry: NamedEntry | undefined): Facts["allowlist"] {
+function allowlistOf(entry: NamedEntry | undefined): Facts["allowlist"] {
   if (entry?.kind !== "platform") return undefined;
   const platform = entry as NamedEntry & Platform;
   const lists = { ips: platform.ips ?? [], mailDomains: platform.mailDomains ?? [], linkDomains: platform.linkDomains ?? [] };

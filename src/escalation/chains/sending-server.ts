@@ -17,11 +17,9 @@ import {
   viaDoor,
 } from "../case.ts";
 import type { Door } from "../doors.ts";
+import { namesNetworkList } from "../network-lists.ts";
 import { domainAdmin, partyIn, partyOf } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
-
-const UCEPROTECT_NETWORKS = /dnsbl-[23]\.uceprotect|level-?\s?[23]\b/u;
-const SPAMHAUS_SBL = /\bsbl\.spamhaus|\/sbl\/|\bsbl\d{3}/u;
 
 /** The sender passes the report on to whoever runs the refused server. */
 export function forward(c: Case): LooseStep {
@@ -116,15 +114,8 @@ function linkRefused(c: Case): readonly LooseStep[] {
   ];
 }
 
-/**
- * Lists that hear nobody but the owner of the network: UCEPROTECT levels 2 and 3, Spamhaus SBL
- * (facts of both lists: http://www.uceprotect.net/en/rblcheck.php, https://check.spamhaus.org/).
- */
-export function onlyNetworkOwner(c: Pick<Case, "facts" | "via" | "blocker">): boolean {
-  const list = c.via?.id ?? c.blocker.id;
-  const said = `${c.facts.rule ?? ""} ${replyText(c.facts) ?? ""}`.toLowerCase();
-  if (list === "uceprotect") return UCEPROTECT_NETWORKS.test(said);
-  return list === "spamhaus" && SPAMHAUS_SBL.test(said);
+function onlyNetworkOwner(c: Case): boolean {
+  return namesNetworkList(c.via?.id ?? c.blocker.id, `${c.facts.rule ?? ""} ${replyText(c.facts) ?? ""}`);
 }
 
 function networkOwnerContacts(c: Case, party: Party, door: Door): readonly LooseStep[] {
