@@ -7,6 +7,7 @@ const AWS_SES_ERRORS = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-e
 const BARRACUDA = "https://smtp.codes/";
 const CLAMAV_MILTER_CONF = "https://github.com/Cisco-Talos/clamav/blob/HEAD/etc/clamav-milter.conf.sample";
 const COMMUNIGATE = "https://www.communigate.com/communigatepro/SMTP.html";
+const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const DOMINO = "https://help.hcltechsw.com/domino/";
 const EXCHANGE =
@@ -51,6 +52,7 @@ const SISIMAI_SEC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai
 const SISIMAI_SPAM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/spamdetected.rb";
 const SISIMAI_SYSTEM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
 const SISIMAI_VIRUS = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/virusdetected.rb";
+const SPAMDYKE = "https://www.spamdyke.org/documentation/README.html";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const VIRGIN = "https://www.virginmedia.com/";
 const YANDEX = "https://yandex.com/support/mail/bounces/yandex.html";
@@ -60,6 +62,7 @@ const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.tx
 /** About the message: spam, malware, content, size, form; and loops. */
 export const messageReplies: StandardReplies["replies"] = {
   "spam-message-rejected": { when: { text: "spam message rejected" }, means: "spam", source: RSPAMD_PROXY },
+  spamware: { when: { text: "sent by spamware is not accepted" }, means: "spam", source: AMAVIS, unconfirmed: true },
   "appears-unsolicited": { when: { text: "appears to be unsolicited" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "prevented-delivery-spam": { when: { text: "detected your message as spam and has prevented delivery" }, means: "spam", source: CPANEL, unconfirmed: true },
   "spam-or-virus": { when: { text: "contains spam or virus" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
@@ -146,6 +149,7 @@ export const messageReplies: StandardReplies["replies"] = {
   eicar: { when: { text: "eicar-test-signature" }, means: "malware", source: CLAMAV_MILTER_CONF, weak: true },
   "amavis-banned": { when: { text: ["id=", "banned"] }, means: "content-refused", source: AMAVIS },
   "banned-content": { when: { text: "banned content" }, means: "content-refused", source: BARRACUDA },
+  "mime-complexity": { when: { text: "message mime complexity exceeds the policy maximum" }, means: "content-refused", source: COURIER },
   "banned-attachment": { when: { text: "banned attachment" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
   "attachment-not-allowed": { when: { text: ["attachment", "not allowed"] }, means: "content-refused", source: MAILCHANNELS_IN },
   "attachment-blocked": { when: { text: ["attachment", "blocked"] }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
@@ -155,6 +159,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "blocked-attachment-type": { when: { text: "blocked because its content presents a potential security issue" }, means: "content-refused", source: GOOGLE },
   "message-content-rejected": { when: { text: "message content rejected" }, means: "content-refused", source: POSTFIX_CLEANUP },
   "content-rejected": { when: { text: "content rejected" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true, weak: true },
+  "spamdyke-content": { when: { text: "has been blocked due to its content" }, means: "content-refused", source: SPAMDYKE },
   "content-examination": { when: { text: "content examination policy" }, means: "content-refused", source: MIMECAST },
   "content-not-acceptable": { when: { text: "message content is not acceptable" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
   "blocked-url": { when: { text: "blocked url" }, means: "content-refused", blocked: "url", source: SISIMAI_CONTENT, unconfirmed: true },
@@ -166,6 +171,8 @@ export const messageReplies: StandardReplies["replies"] = {
   "headers-too-large": { when: { text: "headers too large" }, means: "content-refused", source: SENDMAIL_COLLECT },
   "message-too-big": { when: { text: "message too big" }, means: "message-too-large", source: SENDMAIL_DELIVER },
   "message-too-large": { when: { text: "message too large" }, means: "message-too-large", source: QMAIL_SMTPD },
+  "message-exceeds-fixed-size": { when: { text: "message exceeds maximum fixed size" }, means: "message-too-large", source: SENDMAIL_SRVRSMTP },
+  "message-is-too-large": { when: { text: "message is too large" }, means: "message-too-large", source: OPENSMTPD, unconfirmed: true },
   "message-size-exceeds": { when: { text: "message size exceeds" }, means: "message-too-large", source: POSTFIX_SMTPD },
   "message-size-maximum": { when: { text: "message size exceeds maximum permitted" }, means: "message-too-large", source: EXIM_SMTP_IN },
   "message-size-fixed-maximum": { when: { text: "exceeds fixed maximum message size" }, means: "message-too-large", source: SENDMAIL_SRVRSMTP },
@@ -200,6 +207,10 @@ export const messageReplies: StandardReplies["replies"] = {
   "bad-header": { when: { text: "bad header" }, means: "malformed-message", source: AMAVIS, unconfirmed: true },
   "amavis-bad-header": { when: { text: ["id=", "bad-header"] }, means: "malformed-message", source: AMAVIS },
   "malformed-header": { when: { text: "malformed header" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
+  "header-line-too-long": { when: { text: "message header line is too long" }, means: "malformed-message", source: EXIM_SMTP_IN },
+  "header-ridiculously-long": { when: { text: "message header is ridiculously long" }, means: "malformed-message", source: EXIM_RECEIVE },
+  "header-not-crlf": { when: { text: "message header not crlf terminated" }, means: "malformed-message", source: EXIM_RECEIVE },
+  "header-size-limit": { when: { text: "message header size exceeds policy limit" }, means: "malformed-message", source: COURIER },
   "malformed-message": { when: { text: "malformed message" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
   "malformed-mime": { when: { text: "malformed mime" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
   "mime-error": { when: { text: "mime error" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true, weak: true },

@@ -11,6 +11,7 @@ const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/couri
 const COURIER_MAILDROP = "https://www.courier-mta.org/maildirquota.html";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const CYRUS_ERR = "https://github.com/cyrusimap/cyrus-imapd/blob/HEAD/imap/imap_err.et";
+const CYRUS_LMTP = "https://github.com/cyrusimap/cyrus-imapd/blob/HEAD/imap/lmtpengine.c";
 const DOCOMO = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/nttdocomo.rb";
 const DOMINO = "https://help.hcltechsw.com/domino/";
 const DOVECOT_QUOTA = "https://doc.dovecot.org/latest/core/plugins/quota.html";
@@ -33,6 +34,7 @@ const OPENSMTPD = "https://github.com/OpenSMTPD/OpenSMTPD/blob/HEAD/usr.sbin/smt
 const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_check.c";
 const POSTFIX_LOCAL = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/local/unknown.c";
 const POSTFIX_MAILDROP = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/local/mailbox.c";
+const POSTFIX_MILTER = "https://www.postfix.org/MILTER_README.html";
 const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
 const QMAIL_LOCAL = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-local.c";
 const QMAIL_PATCH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
@@ -53,6 +55,7 @@ const SISIMAI_REJECTED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/si
 const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
 const SISIMAI_SUSPEND = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/suspend.rb";
 const SISIMAI_USER = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/userunknown.rb";
+const SPAMDYKE = "https://www.spamdyke.org/documentation/README.html";
 const VPOPMAIL = "https://github.com/brunonymous/vpopmail/blob/HEAD/vdelivermail.c";
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
 const ZOFAR = "https://github.com/dzhw";
@@ -196,6 +199,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "invalid-recipient-name": { when: { text: "invalid recipient name" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "recipient-invalid": { when: { text: "recipient is invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "bad-destination": { when: { text: "bad destination mailbox address" }, means: "unknown-recipient", source: RFC3463 },
+  "spamdyke-unqualified": { when: { text: "improper recipient address" }, means: "unknown-recipient", source: SPAMDYKE },
   "invalid-final-delivery-userid": { when: { text: "invalid final delivery userid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "bad-destination-host": { when: { text: "bad destination email address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "bad-address": { when: { text: "bad address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true, weak: true },
@@ -323,6 +327,8 @@ export const recipientReplies: StandardReplies["replies"] = {
   "not-accepting-any-mail": { when: { text: "is not accepting any mail" }, means: "mailbox-disabled", source: SISIMAI_FILTERED, unconfirmed: true },
   "disabled-recipient-address": { when: { text: "disabled recipient address" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "mailbox-is-disabled": { when: { text: "mailbox is disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "spamdyke-not-accepted-here": { when: { text: "mail is not being accepted at this address" }, means: "recipient-refused", source: SPAMDYKE },
+  "spamdyke-not-right-now": { when: { text: "recipient is not accepting mail right now" }, means: "mailbox-disabled", source: SPAMDYKE },
   "mailbox-currently-disabled": { when: { text: "mailbox currently disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "account-disabled": { when: { text: "account disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "account-is-disabled": { when: { text: "account is disabled" }, means: "mailbox-disabled", source: GOOGLE },
@@ -344,6 +350,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "mailbox-blocked": { when: { text: "mailbox is blocked" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "mailbox-locked": { when: { text: "mailbox locked" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "mailbox-temporarily-disabled": { when: { text: "mailbox temporarily disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "address-temporarily-unavailable": { when: { text: "address temporarily unavailable" }, means: "mailbox-disabled", source: COURIER },
   "mailbox-is-frozen": { when: { text: "mailbox is frozen" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "user-disabled": { when: { text: "user is disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "user-inactive": { when: { text: "user is inactive" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
@@ -448,6 +455,8 @@ export const recipientReplies: StandardReplies["replies"] = {
   "send-only-address": { when: { text: "send-only address" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "not-monitored": { when: { text: "mailbox is not monitored" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "whitelist-only": { when: { text: "not on the whitelist" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "not-whitelisted-by-recipient": { when: { text: "not whitelisted by this recipient" }, means: "recipient-refused", source: COURIER },
+  "no-permission-to-post": { when: { text: "do not have permission to post a message to this mailbox" }, means: "recipient-refused", source: CYRUS_LMTP },
   "rcpt-access-denied": { when: { text: "recipient address rejected: access denied" }, means: "recipient-refused", source: POSTFIX_CHECK },
   "rcpt-access-denied-by-directory": {
     when: { text: "recipient address rejected: access denied", status: "5.4.1" },
@@ -481,4 +490,5 @@ export const recipientReplies: StandardReplies["replies"] = {
   "recipients-policy-frame": { when: { text: "recipient address rejected" }, means: "recipient-refused", source: POSTFIX_CHECK, weak: true },
   "client-frame": { when: { text: "client host rejected" }, means: "policy", scope: "sending-server", source: POSTFIX_CHECK, weak: true },
   "message-refused-frame": { when: { text: "message refused" }, means: "policy", source: ZONEMTA, weak: true },
+  "command-rejected": { when: { text: "command rejected" }, means: "policy", source: POSTFIX_MILTER, weak: true },
 };

@@ -6,6 +6,7 @@ const AOL = "https://postmaster.aol.com/error-codes";
 const BARRACUDA = "https://smtp.codes/";
 const BROADCOM_FILTER = "https://knowledge.broadcom.com/external/article/169925";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
+const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const CPANEL_LIMITS = "https://support.cpanel.net/hc/en-us/articles/360051997754";
 const DIRECTADMIN = "https://docs.directadmin.com/other-hosting-services/exim/";
@@ -43,6 +44,7 @@ const SISIMAI_AUTH = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisima
 const SISIMAI_POLICY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/policyviolation.rb";
 const SISIMAI_REJECTED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/rejected.rb";
 const SISIMAI_SEC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/securityerror.rb";
+const SPAMDYKE = "https://www.spamdyke.org/documentation/README.html";
 const SPF_POLICYD = "https://launchpad.net/pypolicyd-spf";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const TRELLIX = "https://smtp.codes/";
@@ -120,6 +122,7 @@ export const senderReplies: StandardReplies["replies"] = {
   "client-not-authenticated": { when: { text: "client was not authenticated to send anonymous mail" }, means: "account-restricted", source: EXCHANGE },
   "authentication-required": { when: { text: "authentication required" }, means: "account-restricted", source: RFC4954 },
   "authentication-is-required": { when: { text: "authentication is required" }, means: "account-restricted", source: HMAIL_SRC },
+  "spamdyke-authentication": { when: { text: "authentication is required to send mail" }, means: "account-restricted", source: SPAMDYKE },
   "smtp-auth-required": { when: { text: "smtp auth is required" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "must-authenticate": { when: { text: "must authenticate" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "turn-on-smtp-authentication": { when: { text: "please turn on smtp authentication" }, means: "account-restricted", source: CPANEL },
@@ -152,6 +155,9 @@ export const senderReplies: StandardReplies["replies"] = {
   "sender-frame": { when: { text: "sender address rejected" }, means: "sender-refused", source: POSTFIX_CHECK, weak: true },
   "domain-of-sender": { when: { text: ["domain of sender address", "does not exist"] }, means: "sender-refused", source: SENDMAIL_CF },
   "domain-of-sender-not-resolve": { when: { text: ["domain of sender address", "does not resolve"] }, means: "sender-refused", source: SENDMAIL_CF },
+  "courier-dns-lookup-failure": { when: { text: "dns lookup failure", code: 417 }, means: "sender-refused", source: COURIER },
+  "courier-recursive-cname": { when: { text: "recursive cname records for" }, means: "sender-refused", source: COURIER },
+  "courier-mx-records": { when: { text: ["mx records for", "violate"] }, means: "sender-refused", source: COURIER, unconfirmed: true },
   "domain-name-required-sender": { when: { text: "domain name required for sender address" }, means: "sender-refused", source: SENDMAIL_CF },
   "real-domain-required": { when: { text: "real domain name required for sender address" }, means: "sender-refused", source: SENDMAIL_CF },
   "sender-verify-failed": { when: { text: "sender verify failed" }, means: "sender-refused", source: EXIM_ACL },
@@ -197,6 +203,11 @@ export const senderReplies: StandardReplies["replies"] = {
   "chkuser-sender-syntax": { when: { text: "sender address has invalid format" }, means: "sender-refused", source: CHKUSER },
   "sender-does-not-exist": { when: { text: "sender does not exist" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "sender-blacklisted": { when: { text: "sender is blacklisted" }, means: "sender-refused", source: FORPSI },
+  "spamdyke-sender": { when: { text: "your sender address has been blacklisted" }, means: "sender-refused", source: SPAMDYKE },
+  "spamdyke-no-mx": { when: { text: "domain of your sender address has no mail exchanger" }, means: "sender-refused", source: SPAMDYKE },
+  "spamdyke-identical": { when: { text: "identical sender and recipient addresses are not allowed" }, means: "spoofing-suspected", source: SPAMDYKE },
+  "spamdyke-sender-not-user": { when: { text: "sender address does not match your authentication username" }, means: "account-restricted", source: SPAMDYKE },
+  "spamdyke-sender-not-hosted": { when: { text: "mail for your sender domain is not hosted here" }, means: "account-restricted", source: SPAMDYKE },
   "sender-on-domains-blacklist": { when: { text: "sender is on domain's blacklist" }, means: "recipient-refused", source: BROADCOM_FILTER },
   "address-that-has-been-blacklisted": {
     when: { text: "sending to/from an address that has been blacklisted" },

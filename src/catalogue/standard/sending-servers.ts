@@ -3,6 +3,7 @@
 import type { StandardReplies } from "../entry.ts";
 
 const CISCO = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
+const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
@@ -50,6 +51,7 @@ const SISIMAI_RFC = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai
 const SISIMAI_SPAM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/spamdetected.rb";
 const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
 const SISIMAI_TLS = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/failedstarttls.rb";
+const SPAMDYKE = "https://www.spamdyke.org/documentation/README.html";
 const SQLGREY = "https://sqlgrey.sourceforge.net/";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const UCEPROTECT_DE = "https://www.uceprotect.net/en/index.php";
@@ -83,6 +85,18 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "found-on-dnsbls": { when: { text: "found on one or more dnsbls" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "in-multiple-rbls": { when: { text: "blacklisted in multiple rbls" }, means: "blocklisted", blocked: "ip", source: UCEPROTECT_DE },
   "is-blacklisted": { when: { text: "is blacklisted" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
+  blacklisted: { when: { text: "blacklisted" }, means: "blocklisted", source: SISIMAI_BLOCKED, unconfirmed: true, weak: true },
+  "spamdyke-ip": { when: { text: "your ip address is blacklisted" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
+  "spamdyke-name": { when: { text: "your domain name is blacklisted" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
+  "spamdyke-rbl": { when: { text: "your ip address is listed in the rbl at" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
+  "spamdyke-rhsbl": {
+    when: { text: "your domain name is listed in the rhsbl at" },
+    means: "blocklisted",
+    fault: "sender-identity",
+    scope: "sender",
+    blocked: "domain",
+    source: SPAMDYKE,
+  },
   "blacklisted-by": { when: { text: "blacklisted by" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "ip-blacklisted-by-recipient": { when: { text: "ip address blacklisted by recipient" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "blacklisted-at": { when: { text: "blacklisted at" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
@@ -202,9 +216,15 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "helo-rejected": { when: { text: "helo command rejected" }, means: "reverse-dns", source: POSTFIX_CHECK, weak: true },
   "ip-name-lookup-failed": { when: { text: "ip name lookup failed" }, means: "reverse-dns", source: SENDMAIL_FEATURE },
   "ip-name-forged": { when: { text: "ip name possibly forged" }, means: "reverse-dns", source: SENDMAIL_FEATURE },
+  "relaying-cannot-resolve-ptr": { when: { text: "relaying temporarily denied. cannot resolve ptr" }, means: "reverse-dns", source: SENDMAIL_CF },
+  "client-ip-does-not-resolve": { when: { text: ["client ip address", "does not resolve"] }, means: "reverse-dns", source: SENDMAIL_CF },
+  "fix-reverse-dns-for": { when: { text: "fix reverse dns for" }, means: "reverse-dns", source: SENDMAIL_CF },
+  "bogus-helo": { when: { text: "bogus helo name used" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "rejected-possibly-forged": { when: { text: "possibly forged" }, means: "reverse-dns", source: SENDMAIL_FEATURE, weak: true },
-  "fix-reverse-dns": { when: { text: "fix reverse dns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "no-reverse-dns": { when: { text: "no reverse dns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "spamdyke-no-rdns": { when: { text: "you have no reverse dns entry" }, means: "reverse-dns", source: SPAMDYKE },
+  "spamdyke-rdns-unresolved": { when: { text: "your reverse dns entry does not resolve" }, means: "reverse-dns", source: SPAMDYKE },
+  "spamdyke-ip-in-rdns": { when: { text: "your reverse dns entry contains your ip address" }, means: "dynamic-address", source: SPAMDYKE },
   "missing-reverse-dns": { when: { text: "missing reverse dns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "reverse-dns-failed": { when: { text: "reverse dns lookup failed" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "reverse-dns-validation": { when: { text: "reverse dns validation failed" }, means: "reverse-dns", source: RFC7372 },
@@ -246,8 +266,11 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "too-many-smtp-sessions": { when: { text: "too many smtp sessions" }, means: "rate-limited", source: SISIMAI_CONN, unconfirmed: true },
   "too-many-errors-from": { when: { text: "too many errors from your ip" }, means: "rate-limited", source: FREE },
   "too-many-bad-recipients": { when: { text: "rejected for too many bad recipients" }, means: "bad-reputation", source: EXIM_CONF },
+  "too-many-bad-recipients-closing": { when: { text: "too many bad recipients" }, means: "bad-reputation", source: SENDMAIL_SRVRSMTP },
   "too-many-invalid-recipients": { when: { text: "too many invalid recipients" }, means: "bad-reputation", source: ZONEMTA },
   "too-many-errors": { when: { text: "too many errors" }, means: "protocol-error", source: POSTFIX_SMTPD, weak: true },
+  "too-many-bad-commands": { when: { text: "too many bad commands" }, means: "protocol-error", source: SENDMAIL_SRVRSMTP },
+  "too-many-auth-commands": { when: { text: "too many auth commands" }, means: "rate-limited", source: POSTFIX_SMTPD },
   "rate-limit": { when: { text: "rate limit" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true, weak: true },
   "rate-limit-exceeded": { when: { text: "rate limit exceeded" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },
   "rate-limited": { when: { text: "rate limited" }, means: "rate-limited", source: GOOGLE },
@@ -264,6 +287,8 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "max-message-per-connection": { when: { text: "maximum number of messages per" }, means: "rate-limited", source: OPENSMTPD, unconfirmed: true },
   "hmail-too-many-invalid": { when: { text: "too many invalid commands" }, means: "protocol-error", source: HMAIL_SRC, unconfirmed: true },
   "must-starttls": { when: { text: "must issue a starttls command first" }, means: "tls-required", source: POSTFIX_SMTPD },
+  "starttls-first": { when: { text: "starttls is required first" }, means: "tls-required", source: COURIER },
+  "tls-not-available-required": { when: { text: "tls not available, but it's required" }, means: "tls-required", source: COURIER },
   "encryption-required": { when: { text: "encryption required" }, means: "tls-required", source: SENDMAIL_SRVRSMTP, unconfirmed: true },
   "session-encryption": { when: { text: "session encryption is required" }, means: "tls-required", source: POSTFIX_SMTPD },
   "encryption-needed": { when: { text: "encryption needed" }, means: "tls-required", source: RFC5248 },
@@ -283,6 +308,9 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "tls-required-not-available": { when: { text: "tls not available due to" }, means: "tls-failed", source: SENDMAIL_SRVRSMTP },
   "tls-temporary-reason": { when: { text: "tls not available due to local problem" }, means: "tls-failed", source: POSTFIX_SMTPD },
   "tls-currently-unavailable": { when: { text: "tls currently unavailable" }, means: "tls-failed", source: EXIM_TLS },
+  "tls-not-available": { when: { text: "tls not available" }, means: "tls-failed", source: SENDMAIL_SRVRSMTP, weak: true },
+  "tls-currently-not-available": { when: { text: "tls currently not available" }, means: "tls-failed", source: SENDMAIL_SRVRSMTP },
+  "sts-lookup": { when: { text: "sts lookup temp fail" }, means: "tls-failed", source: SENDMAIL_SRVRSMTP },
   "certificate-not-trusted": { when: { text: "server certificate not trusted" }, means: "tls-failed", source: POSTFIX_TLS, unconfirmed: true },
   "certificate-not-verified": { when: { text: "server certificate not verified" }, means: "tls-failed", source: POSTFIX_TLS },
   "cannot-start-tls": { when: { text: "cannot start tls" }, means: "tls-failed", source: POSTFIX_PROTO },
@@ -302,6 +330,8 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "certificate-has-expired": { when: { text: "certificate has expired" }, means: "tls-failed", source: POSTFIX_TLS, unconfirmed: true },
   "certificate-verify-failed": { when: { text: "certificate verification failed" }, means: "tls-failed", source: EXIM_TLS },
   pregreet: { when: { text: "protocol error" }, means: "protocol-error", source: POSTFIX_POSTSCREEN },
+  "spamdyke-earlytalker": { when: { text: "you are not following the smtp protocol" }, means: "protocol-error", source: SPAMDYKE },
+  "spamdyke-timeout": { when: { text: "talk faster next time" }, means: "protocol-error", source: SPAMDYKE },
   "smtp-sync-error": { when: { text: "smtp protocol synchronization error" }, means: "protocol-error", source: EXIM_SMTP_IN },
   "synchronization-error": { when: { text: "smtp synchronization error" }, means: "protocol-error", source: EXIM_SMTP_IN },
   "improper-pipelining": { when: { text: "improper use of smtp command pipelining" }, means: "protocol-error", source: POSTFIX_SMTPD },
@@ -323,6 +353,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "unsupported-parameter": { when: { text: "unsupported option" }, means: "protocol-error", source: POSTFIX_SMTPD },
   "parameters-not-recognized": { when: { text: "parameters not recognized" }, means: "protocol-error", source: RFC5321 },
   greylisted: { when: { text: "greylisted" }, means: "greylisted", source: POSTGREY },
+  "spamdyke-graylisted": { when: { text: "your address has been graylisted" }, means: "greylisted", source: SPAMDYKE },
   "grey-listed": { when: { text: "grey-listed" }, means: "greylisted", source: SISIMAI_GREY, unconfirmed: true },
   greylisting: { when: { text: "greylisting" }, means: "greylisted", source: MILTER_GREYLIST },
   "greylisting-in-action": { when: { text: "greylisting in action" }, means: "greylisted", source: MILTER_GREYLIST },

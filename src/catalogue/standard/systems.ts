@@ -65,6 +65,7 @@ const SISIMAI_NET = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai
 const SISIMAI_RELAY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/norelaying.rb";
 const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
 const SISIMAI_SYSTEM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
+const SPAMDYKE = "https://www.spamdyke.org/documentation/README.html";
 const SPAMHAUS_PUB = "https://www.spamhaus.org/returnc/pub/";
 const SPAMHAUS_VOL = "https://www.spamhaus.org/returnc/vol/";
 const SURFCONTROL = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
@@ -81,6 +82,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "relaying-denied-proper": { when: { text: "relaying denied. proper authentication required" }, means: "relaying-denied", source: SENDMAIL_CF },
   "relaying-denied-ip": { when: { text: "relaying denied. ip name lookup failed" }, means: "relaying-denied", source: SENDMAIL_CF },
   "relay-denied": { when: { text: "relay denied" }, means: "relaying-denied", source: ZONEMTA2 },
+  "spamdyke-relaying": { when: { text: "sending to remote addresses (relaying) is not allowed" }, means: "relaying-denied", source: SPAMDYKE },
   "unable-to-relay": { when: { text: "unable to relay" }, means: "relaying-denied", source: EXCHANGE_SERVER },
   "we-do-not-relay": { when: { text: "we do not relay" }, means: "relaying-denied", source: SENDMAIL_CF, unconfirmed: true },
   "relaying-not-allowed": { when: { text: "relaying not allowed" }, means: "relaying-denied", source: SISIMAI_RELAY, unconfirmed: true },
@@ -120,6 +122,8 @@ export const systemReplies: StandardReplies["replies"] = {
   "bad-destination-system": { when: { text: "bad destination system address" }, means: "unknown-domain", source: RFC3463 },
   "invalid-domain": { when: { text: "invalid domain" }, means: "unknown-domain", source: SES, weak: true },
   "invalid-domain-name": { when: { text: "invalid domain name" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true, weak: true },
+  "courier-domain-missing": { when: { text: "domain does not exist", code: 517 }, means: "sender-refused", source: COURIER },
+  "courier-mx-invalid": { when: { text: "invalid mx record for host" }, means: "no-mail-service", source: COURIER, unconfirmed: true },
   "unrouteable-domain": { when: { text: "unrouteable mail domain" }, means: "unknown-domain", source: EXIM_SPEC, unconfirmed: true },
   "no-route-to-domain": { when: { text: "unroutable mail domain" }, means: "unknown-domain", source: EXIM_SPEC, unconfirmed: true },
   "nonexistent-domain": { when: { text: ["recipient domain", "not exist"] }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
@@ -167,6 +171,8 @@ export const systemReplies: StandardReplies["replies"] = {
   "unable-to-connect": { when: { text: ["unable to connect to", "mx"] }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
   "failed-to-connect": { when: { text: "failed to connect" }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
   "dns-lookup-failed": { when: { text: "dns lookup failed" }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
+  "mx-lookup-failure": { when: { text: "mx lookup failure for" }, means: "network-failure", source: SENDMAIL_DELIVER },
+  "cannot-check-mx": { when: { text: "can not check mx records for recipient host" }, means: "network-failure", source: SENDMAIL_CF },
   "host-lookup-not-complete": { when: { text: "host lookup did not complete" }, means: "network-failure", source: EXIM_DNS },
   "dns-query-failed": { when: { text: "dns query failed" }, means: "network-failure", source: EXCHANGE },
   "smtp-connection-broken": { when: { text: "smtp connection has been closed abruptly" }, means: "network-failure", source: EXCHANGE, unconfirmed: true },
@@ -190,6 +196,13 @@ export const systemReplies: StandardReplies["replies"] = {
   "hours-limit": { when: { text: "was undeliverable after" }, means: "expired", source: SISIMAI_EXPIRED, unconfirmed: true, weak: true },
   "giving-up-on": { when: { text: "delivery temporarily suspended" }, means: "network-failure", source: POSTFIX_QMGR, weak: true },
   "local-error": { when: { text: "local error in processing" }, means: "server-error", source: RFC5321 },
+  "mailing-to-files": { when: { text: "for mailing to files" }, means: "server-error", source: SENDMAIL_RECIPIENT },
+  "mailing-to-programs": { when: { text: "for mailing to programs" }, means: "server-error", source: SENDMAIL_RECIPIENT },
+  "cannot-mail-directly": { when: { text: "cannot mail directly to" }, means: "server-error", source: SENDMAIL_RECIPIENT },
+  "user-database-failure": { when: { text: "user database failure" }, means: "server-error", source: SENDMAIL_RECIPIENT },
+  "courier-utf8-sender": { when: { text: "does not support the sender's international" }, means: "server-error", source: COURIER },
+  "courier-utf8-mail": { when: { text: "deliver unicode e-mail to a non-unicode mail server" }, means: "server-error", source: COURIER },
+  "courier-utf8-headers": { when: { text: ["does not support", "unicode"] }, means: "server-error", source: COURIER },
   "cant-create-user-output": { when: { text: "can't create user output file" }, means: "server-error", source: SENDMAIL_SYSEXITS },
   "forwarding-loop-broken": { when: { text: "aliasing/forwarding loop broken" }, means: "mail-loop", source: SENDMAIL_RECIPIENT },
   "would-create-loop": { when: { text: "it would create a mail loop" }, means: "mail-loop", source: SISIMAI_SYSTEM, unconfirmed: true },
