@@ -1,5 +1,6 @@
 // Bounces that a person passes on in the text of a mail, or pastes: unquoting, forward headers, and reading what is inside.
 import type { HeaderField, HeaderSection } from "../vocabulary/header.ts";
+import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextMail } from "./format.ts";
 import { forwardField, isForwardMarker, readForwardHeader } from "./forward-headers.ts";
@@ -7,6 +8,7 @@ import { htmlToText } from "./html-text.ts";
 import { hasNoticeSubject, isFromMachine } from "./origin.ts";
 import { readBounceText } from "./read-bounce.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
+import { addressesIn, collectReply, findHostSaid } from "./text-helpers.ts";
 import { textMailOf } from "./text-mail.ts";
 
 const INDENTED = /^[ \t]/u;
@@ -193,5 +195,46 @@ export function readPasted(text: string): StatedFields {
   if (named !== undefined) return named;
   const forwarded = forwardIn(text, "pasted", { left: MOST_READINGS });
   if (forwarded !== undefined) return forwarded;
-  return readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: true }) ?? { kind: "ordinary-mail", problems: [] };
+  return readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: true }) ?? pastedReply(body) ?? { kind: "ordinary-mail", problems: [] };
+}
+
+const REFUSAL = /^[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|[\p{L}<[(])/u;
+
+/** Somebody pasted nothing but a server's answer, or the line of a log or notice that quotes it. */
+function pastedReply(text: string): DeliveryFields | undefined {
+  const lines = text.split("\n").slice(0, 200);
+  const said = findHostSaid(text.slice(0, 20_000))[0];
+  const at = lines.findIndex((line) => REFUSAL.test(line.trim()));
+  const diagnostic =
+    said?.reply ??
+    (at < 0
+      ? undefined
+      : collectReply(
+          lines.map((line) => line.trim()),
+          at,
+          { loose: true },
+        ).lines.join("\n"));
+  if (diagnostic === undefined || !REFUSAL.test(diagnostic)) return undefined;
+  const address = addressesIn(text)[0];
+  const named = address !== undefined && text.includes(`<${address}>`) ? address : "";
+  return {
+    kind: "delivery-report",
+    format: "text",
+    wrapping: "pasted",
+    original: { header: [] },
+    recipients: [
+      {
+        address: named,
+        action: diagnostic.startsWith("4") ? "delayed" : "failed",
+        diagnostic,
+        diagnosticType: "smtp",
+        saidBy: "remote",
+        ...(said?.stage === undefined ? {} : { stage: said.stage }),
+        ...(said?.remoteMta === undefined ? {} : { remoteMta: said.remoteMta }),
+        evidence: { by: "text", rule: "text/pasted-reply", matched: diagnostic.slice(0, 200) },
+      },
+    ],
+    problems: named === "" ? [problem("recipient-unknown", false)] : [],
+    lowConfidence: true,
+  };
 }
