@@ -19,6 +19,7 @@ export function readMailparser(mail: object): ParsedMail {
     attachments: objectsOf(mail.attachments).map((attachment) => ({
       type: (stringOf(attachment.contentType) ?? "application/octet-stream").toLowerCase(),
       charset: charsetOf(attachment.headers),
+      ...(typeof attachment.filename === "string" ? { fileName: attachment.filename } : {}),
       content: attachment.content instanceof Uint8Array ? attachment.content : new Uint8Array(),
     })),
   };

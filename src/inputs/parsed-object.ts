@@ -11,6 +11,7 @@ export interface Loose {
   readonly attachments?: unknown;
   readonly contentType?: unknown;
   readonly mimeType?: unknown;
+  readonly filename?: unknown;
   readonly content?: unknown;
   readonly encoding?: unknown;
 }

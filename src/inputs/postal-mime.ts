@@ -20,6 +20,7 @@ export function readPostalMime(email: object): ParsedMail {
     attachments: objectsOf(email.attachments).map((attachment) => ({
       type: (stringOf(attachment.mimeType) ?? "application/octet-stream").toLowerCase(),
       charset: "",
+      ...(typeof attachment.filename === "string" ? { fileName: attachment.filename } : {}),
       content: contentOf(attachment.content, attachment.encoding),
     })),
   };

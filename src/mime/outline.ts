@@ -4,7 +4,7 @@ import { fieldNameAt, type HeaderPlace, headerStart, readFields, scanHeader } fr
 import type { Limits } from "./limits.ts";
 import { beforeLineEnd, boundarySearch, lineEnd } from "./lines.ts";
 import { type MediaType, readMediaType } from "./media-type.ts";
-import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
+import { isEmbeddedMail, isOriginal, isStatus, isUnnamed, typeOfFile } from "./part-kinds.ts";
 
 /** Where one part lies in the bytes, and what its header says about its body. */
 export interface OutlinePart {
@@ -86,18 +86,15 @@ export function isMailHeader(header: readonly HeaderField[]): boolean {
   return header.some((field) => MAIL_FIELDS.has(field.key));
 }
 
-const UNNAMED: ReadonlySet<string> = new Set(["application/octet-stream", "application/x-eml", "application/eml"]);
-const MAIL_FILE = /\.eml$/iu;
-
 /** The media type of a part; a mail that somebody attached as a file (".eml") counts as what it is. */
 function mediaOf(header: readonly HeaderField[], parent: OutlinePart | undefined): MediaType {
   const stated = headerValue(header, "content-type");
   if (stated === undefined && parent?.type === "multipart/digest") return readMediaType("message/rfc822");
   const media = readMediaType(stated);
-  if (!UNNAMED.has(media.type)) return media;
+  if (!isUnnamed(media.type)) return media;
   const disposition = headerValue(header, "content-disposition");
   const name = media.parameters.get("name") ?? (disposition === undefined ? undefined : readMediaType(disposition).parameters.get("filename"));
-  return name !== undefined && MAIL_FILE.test(name.slice(-10)) ? { ...media, type: "message/rfc822" } : media;
+  return { ...media, type: typeOfFile(media.type, name) };
 }
 
 const MIME_TOKEN = /^[\w-]{1,40}/u;

@@ -5,13 +5,14 @@ import { withLineFeeds } from "./lines.ts";
 import { readMediaType } from "./media-type.ts";
 import type { Message } from "./message.ts";
 import { freshBudget, isMailHeader, type OutlinePart } from "./outline.ts";
-import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
+import { isEmbeddedMail, isOriginal, isStatus, typeOfFile } from "./part-kinds.ts";
 import { openMail, ownRoad } from "./read-message-sync.ts";
 
 /** A part that another parser gave as an attachment: transfer encoding undone, charset not. */
 export interface ParsedAttachment {
   readonly type: string;
   readonly charset: string;
+  readonly fileName?: string;
   readonly content: Uint8Array;
 }
 
@@ -71,7 +72,7 @@ export function messageOfParsed(parsed: ParsedMail): Message {
   }
   const header = readHeaderSection(withLineFeeds(parsed.header).slice(0, limits.headerBytes)).fields;
   const media = readMediaType(headerValue(header, "content-type"));
-  const attachments = parsed.attachments.slice(0, limits.parts);
+  const attachments = parsed.attachments.slice(0, limits.parts).map((one) => ({ ...one, type: typeOfFile(one.type, one.fileName) }));
   const container = media.type.startsWith("multipart/");
 
   const hasStatus = attachments.some((attachment) => isStatus(attachment.type));

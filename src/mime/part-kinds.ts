@@ -30,3 +30,16 @@ export function isEmbeddedMail(type: string): boolean {
 export function isOriginal(type: string): boolean {
   return EMBEDDED.has(type) || ORIGINALS.has(type);
 }
+
+const UNNAMED: ReadonlySet<string> = new Set(["application/octet-stream", "application/x-eml", "application/eml"]);
+const MAIL_FILE = /\.eml$/iu;
+
+/** True for types that say nothing: then the name of the file does. */
+export function isUnnamed(type: string): boolean {
+  return UNNAMED.has(type);
+}
+
+/** The type of an attached file: a mail saved as ".eml" and attached without its type counts as what it is. */
+export function typeOfFile(type: string, name: string | undefined): string {
+  return name !== undefined && isUnnamed(type) && MAIL_FILE.test(name.slice(-10)) ? "message/rfc822" : type;
+}

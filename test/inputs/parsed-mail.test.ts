@@ -39,6 +39,14 @@ describe.each(DOORS)("what %s gives", (_, door) => {
     expect(message.structureKnown).toBe(true);
   });
 
+  test("a DSN attached as a file is descended into", async () => {
+    const file = Buffer.from(DSN).toString("base64");
+    const mail = forwarded(file)
+      .replace("message/rfc822", 'application/octet-stream; name="bounce.eml"')
+      .replace("Content-Disposition: attachment", "Content-Disposition: attachment\nContent-Transfer-Encoding: base64");
+    expect(tree((await door(mail)).root)).toBe(`multipart/mixed(text/plain, message/rfc822(${TREE}))`);
+  });
+
   test("a bounce in plain text is one leaf", async () => {
     const message = await door(QMAIL);
     expect(tree(message.root)).toBe("text/plain");
