@@ -9,7 +9,7 @@ export const sfr: Provider = {
   mx: [".sfr.fr", ".neuf.fr", ".club-internet.fr"],
   outbound: [".sfr.fr"],
   webmail: "not confirmed",
-  signatures: ["client host rejected: abus detecte"],
+  signatures: ["client host rejected: abus detecte", "gu_eib_"],
   pages: [".postmaster.sfr.fr"],
   tokens: [/\b(GU_EIB_\d{2})\b/iu],
   replies: {

@@ -9,6 +9,7 @@ export const spectrum: Provider = {
   mx: [".charter.net", ".rr.com"],
   outbound: [".charter.net"],
   webmail: "not confirmed",
+  signatures: ["aup#in-1", "aup#out-1"],
   pages: [".spectrum.net"],
   tokens: [/\bAUP#[a-z]{1,3}-(\d{4})\b/iu],
   replies: {

@@ -71,8 +71,15 @@ export const yahoo: Provider = {
   mx: [".yahoodns.net", ".yahoo.com", ".mx.aol.com"],
   outbound: [".yahoo.com", ".mx.aol.com"],
   webmail: "not confirmed",
-  signatures: ["[tss0", "[tss1", "[bl21]", "[bl23]", "[ph01]", "yahoo requires all senders"],
-  pages: [".senders.yahooinc.com", ".postmaster.yahooinc.com", ".postmaster.verizonmedia.com", ".postmaster.yahoo.com", ".postmaster.aol.com"],
+  signatures: ["[tss0", "[tss1", "[bl21]", "[bl23]", "[ph01]", "yahoo requires all senders", "(rtr:", "(rly:", "(hvu:"],
+  pages: [
+    ".senders.yahooinc.com",
+    ".postmaster.yahooinc.com",
+    ".postmaster.verizonmedia.com",
+    ".postmaster.yahoo.com",
+    ".postmaster.aol.com",
+    ".postmaster.info.aol.com",
+  ],
   tokens: [
     /\[((?:TSS|TS|IPTS|BL|PH|AU|GL)\d{1,3})\]/iu,
     /\((AU\d{2}|BL\d{2})\)/iu,
