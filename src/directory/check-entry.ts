@@ -116,7 +116,12 @@ const BY_KIND: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     allowlistSource: matches(HTTPS),
   },
 };
-const REQUIRED: Readonly<Record<string, readonly string[]>> = { provider: ["hosts", "webmail"], blocklist: ["zones", "lists"], filter: [], platform: ["sends"] };
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  provider: ["hosts", "webmail"],
+  blocklist: ["zones", "lists"],
+  filter: [],
+  platform: ["sends"],
+};
 
 function checkFields(where: string, fields: Fields, checks: Readonly<Record<string, Check>>, required: readonly string[]): void {
   for (const name of required) if (fields[name] === undefined) throw new TypeError(`${where}.${name} is missing`);

@@ -1,10 +1,10 @@
 import type { Blocklist, Filter, HostSuffix, NamedEntry, Platform, Provider, StandardReplies } from "../catalogue/entry.ts";
-import type { PartyId } from "../vocabulary/party.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { hostSuffixes, registrableDomain } from "../vocabulary/host.ts";
 import { ipInRange } from "../vocabulary/ip.ts";
+import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
-import { everybodysPhrases, entryRules, type RuleQuery, type RuleSet, replyWords, standardRules } from "./rules.ts";
+import { entryRules, everybodysPhrases, type RuleQuery, type RuleSet, replyWords, standardRules } from "./rules.ts";
 
 type Sender = { entry: Named<Provider> | Named<Platform> | Named<Filter>; customerRun: boolean };
 
@@ -41,6 +41,7 @@ class CompiledDirectory implements Directory {
   readonly #signatures: (readonly [string, NamedEntry])[] = [];
   readonly #software: (readonly [string, Named<Platform>])[] = [];
   readonly #owned = new Map<PartyId, Set<string>>();
+  readonly #owners = new Map<string, NamedEntry>();
   readonly #rules = new Map<PartyId, RuleSet>();
   readonly #standardReplies: StandardReplies;
   #standard: RuleSet | undefined;
@@ -93,7 +94,8 @@ class CompiledDirectory implements Directory {
         for (const suffix of suffixesOf(platform.outbound)) this.#senders.add(suffix, { entry: platform, customerRun: false });
         for (const range of platform.ips ?? []) this.#ranges.push([range, platform]);
         for (const word of platform.software ?? []) this.#software.push([foldText(word), platform]);
-        for (const domain of platform.mailDomains ?? []) if (this.#senders.find(domain) === undefined) this.#senders.add(domain, { entry: platform, customerRun: false });
+        for (const domain of platform.mailDomains ?? [])
+          if (this.#senders.find(domain) === undefined) this.#senders.add(domain, { entry: platform, customerRun: false });
         own.push(...suffixesOf(platform.outbound), ...(platform.mailDomains ?? []), ...(platform.linkDomains ?? []));
         break;
       }
@@ -101,7 +103,9 @@ class CompiledDirectory implements Directory {
     const domains = new Set<string>();
     for (const host of own) {
       const domain = registrableDomain(host.replace(/^\./u, ""));
-      if (domain !== undefined) domains.add(domain);
+      if (domain === undefined) continue;
+      domains.add(domain);
+      if (!this.#owners.has(domain)) this.#owners.set(domain, entry);
     }
     this.#owned.set(entry.id, domains);
   }
@@ -164,6 +168,11 @@ class CompiledDirectory implements Directory {
   software(text: string): Named<Platform> | undefined {
     const folded = foldText(text);
     return this.#software.find(([word]) => folded.includes(word))?.[1];
+  }
+
+  owner(host: string): NamedEntry | undefined {
+    const domain = registrableDomain(host);
+    return domain === undefined ? undefined : this.#owners.get(domain);
   }
 
   owns(id: PartyId, host: string): boolean {

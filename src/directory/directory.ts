@@ -32,6 +32,8 @@ export interface Directory extends Catalogue {
   readonly everybody: RuleSet;
   /** The program or platform that an X-Mailer or User-Agent names. */
   software(text: string): Named<Platform> | undefined;
+  /** The entry that mail addresses and pages under this host belong to; the first where several share a domain. */
+  owner(host: string): NamedEntry | undefined;
   /** True when mail addresses and pages under this host belong to the entry. */
   owns(id: PartyId, host: string): boolean;
 }

@@ -1,10 +1,10 @@
-import type { Entry, NamedEntry } from "../catalogue/entry.ts";
 import { CATALOGUE_DATE } from "../catalogue/catalogue-date.ts";
+import type { Entry, NamedEntry } from "../catalogue/entry.ts";
 import { catalogueEntries } from "../catalogue/index.ts";
 import { standardReplies } from "../catalogue/standard-replies.ts";
 import type { Catalogue } from "../report.ts";
-import { compileDirectory } from "./compile.ts";
 import { checkEntry } from "./check-entry.ts";
+import { compileDirectory } from "./compile.ts";
 
 /**
  * Checks entries and compiles them with the built-in ones; an entry whose id exists replaces it. Returns what

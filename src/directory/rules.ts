@@ -59,7 +59,8 @@ class PhraseIndex {
     for (const word of words) {
       const bucket = this.#byWord.get(word);
       if (bucket === undefined) continue;
-      for (const candidate of bucket) if (candidate.texts.every((text) => holdsPhrase(query.folded, text)) && conditionsHold(candidate.rule, query)) yield candidate;
+      for (const candidate of bucket)
+        if (candidate.texts.every((text) => holdsPhrase(query.folded, text)) && conditionsHold(candidate.rule, query)) yield candidate;
     }
   }
 }
@@ -85,7 +86,8 @@ function holdsPhrase(folded: string, phrase: string): boolean {
     const after = folded[at + phrase.length] ?? " ";
     const first = phrase[0] ?? "";
     const last = phrase.at(-1) ?? "";
-    if ((!LETTER.test(before) || !LETTER.test(first) || UNSPACED.test(first)) && (!LETTER.test(after) || !LETTER.test(last) || UNSPACED.test(last))) return true;
+    if ((!LETTER.test(before) || !LETTER.test(first) || UNSPACED.test(first)) && (!LETTER.test(after) || !LETTER.test(last) || UNSPACED.test(last)))
+      return true;
   }
   return false;
 }
@@ -152,7 +154,11 @@ export class RuleSet {
   byText(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
     let best: Compiled | undefined;
     for (const candidate of this.#phrases.matches(query, words)) {
-      if (best === undefined || weigh(candidate, query) > weigh(best, query) || (weigh(candidate, query) === weigh(best, query) && candidate.name < best.name)) {
+      if (
+        best === undefined ||
+        weigh(candidate, query) > weigh(best, query) ||
+        (weigh(candidate, query) === weigh(best, query) && candidate.name < best.name)
+      ) {
         best = candidate;
       }
     }

@@ -129,7 +129,7 @@ export function printedDoors(facts: ChainFacts, blocker: Party, via: Party | und
     if (via?.id !== undefined && directory.owns(via.id, printed.host)) doors.via.push(printed);
     else if (belongs(printed, blocker, facts, directory)) doors.blocker.push(printed);
     else {
-      const other = directory.named(printed.host) ?? directory.entries.find((entry) => directory.owns(entry.id, printed.host));
+      const other = directory.named(printed.host) ?? directory.owner(printed.host);
       if (other === undefined) doors.unknown.push(printed);
       else if (other.kind === "blocklist" || other.kind === "filter") doors.other ??= other;
     }

@@ -72,7 +72,7 @@ export function found(text: string | undefined, directory: Directory): NamedEntr
     byHost((host) => directory.sender(host)?.entry ?? directory.named(host)) ??
     directory.software(folded) ??
     (named.length === 1 ? named[0] : undefined) ??
-    byHost((host) => directory.entries.find((entry) => directory.owns(entry.id, host))) ??
+    byHost((host) => directory.owner(host)) ??
     directory.entries.find((entry) => words.includes(entry.id) || words.includes(entry.name.toLowerCase()))
   );
 }
