@@ -10,7 +10,7 @@ const RECIPIENT = /^There was an error delivering your mail to <([^<>]{1,400})>\
 const MARKER = /^(?:Message headers follow|Message follows|Original message follows)\.$/u;
 const REFUSED = /^(\S{1,255} \[[^\]]{1,60}\]) did not like our (.{1,40}):$/u;
 const EXPIRED = /^Could not deliver for the last \d{1,12} seconds\. Giving up\.$/mu;
-const QUEUE_ID = /^\s{1,8}id ([\da-f.]{3,30})$/mu;
+const QUEUE_ID = /^[ \t]id ([\da-f.]{3,30})$/mu;
 
 export const dragonfly: TextFormat = {
   id: ID,

@@ -94,7 +94,7 @@ function entriesOf(lines: readonly string[]): Entry[] {
   return entries;
 }
 const TRAILING_COLON = /:$/u;
-const INLINE = /^<?([^\s<>]{1,320}@[^\s<>:]{1,255})>?: (.{1,998})$/u;
+const INLINE = /^<?([^\s<>@]{1,128}@[^\s<>:@]{1,255})>?: (.{1,998})$/u;
 
 /** Reads what stands below one address. */
 function readEntry(entry: Entry, delayed: boolean): RecipientFields {

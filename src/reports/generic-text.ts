@@ -13,8 +13,7 @@ import { addressesIn, findHostSaid, paragraphs, replyAt, splitOriginal } from ".
 const ID = "text";
 const MOST_RECIPIENTS = 200;
 const NULL_PATH = /^<\s?>$|^<?mailer-daemon(?:@|>|$)/iu;
-const DAEMON =
-  /^(?:mailer-?daemon|mail-?daemon|mdaemon|postmaster|mail-?delivery|mail-?system|mailadmin|mail-admin|e?mail-?daemon)(?:@|$)|^[\w.-]{0,40}smtp[\w.-]{0,40}@/iu;
+const DAEMON = /^(?:mailer-?daemon|e?mail-?daemon|mdaemon|postmaster|mail-?delivery|mail-?system|mailadmin|mail-admin)(?:@|$)|^[\w.-]{0,40}smtp[\w.-]{0,40}@/iu;
 const DAEMON_NAME = /mail(?:er)?[ -]?daemon|mail delivery|delivery (?:sub)?system|postmaster|mail system|mail administrator/iu;
 /** Where people are told to write or who wrote: no failed address stands behind these words. */
 const CONTACT_WORDS =

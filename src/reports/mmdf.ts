@@ -7,8 +7,9 @@ import type { RecipientFields } from "./report-fields.ts";
 import { readHost, splitOriginal } from "./text-helpers.ts";
 
 const ID = "mmdf";
-const STATEMENT =
-  /could not be delivered to\s{1,8}'([^'\n(]{1,400})(?:\(host: ?([^()\n]{1,255})\))?[^'\n]{0,200}'\s{1,4}for the following\s{1,4}reason: {1,4}'\s{0,4}([^\n]{1,998}?)'\s{0,4}$/gmu;
+const STATEMENT = /could not be delivered to[ \n]{1,3}'([^'\n]{1,998})' for the following[ \n]reason: {1,2}'([^\n]{1,998})/gu;
+const HOST = /\(host: ?([^()\n]{1,255})\)/u;
+const QUOTE_AT_END = /'$/u;
 
 export const mmdf: TextFormat = {
   id: ID,
@@ -17,11 +18,18 @@ export const mmdf: TextFormat = {
     const split = splitOriginal(mail.text);
     const recipients: RecipientFields[] = [];
     for (const found of split.human.matchAll(STATEMENT)) {
-      const address = bareAddress(found[1] ?? "");
-      const words = (found[3] ?? "").trim();
+      const address = bareAddress((found[1] ?? "").split(" (")[0] ?? "");
+      const words = (found[2] ?? "").trimEnd().replace(QUOTE_AT_END, "").trim();
       if (isAddress(address)) {
         recipients.push(
-          recipientOf({ address, format: ID, matched: address, words, by: startsReply(words) ? "remote" : undefined, host: readHost(found[2] ?? "") }),
+          recipientOf({
+            address,
+            format: ID,
+            matched: address,
+            words,
+            by: startsReply(words) ? "remote" : undefined,
+            host: readHost(HOST.exec(found[1] ?? "")?.[1] ?? ""),
+          }),
         );
       }
     }

@@ -7,7 +7,7 @@ import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "momentum";
 const INTRO = "by the mail system (ecelerity)";
-const ENTRY = /^(?:>>> )?<?([^\s<>()]{1,320}@[^\s<>()]{1,255}?)>?(?: \(([^()]{1,60})\))?(?:: (.{0,4000}))?$/u;
+const ENTRY = /^(?:>>> )?<?([^\s<>()@]{1,128}@[^\s<>()@:]{1,255})>?(?: \(([^()]{1,60})\))?(?:: (.{0,4000}))?$/u;
 /** "reading confirmation" is the reply to the final dot, "reading BANNER" the greeting. */
 const READING: readonly (readonly [words: string, stage: RecipientFields["stage"]])[] = [
   ["reading confirmation", "message"],

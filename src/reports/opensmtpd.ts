@@ -8,7 +8,7 @@ const ID = "opensmtpd";
 const INTRO = "This is the MAILER-DAEMON, please DO NOT REPLY to this";
 const SUBJECT = /^Delivery status notification: (?:failed|error|delayed|warning|delivered)$/u;
 const MARKER = /^\s{0,8}Below is a copy of the original message/u;
-const ENTRY = /^ {0,8}([^\s:<>]{1,320}@[^\s:<>]{1,255}): (.{0,4000})$/u;
+const ENTRY = /^ {0,8}([^\s:<>@]{1,128}@[^\s:<>@]{1,255}): (.{0,4000})$/u;
 const STATUS_LINE = /^[245]\d\d[ -]([245]\.\d{1,3}\.\d{1,3}) /u;
 
 /** Puts a glued reply back on lines where the enhanced status shows the joints ("...unauthenticated.5.7.26 Gmail"). */

@@ -24,7 +24,8 @@ const OUTCOMES: readonly (readonly [words: string, stage: Stage])[] = [
   ["failed after I sent the message", "message"],
   ["wasn't able to establish an SMTP connection", "connect"],
 ];
-const HOST_BEFORE = /([\w\-.:]{3,255}(?: [[(][\w.:]{3,60}[\])])?) (?:does not like recipient|failed (?:on|after)|but )/u;
+/** The last words in front of the outcome: an address, or a name with the address in brackets. */
+const LAST_WORDS = /(?:^|\s)([\w\-.:]{3,255}(?: [[(][\w.:]{3,60}[\])])?)$/u;
 const CONNECTED = /Connected to ([\w\-.:]{3,255}(?: [[(][\w.:]{3,60}[\])])?) /u;
 
 interface Entry {
@@ -51,8 +52,14 @@ function entriesOf(lines: readonly string[]): Entry[] {
 }
 
 function hostIn(text: string): NamedHost | undefined {
-  const found = CONNECTED.exec(text)?.[1] ?? HOST_BEFORE.exec(text)?.[1];
-  return found === undefined ? undefined : readHost(found);
+  const connected = CONNECTED.exec(text)?.[1];
+  if (connected !== undefined) return readHost(connected);
+  for (const [words] of OUTCOMES) {
+    const at = text.indexOf(` ${words}`);
+    const before = at < 0 ? undefined : LAST_WORDS.exec(text.slice(Math.max(0, at - 400), at))?.[1];
+    if (before !== undefined) return readHost(before);
+  }
+  return undefined;
 }
 
 function readEntry(entry: Entry): RecipientFields {

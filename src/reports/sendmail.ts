@@ -18,7 +18,9 @@ const WARNING = /THIS IS A WARNING MESSAGE ONLY|Warning: message still undeliver
 const GAVE_UP = /^Message could not be delivered for |^Message will be deleted from queue|could not send message for past|Cannot send message for/imu;
 const REASON = /^\(reason: (.{0,998})$/u;
 const EXPANDED = /^\(expanded from: (.{1,400}?)\)?$/u;
-const TITLE_NOTE = /\s{1,8}[([](?:unrecoverable error|transient failure|(.{1,200}?))[)\]]$/u;
+/** "(unrecoverable error)" of old versions, "[User unknown]" of others. */
+const TITLE_NOTE = / [([]([^()[\]]{1,200})[)\]]$/u;
+const SAYS_NOTHING = /^(?:unrecoverable error|transient failure)$/u;
 const SUBJECTS: readonly string[] = ["Returned mail: ", "Warning: could not send message for past", "Postmaster notify: see transcript"];
 
 const DELAYED_HEADING = /transient|delay|warning|not yet/iu;
@@ -30,7 +32,7 @@ const ZONE_NAME = / \([A-Z]{1,5}\)$/u;
 /** ActiveHunter puts arrows in front of the address. */
 const ACTIVE_HUNTER = /^>>> /u;
 const STATEMENT_ALONE = /^<?[^\s<>]{1,320}>?\.\.\. /u;
-const DEFERRED = /\.\.\. Deferred: ?(.{0,400})$/u;
+const DEFERRED = "... Deferred:";
 const BY_HOST = /\b(?:by|with) (\S{1,255}?)\.?$/u;
 
 interface Listed {
@@ -69,7 +71,7 @@ function listed(title: string, lines: readonly string[]): Listed[] {
     } else {
       const note = TITLE_NOTE.exec(line);
       const bare = bareAddress(note === null ? line : line.slice(0, note.index));
-      found.push({ address: bare, delayed, ...(note?.[1] === undefined ? {} : { reason: note[1] }) });
+      found.push({ address: bare, delayed, ...(note?.[1] === undefined || SAYS_NOTHING.test(note[1]) ? {} : { reason: note[1] }) });
     }
   }
   return found;
@@ -101,10 +103,10 @@ function fieldsFor(entry: Listed, transcript: Transcript, alone: boolean, delaye
   const statement =
     transcript.statements.find((candidate) => candidate.recipient === entry.address.toLowerCase()) ??
     (alone ? transcript.statements.find((one) => one.recipient === undefined) : undefined);
-  const deferral = statement === undefined ? undefined : DEFERRED.exec(statement.text);
+  const deferredAt = statement?.text.indexOf(DEFERRED) ?? -1;
   const local = reply === undefined ? (entry.reason ?? statement?.text.replace(STATEMENT_ALONE, "") ?? "") : "";
   const fate = delayed || entry.delayed ? "delayed" : "failed";
-  const remoteMta = reply?.host ?? deferredHost(deferral?.[1]);
+  const remoteMta = reply?.host ?? deferredHost(deferredAt < 0 ? undefined : statement?.text.slice(deferredAt + DEFERRED.length));
   const real = isAddress(entry.address);
   const expanded = entry.expandedFrom;
   return {

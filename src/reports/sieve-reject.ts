@@ -9,7 +9,7 @@ import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "sieve-reject";
 /** Dovecot (lib-lda, rejection_reason): "Your message to <a@b> was automatically rejected:" and the reason on the next line. */
-const TO_ADDRESS = /^Your message to <?([^<>\s]{1,320}@[^<>\s]{1,255}?)>? was automatically rejected:\s{0,3}$/mu;
+const TO_ADDRESS = /^Your message to <?([^<>\s@]{1,128}@[^<>\s@]{1,255})>? was automatically rejected:\s{0,3}$/mu;
 /** Old Dovecot deliver and Cyrus (imap/lmtp_sieve.c): the reason under a heading; the address stands in the machine part or nowhere. */
 const BY_SOFTWARE = /^Your message was automatically rejected by (?:Sieve|Dovecot Mail Delivery)/mu;
 const GIVEN = /^The following reason was given:\s{0,3}$/mu;
