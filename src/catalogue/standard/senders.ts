@@ -10,6 +10,7 @@ const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/couri
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
 const CPANEL_LIMITS = "https://support.cpanel.net/hc/en-us/articles/360051997754";
 const DIRECTADMIN = "https://docs.directadmin.com/other-hosting-services/exim/";
+const EMAILHOST = "https://www.emailhost.com.cn/service.html?article_category=25&brd=1";
 const EXCHANGE =
   "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
 const EXIM_ACL = "https://github.com/Exim/exim/blob/HEAD/src/src/acl.c";
@@ -134,6 +135,7 @@ export const senderReplies: StandardReplies["replies"] = {
   "incorrect-authentication": { when: { text: "incorrect authentication data" }, means: "account-restricted", source: EXIM_SMTP_IN },
   "bad-username-password": { when: { text: "bad username or password" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "sending-limit": { when: { text: "sending limit" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
+  "sending-quota-exceeded": { when: { text: "sending quota exceeded" }, means: "account-restricted", source: EMAILHOST },
   "daily-relay-quota": { when: { text: "daily relay quota" }, means: "account-restricted", source: GODADDY, unconfirmed: true },
   "daily-user-quota": { when: { text: "daily user sending limit exceeded" }, means: "account-restricted", source: GOOGLE },
   "quota-for-sending": { when: { text: ["exceeded your", "limit for sending"] }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
@@ -143,7 +145,6 @@ export const senderReplies: StandardReplies["replies"] = {
   "directadmin-limit": { when: { text: ["has reached", "limit of emails"] }, means: "account-restricted", source: DIRECTADMIN, unconfirmed: true },
   "sending-disabled": { when: { text: "sending has been disabled" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "sender-account-suspended": { when: { text: "your account has been suspended" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
-  "submission-quota": { when: { text: "submissionquotaexceeded" }, means: "account-restricted", source: EXCHANGE },
   "exceeding-outgoing": { when: { text: "outgoing message limit" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "email-not-verified": { when: { text: "email address is not verified" }, means: "account-restricted", source: SES },
   "sender-domain-not-found": { when: { text: "sender address rejected: domain not found" }, means: "sender-refused", source: POSTFIX_CHECK },
