@@ -1742,7 +1742,7 @@ export const SITUATIONS: readonly Row[] = [
     from: "maler.beispiel@gmx.de",
     failed: { mechanisms: ["dmarc"], domain: "gmx.de" },
     source: "RFC 7208, RFC 6376, RFC 7489",
-    chain: ["sender -> gmx: forward-report | https://postmaster.gmx.net/de/blacklisting | date ip messageId recipient"],
+    chain: ["sender -> gmx: forward-report | no channel | date ip messageId recipient"],
     vain: ["gmail: setting-of-the-sender", "recipient: not-recipients-fault"],
   },
   {
@@ -1878,7 +1878,7 @@ export const SITUATIONS: readonly Row[] = [
     side: "gmx",
     blocker: "gmx",
     source: "RFC 3463 section 3.8 (X.7.1), said by the sender's own server",
-    chain: ["sender -> gmx: lift-account-limit | https://postmaster.gmx.net/de/blacklisting | date domain ip messageId"],
+    chain: ["sender -> gmx: lift-account-limit | no channel | date domain ip messageId"],
     vain: ["recipient: not-recipients-fault"],
   },
   {

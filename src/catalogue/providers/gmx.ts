@@ -295,6 +295,7 @@ export const gmx: Provider = {
     },
     {
       purpose: "customers",
+      reasons: ["bad-reputation", "blocklisted", "dynamic-address", "reverse-dns", "policy", "unclassified"],
       kind: "web-form",
       value: "https://postmaster.gmx.net/de/blacklisting",
       who: "customers",
