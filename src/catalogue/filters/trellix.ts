@@ -6,7 +6,7 @@ export const trellix: Filter = {
   country: "US",
   mx: [".mxlogic.net", ".fireeyecloud.com", ".fireeyegov.com"],
   outbound: [".fireeyecloud.com", ".mxlogic.net"],
-  tokens: [/\b(ETP\d{3})\b/iu, /\[(BouncedDeny|SHXBL|[A-Za-z]{3,12})\](?=[^(\r\n]{0,160}\(Mode: normal\))/u],
+  tokens: [/\b(ETP\d{3})\b/iu, /\bDenied \[([A-Za-z]{3,12})\]/iu],
   signatures: ["(mode: normal)", "etp2"],
   replies: {
     "bounced-deny": {

@@ -120,7 +120,6 @@ export const senderReplies: StandardReplies["replies"] = {
   "not-allowed-to-send-as": { when: { text: "not have permissions to send as" }, means: "account-restricted", source: EXCHANGE },
   "send-as-denied": { when: { text: "sendasdenied" }, means: "account-restricted", source: EXCHANGE },
   "not-allowed-send-as": { when: { text: "not allowed to send as" }, means: "account-restricted", source: EXCHANGE },
-  "client-not-authenticated": { when: { text: "client was not authenticated to send anonymous mail" }, means: "account-restricted", source: EXCHANGE },
   "authentication-required": { when: { text: "authentication required" }, means: "account-restricted", source: RFC4954 },
   "authentication-is-required": { when: { text: "authentication is required" }, means: "account-restricted", source: HMAIL_SRC },
   "spamdyke-authentication": { when: { text: "authentication is required to send mail" }, means: "account-restricted", source: SPAMDYKE },
