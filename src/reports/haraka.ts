@@ -31,7 +31,14 @@ export const haraka: TextFormat = {
     for (const address of addressesIn(INTENDED.exec(split.human)?.[1] ?? "")) {
       if (recipients.some((recipient) => recipient.address.toLowerCase() === address.toLowerCase())) continue;
       recipients.push(
-        recipientOf({ address, format: ID, matched: "Intended Recipients", words: reason, by: startsReply(reason) ? "remote" : "local", gaveUp }),
+        recipientOf({
+          address,
+          format: ID,
+          matched: "Intended Recipients",
+          words: reason,
+          by: startsReply(reason) ? "remote" : reason.startsWith("Some recipients") ? undefined : "local",
+          gaveUp,
+        }),
       );
     }
     const host = hostName(INTRO.exec(split.human)?.[1] ?? "");

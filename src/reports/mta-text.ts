@@ -49,6 +49,7 @@ const TRAILING_DOT = /\.$/u;
 const SPACE_OR_ANGLE = /[\s<>]/u;
 const DOMAIN = /^[\w\-.\u0080-\u{10FFFF}[\]:]{1,255}$/u;
 const FIRST_LINE_CODE = /^([245]\d\d)-/u;
+const MARKER_GOES_ON = /^-{3,8} /u;
 const DAEMON = /^(?:mailer-daemon|mail-daemon|mdaemon)$/iu;
 
 /** True for one address and nothing else. */
@@ -63,7 +64,8 @@ export function cutAtMarker(text: string, isMarker: (line: string) => boolean): 
   const at = lines.findIndex(isMarker);
   if (at < 0) return { lines };
   let start = at + 1;
-  while (start < lines.length && (lines[start] ?? "").trim() === "") start += 1;
+  // A marker may go on ("------ No more than 100K characters of the body are included.").
+  while (start < lines.length && ((lines[start] ?? "").trim() === "" || MARKER_GOES_ON.test(lines[start] ?? ""))) start += 1;
   const original = lines.slice(start).join("\n");
   return { lines: lines.slice(0, at), ...(original.trim() === "" ? {} : { original }) };
 }
