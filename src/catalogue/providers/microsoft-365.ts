@@ -38,7 +38,6 @@ export const microsoft365: Provider = {
     "tenant external recipient rate limit",
     "organization queue quota exceeded",
     "submission quota exceeded",
-    "client was not authenticated to send anonymous mail",
     "unifiedgroupagent",
     "number of messages they can receive per hour",
     "messages they can send to this recipient per hour",
