@@ -46,6 +46,24 @@ export function isPassedOn(mail: TextMail): boolean {
   return hasForwardSubject(mail.subject) && !isFromDaemon(mail);
 }
 
+/** Mail programs of people, as they name themselves in User-Agent or X-Mailer. */
+const PERSONS_PROGRAM =
+  /thunderbird|microsoft outlook|outlook express|apple mail|iphone mail|ipad mail|mutt|evolution|k-?mail|roundcube|horde|squirrelmail|the bat|claws|emclient|open-xchange|webmail|gnus|alpine|airmail|spark|mailspring|zimbra|lotus notes/iu;
+const GREETING =
+  /^\s{0,20}(?:hi|hello|hallo|hey|dear|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte|moin|bonjour|salut|buongiorno|hola|buenos|goedendag|beste|dzień dobry)\b/iu;
+
+/** True when a person seems to have written the mail, though its Subject says nothing of a forward: then a bounce in its text was pasted there. */
+export function isFromPerson(mail: TextMail): boolean {
+  if (isFromMachine(mail) || hasNoticeSubject(mail.subject)) return false;
+  const program = headerValue(mail.header, "user-agent") ?? headerValue(mail.header, "x-mailer") ?? "";
+  return PERSONS_PROGRAM.test(program) || GREETING.test(mail.text);
+}
+
+/** True for mail that came through a list or group. */
+export function isFromList(mail: TextMail): boolean {
+  return mail.header.some((field) => field.key === "list-id" || field.key === "list-post" || field.key === "list-unsubscribe" || field.key === "x-beenthere");
+}
+
 /** True for multipart/report that says (or does not deny) that it reports a delivery. */
 export function isBounceContainer(root: Part): boolean {
   let part: Part | undefined = root;

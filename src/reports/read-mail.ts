@@ -1,21 +1,24 @@
 // One mail (the outer one, or one attached inside): structured report, text bounce, automatic answer, wrapped report, or ordinary mail.
 import type { Part } from "../mime/message.ts";
+import { sameAddress } from "../vocabulary/address.ts";
 import type { HeaderSection } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { isOrdinaryNotice } from "./ordinary.ts";
-import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isPassedOn } from "./origin.ts";
+import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isFromPerson, isPassedOn } from "./origin.ts";
 import { originalHeader } from "./original.ts";
 import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
-import type { StatedFields } from "./report-fields.ts";
+import type { DeliveryFields, StatedFields } from "./report-fields.ts";
 import { readDeliveryStatus } from "./rfc3464.ts";
 import { hasAwaySubject, readAutoReply } from "./rfc3834.ts";
 import { readFeedback, readUnmarkedFeedback } from "./rfc5965.ts";
 import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
+import { replyAt } from "./text-helpers.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 
+const MAILER_DAEMON = /^(?:mailer-daemon|mail-daemon|maildaemon)/iu;
 const FEEDBACK_TYPE = /^(?:message|text)\/feedback-report$/u;
 const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/u;
 
@@ -103,7 +106,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
   if (handedOn !== undefined) return handedOn;
   const auto = readAutoReply(mail);
   if (!container && (isOrdinaryNotice(mail) || (auto !== undefined && hasAwaySubject(mail.subject)))) return auto ?? ordinary;
-  const wrapping = passedOn ? "forwarded-inline" : listWrapping(mail);
+  const wrapping = passedOn || isFromPerson(mail) ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(root);
   const spoken = readBounceText(mail, { wrapping, loose: false, returned });
   if (spoken !== undefined) return spoken;
@@ -115,9 +118,21 @@ export function readMail(root: Part, depth = 0): StatedFields {
     if (wrapped !== undefined) return wrapped;
   }
   const loose = readBounceText(mail, { wrapping, loose: true, returned });
-  // Loose words that name nobody, from no mail system: news about bounces, a parcel that could not be delivered.
-  const named = loose !== undefined && (isFromDaemon(mail) || loose.recipients.some((recipient) => recipient.address !== ""));
+  const named = loose !== undefined && isLikely(mail, loose);
   return (named ? loose : undefined) ?? auto ?? unspoken(mail, returned, wrapping) ?? ordinary;
+}
+
+/**
+ * Loose words alone make no bounce: parcels, invitations and frauds cannot be delivered either. They count from a mail system, or when they
+ * name somebody else than the addressee and a server's reply or the returned mail stands beside them.
+ */
+function isLikely(mail: TextMail, loose: DeliveryFields): boolean {
+  const named = loose.recipients.map((recipient) => recipient.address).filter((address) => address !== "");
+  const returned = loose.original.header.length > 0;
+  const own = addressesOf(mail.header, ["to", "delivered-to"]);
+  const others = named.filter((address) => !own.some((other) => sameAddress(other, address)));
+  if (isFromDaemon(mail)) return returned || others.length > 0 || MAILER_DAEMON.test(mail.fromAddress);
+  return others.length > 0 && (returned || loose.recipients.some((recipient) => replyAt(recipient.diagnostic ?? "") >= 0));
 }
 
 /** A scanner or gateway that puts a whole DSN into a notice of its own: the DSN counts. */

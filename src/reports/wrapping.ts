@@ -5,7 +5,7 @@ import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextMail } from "./format.ts";
 import { forwardField, isForwardMarker, readForwardHeader } from "./forward-headers.ts";
 import { htmlToText } from "./html-text.ts";
-import { hasNoticeSubject, isFromMachine } from "./origin.ts";
+import { hasNoticeSubject, isFromList, isFromMachine } from "./origin.ts";
 import { readBounceText } from "./read-bounce.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
 import { addressesIn, collectReply, findHostSaid } from "./text-helpers.ts";
@@ -149,6 +149,8 @@ function indentAgain(text: string): string {
 const MOST_READINGS = 8;
 interface Budget {
   left: number;
+  /** On a list people quote bounces to talk about them: there only what is announced as a forward is one. */
+  announcedOnly: boolean;
 }
 
 function readInner(inner: InnerMail, wrapping: Wrapping, budget: Budget): DeliveryFields | undefined {
@@ -164,6 +166,7 @@ function readInner(inner: InnerMail, wrapping: Wrapping, budget: Budget): Delive
 function forwardIn(text: string, wrapping: Wrapping, budget: Budget): DeliveryFields | undefined {
   if (budget.left <= 0) return undefined;
   for (const inner of innerMails(text)) {
+    if (budget.announcedOnly && !inner.announced) continue;
     const read = readInner(inner, wrapping, budget);
     if (read !== undefined) return read;
   }
@@ -172,9 +175,10 @@ function forwardIn(text: string, wrapping: Wrapping, budget: Budget): DeliveryFi
 
 /** A bounce quoted or forwarded in the text of a mail; undefined where there is none. HTML blockquotes count as quoting. */
 export function openForward(mail: TextMail): StatedFields | undefined {
-  const found = forwardIn(mail.text, "forwarded-inline", { left: MOST_READINGS });
+  const announcedOnly = isFromList(mail);
+  const found = forwardIn(mail.text, "forwarded-inline", { left: MOST_READINGS, announcedOnly });
   if (found !== undefined || mail.html === undefined) return found;
-  return forwardIn(htmlToText(mail.html, { quote: true }), "forwarded-inline", { left: MOST_READINGS });
+  return forwardIn(htmlToText(mail.html, { quote: true }), "forwarded-inline", { left: MOST_READINGS, announcedOnly });
 }
 
 /** Reads text that was pasted without a mail around it: a whole notice, with or without its header lines, quoted or not. */
@@ -193,7 +197,7 @@ export function readPasted(text: string): StatedFields {
   const body = indentAgain(pasted);
   const named = readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: false });
   if (named !== undefined) return named;
-  const forwarded = forwardIn(text, "pasted", { left: MOST_READINGS });
+  const forwarded = forwardIn(text, "pasted", { left: MOST_READINGS, announcedOnly: false });
   if (forwarded !== undefined) return forwarded;
   return readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: true }) ?? pastedReply(body) ?? { kind: "ordinary-mail", problems: [] };
 }

@@ -21,6 +21,8 @@ describe("a wrapped report", () => {
     ["forwarded-in-html-blockquote", "forwarded-inline"],
     ["forwarded-with-its-status-part-in-the-text", "forwarded-inline"],
     ["forwarded-inside-a-forward", "forwarded-inline"],
+    ["pasted-into-a-support-request", "forwarded-inline"],
+    ["shown-on-a-list-as-a-forward", "forwarded-inline"],
   ])("%s: %s", async (name, wrapping) => {
     const fields = await deliveryOf(`wrapping/${name}`);
     expect(fields.wrapping).toBe(wrapping);
@@ -58,5 +60,25 @@ describe("pasted text", () => {
 
   it("is ordinary when it says nothing about a delivery", async () => {
     expect((await read("Good morning,\n\nthe roof is done.\n")).stated.kind).toBe("ordinary-mail");
+  });
+});
+
+describe("a pasted reply", () => {
+  it("is read though nothing else is there", async () => {
+    const fields = await delivery("550 5.7.1 Service unavailable; Client host [192.0.2.25] blocked\n");
+    expect(fields).toMatchObject({ wrapping: "pasted", lowConfidence: true });
+    expect(first(fields)).toMatchObject({ address: "", action: "failed", diagnostic: "550 5.7.1 Service unavailable; Client host [192.0.2.25] blocked" });
+  });
+
+  it("gives the host that said it", async () => {
+    const fields = await delivery(
+      "to=<guest@recipient.example>, status=deferred (host mx.recipient.example[192.0.2.80] said: 450 4.2.0 Greylisted (in reply to RCPT TO command))\n",
+    );
+    expect(first(fields)).toMatchObject({
+      address: "guest@recipient.example",
+      action: "delayed",
+      stage: "rcpt",
+      remoteMta: { host: "mx.recipient.example", ip: "192.0.2.80" },
+    });
   });
 });
