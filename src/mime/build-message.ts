@@ -32,20 +32,24 @@ function originalHeader(part: OutlinePart, limits: Limits, budget: Budget): Head
   return readFields(bytes, range.from, range.to, limit);
 }
 
-/** True when a header section is that of an automatic notice: then an embedded mail is what the notice is about. */
-function fromRobot(header: HeaderSection): boolean {
-  const automatic = headerValue(header, "auto-submitted")?.toLowerCase();
-  return (
-    ROBOT.test(headerValue(header, "from")?.slice(0, 500) ?? "") ||
-    headerValue(header, "return-path")?.trim() === "<>" ||
-    headerValue(header, "x-failed-recipients") !== undefined ||
-    (automatic !== undefined && automatic !== "no")
-  );
+/** True when a mail server wrote the mail: then an embedded mail is what its notice is about. */
+function fromServer(header: HeaderSection): boolean {
+  return ROBOT.test(headerValue(header, "from")?.slice(0, 500) ?? "") || headerValue(header, "x-failed-recipients") !== undefined;
+}
+
+function hasNullPath(header: HeaderSection): boolean {
+  return headerValue(header, "return-path")?.trim() === "<>";
+}
+
+/** True for any automatic mail: list software, filters and forwarding rules too, which also pass bounces on. */
+function isAutomatic(header: HeaderSection): boolean {
+  const submitted = headerValue(header, "auto-submitted")?.toLowerCase();
+  return hasNullPath(header) || (submitted !== undefined && submitted !== "no");
 }
 
 /** True when an embedded mail is itself a notice, so that whoever attached it passed it on. */
 function isNotice(header: HeaderSection): boolean {
-  return fromRobot(header) || (headerValue(header, "content-type")?.toLowerCase().startsWith("multipart/report") ?? false);
+  return fromServer(header) || hasNullPath(header) || (headerValue(header, "content-type")?.toLowerCase().startsWith("multipart/report") ?? false);
 }
 
 /** Makes the text of a leaf; undefined: it cannot be had on this road. */
@@ -106,12 +110,13 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
 
   const children = (part: OutlinePart, mailHeader: HeaderSection, depth: number): Part[] => {
     const besideStatus = part.type === "multipart/report" || part.parts.some((child) => isStatus(child.type));
-    const robot = fromRobot(mailHeader);
+    const returned = besideStatus || fromServer(mailHeader);
+    const automatic = isAutomatic(mailHeader);
     const built: Part[] = [];
     for (const child of part.parts) {
       // The texts are searched for a marker only when something depends on it.
-      const marked = (): boolean => built.some(hasMarker) && !(isEmbeddedMail(child.type) && isNotice(embeddedHeader(child)));
-      const original = child.original || (isOriginal(child.type) && (besideStatus || robot || marked()));
+      const marked = (): boolean => (automatic || built.some(hasMarker)) && !(isEmbeddedMail(child.type) && isNotice(embeddedHeader(child)));
+      const original = child.original || (isOriginal(child.type) && (returned || marked()));
       built.push(build(child, part, mailHeader, original, depth + 1));
     }
     return built;

@@ -204,6 +204,15 @@ describe("what is a returned original is decided by position", () => {
     expect(tree(read(forwarded(forwarded(DSN))).root)).toBe(`multipart/mixed(text/plain, message/rfc822(${expected}))`);
   });
 
+  test("a bounce that list software passes on is descended into, an ordinary mail in an automatic one is an original", () => {
+    const automatic = (mail: string): string =>
+      forwarded(mail, "The attached message was received.").replace("To: support", "Auto-Submitted: auto-generated\nTo: support");
+    expect(tree(read(automatic(DSN)).root)).toBe(`multipart/mixed(text/plain, message/rfc822(${TREE}))`);
+    expect(tree(read(automatic("From: b@example.org\nAuto-Submitted: auto-generated\n\nan order")).root)).toBe(
+      "multipart/mixed(text/plain, message/rfc822[from auto-submitted])",
+    );
+  });
+
   test("a bounce forwarded in base64 is descended into", () => {
     const mail = forwarded("@@")
       .replace("Content-Disposition: attachment", "Content-Transfer-Encoding: base64")
