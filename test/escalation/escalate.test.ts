@@ -51,6 +51,45 @@ describe("who needs to contact whom", () => {
   });
 });
 
+describe("who runs the refused server", () => {
+  const row = SITUATIONS.find((one) => one.it === "T-Online does not know an address of Amazon SES");
+  const firstActor = (sendingMta: NonNullable<ChainFacts["sendingMta"]>, more: Partial<ChainFacts> = {}): string => {
+    if (row === undefined) throw new Error("row is gone");
+    const step = escalate({ ...factsOf(row, directory), sendingMta, ...more }, directory).escalation[0];
+    return step === undefined ? "" : `${step.actor.role} ${step.actor.name} ${step.ask}`;
+  };
+
+  it.each<[string, NonNullable<ChainFacts["sendingMta"]>, string]>([
+    [
+      "a shared address of a platform is the platform's",
+      { operator: { role: "sending-platform", id: "amazon-ses", name: "Amazon SES" } },
+      "sender info@maler.example forward-report",
+    ],
+    [
+      "an address that the caller calls his own is his, at a platform too",
+      { operator: { role: "sending-platform", id: "amazon-ses", name: "Amazon SES" }, ours: true },
+      "sending-provider maler.example reset-reputation",
+    ],
+    [
+      "a rented machine is its tenant's",
+      { host: "static.25.113.0.203.clients.your-server.de", operator: { role: "sending-provider", id: "hetzner", name: "Hetzner" } },
+      "sending-provider maler.example reset-reputation",
+    ],
+    ["a hoster's own machine is the hoster's", { host: "www381.your-server.de" }, "sender info@maler.example forward-report"],
+    ["a host under the sender's domain is the sender's", { host: "mx7.maler.example" }, "sending-provider maler.example reset-reputation"],
+    ["a host under nobody's domain is its domain's", { host: "mx7.hoster.example" }, "sender info@maler.example forward-report"],
+  ])("%s", (_, sendingMta, expected) => {
+    expect(firstActor(sendingMta)).toBe(expected);
+  });
+
+  it("is, where nothing is known of it, the provider of the sender's mailbox", () => {
+    if (row === undefined) throw new Error("row is gone");
+    const { sendingMta: _, ...facts } = factsOf(row, directory);
+    const step = escalate({ ...facts, from: "maler.beispiel@web.de" }, directory).escalation[0];
+    expect(step?.action === "contact" ? step.contact.id : undefined).toBe("web-de");
+  });
+});
+
 describe("whatever the facts", () => {
   const sides = [
     undefined,
