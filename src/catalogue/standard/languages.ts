@@ -42,6 +42,7 @@ const UNIROMA =
 const VIRGILIO = "https://aiuto.virgilio.it/articolo/mail/messaggi-di-errore-piu-frequenti-dopo-invio-email/";
 const ZOFAR = "https://github.com/dzhw";
 const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
+const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** The same in other languages than English. */
 export const languageReplies: StandardReplies["replies"] = {
@@ -171,7 +172,7 @@ export const languageReplies: StandardReplies["replies"] = {
   "de-account-storage": { when: { text: "speicherplatz des kontos ueberschritten" }, means: "mailbox-full", source: BYTECAMP },
   "de-user-spam": { when: { text: "nachricht als spam eingestuft" }, means: "spam", source: BYTECAMP },
   "de-storage-used-up": { when: { text: "speicherplatz erschöpft" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
-  "fr-mailbox-full": { when: { text: "boite du destinataire pleine" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
+  "fr-mailbox-full": { when: { text: "boite du destinataire pleine" }, means: "mailbox-full", source: ZONEMTA_SEEN, unconfirmed: true },
   "fr-mailbox-full-accents": { when: { text: "boîte aux lettres pleine" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "fr-exchange-full": { when: { text: "boîte aux lettres du destinataire est pleine" }, means: "mailbox-full", source: EXCHANGE_FR, unconfirmed: true },
   "fr-quota-exceeded": { when: { text: "quota dépassé" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },

@@ -5,6 +5,7 @@ import type { StandardReplies } from "../entry.ts";
 const AMAVIS = "https://gitlab.com/amavis/amavis/-/blob/HEAD/bin/amavisd";
 const AWS_SES_ERRORS = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html";
 const BARRACUDA = "https://smtp.codes/";
+const BOUNCEPARSER = "https://metacpan.org/dist/Mail-DeliveryStatus-BounceParser";
 const CLAMAV_MILTER_CONF = "https://github.com/Cisco-Talos/clamav/blob/HEAD/etc/clamav-milter.conf.sample";
 const COMMUNIGATE = "https://www.communigate.com/communigatepro/SMTP.html";
 const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
@@ -58,6 +59,7 @@ const VIRGIN = "https://www.virginmedia.com/";
 const YANDEX = "https://yandex.com/support/mail/bounces/yandex.html";
 const ZOHO = "https://www.zoho.com/mail/help/spam-reason.html";
 const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
+const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the message: spam, malware, content, size, form; and loops. */
 export const messageReplies: StandardReplies["replies"] = {
@@ -67,7 +69,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "prevented-delivery-spam": { when: { text: "detected your message as spam and has prevented delivery" }, means: "spam", source: CPANEL, unconfirmed: true },
   "spam-or-virus": { when: { text: "contains spam or virus" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "spam-block": { when: { text: "triggered a spam block" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
-  "spam-not-accepted": { when: { text: "spam not accepted" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "spam-not-accepted": { when: { text: "spam not accepted" }, means: "spam", source: BOUNCEPARSER, unconfirmed: true },
   "too-much-spam": { when: { text: "too much spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true, weak: true },
   "spam-like": { when: { text: "spam-like characteristics" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "spamming-not-allowed": { when: { text: "spamming not allowed" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
@@ -93,12 +95,12 @@ export const messageReplies: StandardReplies["replies"] = {
   "amavis-bounce-spam": { when: { text: ["bounce, id=", "spam"] }, means: "spam", source: AMAVIS },
   "amavis-ube": { when: { text: "message content rejected, ube" }, means: "spam", source: AMAVIS },
   "scored-as-spam": { when: { text: "scored as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
-  "identified-as-spam": { when: { text: "identified as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "identified-as-spam": { when: { text: "identified as spam" }, means: "spam", source: ZONEMTA_SEEN, unconfirmed: true },
   "identified-spam": { when: { text: "message identified as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
-  "classified-as-spam": { when: { text: "classified as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "classified-as-spam": { when: { text: "classified as spam" }, means: "spam", source: ZONEMTA_SEEN, unconfirmed: true },
   "considered-spam": { when: { text: "considered as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "considered-spam-plain": { when: { text: "considered spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
-  "detected-as-spam": { when: { text: "detected as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  "detected-as-spam": { when: { text: "detected as spam" }, means: "spam", source: ZONEMTA_SEEN, unconfirmed: true },
   "marked-as-spam": { when: { text: "marked as spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "flagged-as-spam": { when: { text: "flagged as spam" }, means: "spam", source: ZOHO, unconfirmed: true },
   "rejected-as-spam": { when: { text: "rejected as spam" }, means: "spam", source: SYMANTEC },
@@ -126,7 +128,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "no-spam-please": { when: { text: "we don't accept spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "high-spam-score": { when: { text: "high probability of spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
   "high-score-message": { when: { text: "high scoring spam" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
-  spamprofiler: { when: { text: "spamprofiler" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },
+  spamprofiler: { when: { text: "spamprofiler" }, means: "spam", source: BOUNCEPARSER, unconfirmed: true },
   "content-filter-spam": { when: { text: "rejected by content filter" }, means: "spam", source: EXCHANGE_SERVER, unconfirmed: true },
   "content-restrictions": { when: { text: "rejected as spam by content filtering" }, means: "spam", source: EXCHANGE_SERVER },
   "bulk-mail-refused": { when: { text: "bulk mail" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true, weak: true },
@@ -136,7 +138,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "virus-detected": { when: { text: "virus detected" }, means: "malware", source: SISIMAI_VIRUS, unconfirmed: true },
   "virus-infected": { when: { text: "infected with" }, means: "malware", source: CLAMAV_MILTER_CONF },
   "infected-by-virus": { when: { text: "infected by virus" }, means: "malware", source: YANDEX },
-  "virus-found-plain": { when: { text: "virus found" }, means: "malware", source: SISIMAI_VIRUS, unconfirmed: true },
+  "virus-found-plain": { when: { text: "virus found" }, means: "malware", source: ZONEMTA_SEEN, unconfirmed: true },
   "rejected-due-to-virus": { when: { text: "rejected due to virus" }, means: "malware", source: ZONEMTA },
   "amavis-infected": { when: { text: ["id=", "infected"] }, means: "malware", source: AMAVIS },
   "amavis-virus": { when: { text: ["reject, id=", "virus"] }, means: "malware", source: AMAVIS },
@@ -152,10 +154,10 @@ export const messageReplies: StandardReplies["replies"] = {
   "mime-complexity": { when: { text: "message mime complexity exceeds the policy maximum" }, means: "content-refused", source: COURIER },
   "banned-attachment": { when: { text: "banned attachment" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
   "attachment-not-allowed": { when: { text: ["attachment", "not allowed"] }, means: "content-refused", source: MAILCHANNELS_IN },
-  "attachment-blocked": { when: { text: ["attachment", "blocked"] }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
+  "attachment-blocked": { when: { text: ["attachment", "blocked"] }, means: "content-refused", source: ZONEMTA_SEEN, unconfirmed: true },
   "attachment-type-refused": { when: { text: "attachment type" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true, weak: true },
   "executable-attachment": { when: { text: "executable attachment" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
-  "dangerous-attachment": { when: { text: "dangerous attachment" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true },
+  "dangerous-attachment": { when: { text: "dangerous attachment" }, means: "content-refused", source: BOUNCEPARSER, unconfirmed: true },
   "blocked-attachment-type": { when: { text: "blocked because its content presents a potential security issue" }, means: "content-refused", source: GOOGLE },
   "message-content-rejected": { when: { text: "message content rejected" }, means: "content-refused", source: POSTFIX_CLEANUP },
   "content-rejected": { when: { text: "content rejected" }, means: "content-refused", source: SISIMAI_CONTENT, unconfirmed: true, weak: true },
@@ -178,8 +180,8 @@ export const messageReplies: StandardReplies["replies"] = {
   "message-size-fixed-maximum": { when: { text: "exceeds fixed maximum message size" }, means: "message-too-large", source: SENDMAIL_SRVRSMTP },
   "message-file-too-big": { when: { text: "message file too big" }, means: "message-too-large", source: POSTFIX_CLEANUP },
   "maximum-message-size": { when: { text: "exceeds maximum message size" }, means: "message-too-large", source: SISIMAI_BIG, unconfirmed: true },
-  "maximum-size": { when: { text: "maximum message size" }, means: "message-too-large", source: SISIMAI_BIG, unconfirmed: true, weak: true },
-  "size-limit": { when: { text: ["message size", "limit"] }, means: "message-too-large", source: SISIMAI_BIG, unconfirmed: true },
+  "maximum-size": { when: { text: "maximum message size" }, means: "message-too-large", source: ZONEMTA_SEEN, unconfirmed: true, weak: true },
+  "size-limit": { when: { text: ["message size", "limit"] }, means: "message-too-large", source: ZONEMTA_SEEN, unconfirmed: true },
   "message-exceeds-limit": { when: { text: ["message exceeds", "size limit"] }, means: "message-too-large", source: SISIMAI_BIG, unconfirmed: true },
   "message-length-exceeds": { when: { text: "message length exceeds" }, means: "message-too-large", source: SES },
   "exceeds-size-limit": { when: { text: "exceeded the size limit" }, means: "message-too-large", source: SISIMAI_BIG, unconfirmed: true },
@@ -211,7 +213,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "header-ridiculously-long": { when: { text: "message header is ridiculously long" }, means: "malformed-message", source: EXIM_RECEIVE },
   "header-not-crlf": { when: { text: "message header not crlf terminated" }, means: "malformed-message", source: EXIM_RECEIVE },
   "header-size-limit": { when: { text: "message header size exceeds policy limit" }, means: "malformed-message", source: COURIER },
-  "malformed-message": { when: { text: "malformed message" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
+  "malformed-message": { when: { text: "malformed message" }, means: "malformed-message", source: ZONEMTA_SEEN, unconfirmed: true },
   "malformed-mime": { when: { text: "malformed mime" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
   "mime-error": { when: { text: "mime error" }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true, weak: true },
   "syntax-error-in-header": { when: { text: ["syntax error in", "header"] }, means: "malformed-message", source: EXIM_SPEC },

@@ -3,6 +3,7 @@
 import type { StandardReplies } from "../entry.ts";
 
 const BOUNCEFETCH = "https://github.com/2called-chaos/bouncefetch";
+const BOUNCEPARSER = "https://metacpan.org/dist/Mail-DeliveryStatus-BounceParser";
 const BYTECAMP = "https://www.bytecamp.net/de/faq/email/zustellen.html";
 const CCMAIL = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const CHKUSER = "https://www.interazioni.it/opensource/chkuser/documentation/chkuser_settings.html";
@@ -60,6 +61,7 @@ const VPOPMAIL = "https://github.com/brunonymous/vpopmail/blob/HEAD/vdelivermail
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
 const ZOFAR = "https://github.com/dzhw";
 const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
+const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the recipient: unknown, moved, full, disabled, restricted; and stated policies. */
 export const recipientReplies: StandardReplies["replies"] = {
@@ -89,7 +91,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "destination-unknown": { when: { text: "destination addresses were unknown" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "user-not-active": { when: { text: "user not active" }, means: "mailbox-disabled", source: SISIMAI_USER, unconfirmed: true },
   "recipient-not-local": { when: { text: "recipient is not local" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "not-a-valid-recipient": { when: { text: "not a valid recipient" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "not-a-valid-recipient": { when: { text: "not a valid recipient" }, means: "unknown-recipient", source: ZONEMTA_SEEN, unconfirmed: true },
   "recipient-was-not-found": { when: { text: ["recipient", "was not found in"] }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "user-was-not-found": { when: { text: ["user", "was not found"] }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true, weak: true },
   "mailbox-invalid": { when: { text: "mailbox invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
@@ -141,7 +143,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "unknown-virtual-user": { when: { text: "invalid or unknown virtual user" }, means: "unknown-recipient", source: VPOPMAIL, unconfirmed: true },
   "address-unknown": { when: { text: "address unknown" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "addressee-unknown": { when: { text: "addressee unknown" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "recipient-unknown": { when: { text: "recipient unknown" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "recipient-unknown": { when: { text: "recipient unknown" }, means: "unknown-recipient", source: ZONEMTA_SEEN, unconfirmed: true },
   "account-unknown": { when: { text: "account unknown" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "mailbox-unknown": { when: { text: "mailbox unknown" }, means: "unknown-recipient", source: CYRUS_ERR },
   "user-not-known": { when: { text: "user not known" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
@@ -184,7 +186,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "not-listed-in-nab": { when: { text: ["not listed in public name", "address book"] }, means: "unknown-recipient", source: DOMINO },
   "mailbox-does-not-exist": { when: { text: "mailbox does not exist" }, means: "unknown-recipient", source: ZONEMTA },
   "user-does-not-exist": { when: { text: "user does not exist" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "account-does-not-exist": { when: { text: "account does not exist" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "account-does-not-exist": { when: { text: "account does not exist" }, means: "unknown-recipient", source: ZONEMTA_SEEN, unconfirmed: true },
   "recipient-does-not-exist": { when: { text: "recipient does not exist" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "address-does-not-exist": { when: { text: "address does not exist" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "user-doesnt-exist": { when: { text: "user doesn't exist" }, means: "unknown-recipient", source: CYRUS_ERR, unconfirmed: true },
@@ -192,8 +194,8 @@ export const recipientReplies: StandardReplies["replies"] = {
   "user-has-no-account": { when: { text: "doesn't have an account" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "dd-no-account": { when: { text: "delivery error: dd this user doesn't have" }, means: "unknown-recipient", source: YAHOO },
   "invalid-recipient": { when: { text: "invalid recipient" }, means: "unknown-recipient", source: OPENSMTPD },
-  "invalid-mailbox": { when: { text: "invalid mailbox" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "invalid-user": { when: { text: "invalid user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
+  "invalid-mailbox": { when: { text: "invalid mailbox" }, means: "unknown-recipient", source: ZONEMTA_SEEN, unconfirmed: true },
+  "invalid-user": { when: { text: "invalid user" }, means: "unknown-recipient", source: ZONEMTA_SEEN, unconfirmed: true },
   "invalid-address": { when: { text: "invalid address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "invalid-account": { when: { text: "invalid account" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "invalid-recipient-name": { when: { text: "invalid recipient name" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
@@ -330,7 +332,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "spamdyke-not-accepted-here": { when: { text: "mail is not being accepted at this address" }, means: "recipient-refused", source: SPAMDYKE },
   "spamdyke-not-right-now": { when: { text: "recipient is not accepting mail right now" }, means: "mailbox-disabled", source: SPAMDYKE },
   "mailbox-currently-disabled": { when: { text: "mailbox currently disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
-  "account-disabled": { when: { text: "account disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "account-disabled": { when: { text: "account disabled" }, means: "mailbox-disabled", source: ZONEMTA_SEEN, unconfirmed: true },
   "account-is-disabled": { when: { text: "account is disabled" }, means: "mailbox-disabled", source: GOOGLE },
   "account-tried-disabled": { when: { text: "account that you tried to reach is disabled" }, means: "mailbox-disabled", source: GOOGLE },
   "account-inactive": { when: { text: "account that you tried to reach is inactive" }, means: "mailbox-disabled", source: GOOGLE },
@@ -356,7 +358,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "user-inactive": { when: { text: "user is inactive" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "user-suspended": { when: { text: "user suspended" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "user-disabled-plain": { when: { text: "user disabled" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
-  "inactive-user": { when: { text: "inactive user" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
+  "inactive-user": { when: { text: "inactive user" }, means: "mailbox-disabled", source: ZONEMTA_SEEN, unconfirmed: true },
   "invalid-inactive-user": { when: { text: "invalid/inactive user" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "recipient-inactive": { when: { text: "recipient is inactive" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
   "not-accepting-messages": { when: { text: "mailbox is not accepting messages" }, means: "mailbox-disabled", source: SISIMAI_SUSPEND, unconfirmed: true },
@@ -415,7 +417,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "sender-not-in-allowed-list": { when: { text: "sender not in allowed-senders list" }, means: "recipient-refused", source: EXCHANGE },
   "not-allowed-to-send-to-recipient": { when: { text: "not have permission to send to this recipient" }, means: "recipient-refused", source: EXCHANGE_SERVER },
   "permission-to-this-recipient": { when: { text: "you don't have permission to send to this recipient" }, means: "recipient-refused", source: EXCHANGE },
-  "blocked-by-recipient": { when: { text: "blocked by recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "blocked-by-recipient": { when: { text: "blocked by recipient" }, means: "recipient-refused", source: ZONEMTA_SEEN, unconfirmed: true },
   "blacklisted-by-recipient": { when: { text: "blacklisted by recipient" }, means: "recipient-refused", source: ZONEMTA },
   "rejected-by-recipient": { when: { text: "rejected by recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "recipient-has-blocked": { when: { text: "recipient has blocked" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
@@ -426,7 +428,7 @@ export const recipientReplies: StandardReplies["replies"] = {
     unconfirmed: true,
   },
   "recipient-preferences": { when: { text: "refused due to recipient preferences" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
-  "account-is-protected": { when: { text: "this account is protected by" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
+  "account-is-protected": { when: { text: "this account is protected by" }, means: "recipient-refused", source: BOUNCEPARSER, unconfirmed: true },
   "blocked-by-the-recipient": { when: { text: "blocked by the recipient" }, means: "recipient-refused", source: SISIMAI_FILTERED, unconfirmed: true },
   "refuses-your-mail": { when: { text: "refuses to accept your mail" }, means: "recipient-refused", source: SISIMAI_USER, unconfirmed: true },
   "non-member-post": { when: { text: "by non-member to a members-only list" }, means: "recipient-refused", source: SISIMAI_POLICY, unconfirmed: true },
@@ -442,7 +444,7 @@ export const recipientReplies: StandardReplies["replies"] = {
     source: SISIMAI_FILTERED,
     unconfirmed: true,
   },
-  "not-accepting-mail-from": { when: { text: "not accepting mail from" }, means: "recipient-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "not-accepting-mail-from": { when: { text: "not accepting mail from" }, means: "recipient-refused", source: BOUNCEPARSER, unconfirmed: true },
   "sieve-reject": { when: { text: "message was automatically rejected by sieve" }, means: "recipient-refused", source: DOVECOT_SIEVE },
   "message-refused-by-sieve": { when: { text: "refused by recipient's mail filtering program" }, means: "recipient-refused", source: RFC5429 },
   "dovecot-rejected": { when: { text: ["message to", "was automatically rejected"] }, means: "recipient-refused", source: DOVECOT_SIEVE },
@@ -466,11 +468,11 @@ export const recipientReplies: StandardReplies["replies"] = {
   "client-access-denied": { when: { text: "client host rejected: access denied" }, means: "policy", source: POSTFIX_CHECK },
   "sender-access-denied": { when: { text: "sender address rejected: access denied" }, means: "sender-refused", source: POSTFIX_CHECK },
   "helo-access-denied": { when: { text: "helo command rejected: access denied" }, means: "policy", source: POSTFIX_CHECK },
-  "policy-violation": { when: { text: "policy violation" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
+  "policy-violation": { when: { text: "policy violation" }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true },
   "policy-restrictions": { when: { text: "policy restrictions" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "policy-reasons": { when: { text: "policy reasons" }, means: "policy", source: ZONEMTA },
   "denied-by-policy": { when: { text: "denied by policy" }, means: "policy", source: ZONEMTA },
-  "blocked-by-policy": { when: { text: "blocked by policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
+  "blocked-by-policy": { when: { text: "blocked by policy" }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true },
   "rejected-by-policy": { when: { text: "rejected by policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "local-policy": { when: { text: "local policy" }, means: "policy", source: ZONEMTA, weak: true },
   "local-policy-violation": { when: { text: "local policy violation" }, means: "policy", source: ZONEMTA },

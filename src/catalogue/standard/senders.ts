@@ -50,6 +50,7 @@ const SPF_POLICYD = "https://launchpad.net/pypolicyd-spf";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const TRELLIX = "https://smtp.codes/";
 const ZOHO = "https://www.zoho.com/mail/help/spam-reason.html";
+const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the sender: authentication, spoofing, accounts, refused addresses. */
 export const senderReplies: StandardReplies["replies"] = {
@@ -74,7 +75,7 @@ export const senderReplies: StandardReplies["replies"] = {
   "no-acceptable-dkim": { when: { text: "no acceptable dkim signature" }, means: "authentication-failed", source: RFC7372 },
   "no-author-matched-dkim": { when: { text: "no valid author-matched dkim" }, means: "authentication-failed", source: RFC7372 },
   "bad-dkim": { when: { text: "bad dkim signature" }, means: "authentication-failed", source: OPENDKIM, unconfirmed: true },
-  "dkim-invalid": { when: { text: "invalid dkim signature" }, means: "authentication-failed", source: SISIMAI_AUTH, unconfirmed: true },
+  "dkim-invalid": { when: { text: "invalid dkim signature" }, means: "authentication-failed", source: ZONEMTA_SEEN, unconfirmed: true },
   "dkim-check-failed": { when: { text: "dkim check failed" }, means: "authentication-failed", source: SISIMAI_AUTH, unconfirmed: true },
   "dmarc-rejected": { when: { text: "rejected by dmarc policy" }, means: "authentication-failed", source: OPENDMARC },
   "dmarc-rejected-per": { when: { text: "rejected per dmarc policy" }, means: "authentication-failed", source: ZOHO },

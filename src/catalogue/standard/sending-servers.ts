@@ -2,6 +2,7 @@
 // unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
+const BOUNCEPARSER = "https://metacpan.org/dist/Mail-DeliveryStatus-BounceParser";
 const CISCO = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
 const CPANEL = "https://docs.cpanel.net/knowledge-base/email/";
@@ -57,6 +58,7 @@ const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const UCEPROTECT_DE = "https://www.uceprotect.net/en/index.php";
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
 const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
+const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About the sending server: listed, bad name, dynamic, no reverse DNS, too fast, TLS, protocol; and greylisting. */
 export const sendingServerReplies: StandardReplies["replies"] = {
@@ -85,7 +87,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "found-on-dnsbls": { when: { text: "found on one or more dnsbls" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "in-multiple-rbls": { when: { text: "blacklisted in multiple rbls" }, means: "blocklisted", blocked: "ip", source: UCEPROTECT_DE },
   "is-blacklisted": { when: { text: "is blacklisted" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
-  blacklisted: { when: { text: "blacklisted" }, means: "blocklisted", source: SISIMAI_BLOCKED, unconfirmed: true, weak: true },
+  blacklisted: { when: { text: "blacklisted" }, means: "blocklisted", source: ZONEMTA_SEEN, unconfirmed: true, weak: true },
   "spamdyke-ip": { when: { text: "your ip address is blacklisted" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
   "spamdyke-name": { when: { text: "your domain name is blacklisted" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
   "spamdyke-rbl": { when: { text: "your ip address is listed in the rbl at" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
@@ -102,7 +104,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "blacklisted-at": { when: { text: "blacklisted at" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
   "is-black-listed": { when: { text: "is black listed" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "black-listed-at": { when: { text: "black listed at" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
-  "sender-on-block-list": { when: { text: ["sender ip", "block list"] }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "sender-on-block-list": { when: { text: ["sender ip", "block list"] }, means: "blocklisted", blocked: "ip", source: ZONEMTA_SEEN, unconfirmed: true },
   "realtime-block-list": { when: { text: "realtime block list" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "real-time-blocklist": { when: { text: "real-time blocklist" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
   "rejected-by-dnsbl": { when: { text: "sender refused by the dnsbl" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
@@ -112,13 +114,13 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "your-server-in-blacklist": { when: { text: ["your server", "is in the blacklist"] }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "has-been-blocked-by": { when: { text: "has been blocked by" }, means: "blocklisted", blocked: "ip", source: ZONEMTA, weak: true },
   "host-has-been-blacklisted": { when: { text: "has been blacklisted" }, means: "blocklisted", source: SISIMAI_BLOCKED, unconfirmed: true },
-  "ip-has-been-blocked": { when: { text: ["your ip", "has been blocked"] }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "ip-has-been-blocked": { when: { text: ["your ip", "has been blocked"] }, means: "blocklisted", blocked: "ip", source: ZONEMTA_SEEN, unconfirmed: true },
   "ip-address-blocked": { when: { text: "ip address has been blocked" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
   "ip-is-blocked": { when: { text: "your ip is blocked" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
   "banned-sending-ip": { when: { text: "banned sending ip" }, means: "blocklisted", blocked: "ip", source: MICROSOFT },
   "blocked-by-rbl": { when: { text: "blocked by rbl" }, means: "blocklisted", blocked: "ip", source: MDAEMON, unconfirmed: true },
   "on-blacklist": { when: { text: "is on a blacklist" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
-  "ip-blacklisted": { when: { text: "ip blacklisted" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "ip-blacklisted": { when: { text: "ip blacklisted" }, means: "blocklisted", blocked: "ip", source: ZONEMTA_SEEN, unconfirmed: true },
   "rbl-restriction": { when: { text: "rbl restriction" }, means: "blocklisted", blocked: "ip", source: SISIMAI_BLOCKED, unconfirmed: true },
   "qmail-rblsmtpd": { when: { text: "blocked - see" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "uri-listed": { when: { text: ["url", "is listed on"] }, means: "blocklisted", fault: "message", scope: "message", blocked: "url", source: KUMO_SHAPING },
@@ -173,7 +175,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "email-reputation-score": { when: { text: "poor email reputation score" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true },
   "reputation-problems": { when: { text: "ip/domain reputation problems" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true },
   "confirm-this-server": { when: { text: "confirm this mail server" }, means: "greylisted", source: SISIMAI_BLOCKED, unconfirmed: true },
-  "requires-confirmation": { when: { text: "your server requires confirmation" }, means: "greylisted", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "requires-confirmation": { when: { text: "your server requires confirmation" }, means: "greylisted", source: BOUNCEPARSER, unconfirmed: true },
   "ip-reputation": { when: { text: "ip reputation" }, means: "bad-reputation", source: SISIMAI_REPUTATION, unconfirmed: true, weak: true },
   "reputation-of-domain": {
     when: { text: "reputation of the sending domain" },
@@ -193,7 +195,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
     means: "bad-reputation",
     source: ZONEMTA,
   },
-  "dynamic-ip": { when: { text: "dynamic ip" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
+  "dynamic-ip": { when: { text: "dynamic ip" }, means: "dynamic-address", source: ZONEMTA_SEEN, unconfirmed: true },
   "dynamic-ips-refused": { when: { text: "do not accept mail from dynamic" }, means: "dynamic-address", source: MAILRU },
   "dynamic-address": { when: { text: "dynamic address" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
   "dynamic-host": { when: { text: "dynamic host" }, means: "dynamic-address", source: SISIMAI_BLOCKED, unconfirmed: true },
@@ -234,7 +236,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "ptr-record": { when: { text: "ptr record" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true, weak: true },
   "no-ptr-record": { when: { text: "no ptr record" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "does-not-have-ptr": { when: { text: "does not have a ptr record" }, means: "reverse-dns", source: GOOGLE },
-  "invalid-ptr": { when: { text: "invalid ptr" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "invalid-ptr": { when: { text: "invalid ptr" }, means: "reverse-dns", source: ZONEMTA_SEEN, unconfirmed: true },
   "invalid-rdns": { when: { text: "invalid rdns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "no-rdns": { when: { text: "no rdns" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "unverifiable-sending-ips": { when: { text: "unverifyable sending ips" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
@@ -246,7 +248,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "helo-impersonating": { when: { text: ["host impersonating", "in helo"] }, means: "reverse-dns", source: CPANEL, unconfirmed: true },
   "invalid-helo-argument": { when: { text: "syntactically invalid helo argument" }, means: "reverse-dns", source: EXIM_SMTP_IN },
   "invalid-ehlo-argument": { when: { text: "syntactically invalid ehlo argument" }, means: "reverse-dns", source: EXIM_SMTP_IN },
-  "helo-does-not-resolve": { when: { text: ["helo", "does not resolve"] }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "helo-does-not-resolve": { when: { text: ["helo", "does not resolve"] }, means: "reverse-dns", source: ZONEMTA_SEEN, unconfirmed: true },
   "invalid-domain-in-helo": { when: { text: "invalid domain name in helo" }, means: "reverse-dns", source: SENDMAIL_SRVRSMTP, unconfirmed: true },
   "valid-sender-domain-server": { when: { text: "servers without a valid sender domain" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
   "unresolvable-hostname": { when: { text: "unresolvable relay host name" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
@@ -271,8 +273,8 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "too-many-errors": { when: { text: "too many errors" }, means: "protocol-error", source: POSTFIX_SMTPD, weak: true },
   "too-many-bad-commands": { when: { text: "too many bad commands" }, means: "protocol-error", source: SENDMAIL_SRVRSMTP },
   "too-many-auth-commands": { when: { text: "too many auth commands" }, means: "rate-limited", source: POSTFIX_SMTPD },
-  "rate-limit": { when: { text: "rate limit" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true, weak: true },
-  "rate-limit-exceeded": { when: { text: "rate limit exceeded" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },
+  "rate-limit": { when: { text: "rate limit" }, means: "rate-limited", source: ZONEMTA_SEEN, unconfirmed: true, weak: true },
+  "rate-limit-exceeded": { when: { text: "rate limit exceeded" }, means: "rate-limited", source: ZONEMTA_SEEN, unconfirmed: true },
   "rate-limited": { when: { text: "rate limited" }, means: "rate-limited", source: GOOGLE },
   "rate-limited-you": { when: { text: "rate limiting" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },
   throttled: { when: { text: "has been throttled" }, means: "rate-limited", source: SISIMAI_SPEED, unconfirmed: true },

@@ -73,6 +73,7 @@ const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const URIBL_REFUSED = "https://uribl.com/refused.shtml";
 const ZOHO = "https://www.zoho.com/mail/help/spam-reason.html";
 const ZONEMTA2 = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/norelaying.rb";
+const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
 /** About systems and the way between them: relaying, names, network, expiry, server errors, storage, broken lookups. */
 export const systemReplies: StandardReplies["replies"] = {
@@ -126,7 +127,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "courier-mx-invalid": { when: { text: "invalid mx record for host" }, means: "no-mail-service", source: COURIER, unconfirmed: true },
   "unrouteable-domain": { when: { text: "unrouteable mail domain" }, means: "unknown-domain", source: EXIM_SPEC, unconfirmed: true },
   "no-route-to-domain": { when: { text: "unroutable mail domain" }, means: "unknown-domain", source: EXIM_SPEC, unconfirmed: true },
-  "nonexistent-domain": { when: { text: ["recipient domain", "not exist"] }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
+  "nonexistent-domain": { when: { text: ["recipient domain", "not exist"] }, means: "unknown-domain", source: ZONEMTA_SEEN, unconfirmed: true },
   "unable-to-resolve-domain": { when: { text: "domain cannot be resolved" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
   "host-not-found": { when: { text: "host not found" }, means: "unknown-domain", source: SENDMAIL_SYSEXITS, weak: true },
   "illegal-host": { when: { text: "illegal host/domain name found" }, means: "unknown-domain", source: MESSAGING },
@@ -169,7 +170,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "could-not-connect": { when: { text: "could not connect" }, means: "network-failure", source: OPENSMTPD_MTA, unconfirmed: true },
   "network-error-on-destination": { when: { text: "network error on destination mxs" }, means: "network-failure", source: OPENSMTPD_MTA },
   "unable-to-connect": { when: { text: ["unable to connect to", "mx"] }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
-  "failed-to-connect": { when: { text: "failed to connect" }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
+  "failed-to-connect": { when: { text: "failed to connect" }, means: "network-failure", source: ZONEMTA_SEEN, unconfirmed: true },
   "dns-lookup-failed": { when: { text: "dns lookup failed" }, means: "network-failure", source: SISIMAI_NET, unconfirmed: true },
   "mx-lookup-failure": { when: { text: "mx lookup failure for" }, means: "network-failure", source: SENDMAIL_DELIVER },
   "cannot-check-mx": { when: { text: "can not check mx records for recipient host" }, means: "network-failure", source: SENDMAIL_CF },
