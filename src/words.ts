@@ -11,6 +11,8 @@ import type { Role } from "./vocabulary/party.ts";
 import type { Fault, Reason } from "./vocabulary/reason.ts";
 import type { Ask, ContactStep } from "./vocabulary/step.ts";
 
+const GERMAN_DOMAIN = /\.(?:de|at|ch)(?:$|[/?])/u;
+
 /** A language other than the two that are built in: import one from "whoblocked/lang/<code>". */
 export interface LanguagePack {
   readonly code: string;
@@ -49,7 +51,7 @@ export function label(code: Reason | Fault | Role | Ask, language: Language): st
  * subject of his mail unless `includeRecipient` is true.
  */
 export function draftMessage(step: ContactStep, options: { language?: Language; signature?: string; includeRecipient?: boolean } = {}): Draft {
-  if (step?.action !== "contact") throw new TypeError("draftMessage: only a step with action \"contact\" has a message");
+  if (step?.action !== "contact") throw new TypeError('draftMessage: only a step with action "contact" has a message');
   const wished = options.language ?? addresseesLanguage(step);
   return draftOf(step, sentencesOf(wished), {
     ...(options.signature === undefined ? {} : { signature: options.signature }),
@@ -61,5 +63,5 @@ function addresseesLanguage(step: ContactStep): Language {
   const stated = step.via.find((channel) => channel.language !== undefined)?.language;
   if (stated !== undefined) return stated.startsWith("de") ? "de" : "en";
   const domain = step.contact.domain ?? step.via[0]?.value ?? "";
-  return /\.(?:de|at|ch)(?:$|[/?])/u.test(domain) ? "de" : "en";
+  return GERMAN_DOMAIN.test(domain) ? "de" : "en";
 }

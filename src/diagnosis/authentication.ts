@@ -24,7 +24,12 @@ const NOT_A_SENDER = /(?:google|gmail|microsoft|outlook|yahoo|yahooinc|openspf|d
  * Which authentication mechanisms a reply says failed, and for which domain. `text` is the reply, `status` its enhanced code,
  * `fallback` the From domain of the message.
  */
-export function failedAuthentication(text: string, status: string | undefined, printed: string | undefined, fallback: string | undefined): FailedAuthentication {
+export function failedAuthentication(
+  text: string,
+  status: string | undefined,
+  printed: string | undefined,
+  fallback: string | undefined,
+): FailedAuthentication {
   const mechanisms = new Set<Mechanism>(BY_STATUS.get(status ?? "") ?? []);
   for (const [mechanism, words] of MECHANISMS) if (words.test(text)) mechanisms.add(mechanism);
   const domain = printed ?? domainIn(text) ?? fallback;

@@ -48,6 +48,9 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   const rule: FoundRule | undefined = found.rule;
   const sayer = rule?.rule.sayer;
   if (fault === "sender-account" || sayer === "sending-provider" || sayer === "sending-platform") return senderSide(question, directory);
+  // What a platform never tried, nobody else refused.
+  const platform = facts.platform === undefined || facts.saidBy !== "local" ? undefined : directory.entry(facts.platform.name);
+  if (platform !== undefined) return partyOf(platform, "sending-platform");
   const recipientDomain = domainOf(facts.recipient) ?? domainOf(facts.finalRecipient);
   const answered = facts.reply?.code !== undefined || facts.remoteMta?.host !== undefined;
   if (NOBODY.has(reason) && facts.reply?.code === undefined) return undefined;
@@ -63,7 +66,8 @@ function senderSide({ facts, found, sendingMta }: BlockerQuestion, directory: Di
   if (ruleEntry?.kind === "platform") return partyOf(ruleEntry);
   const platform = facts.platform === undefined ? undefined : directory.entry(facts.platform.name);
   if (platform !== undefined) return partyOf(platform, "sending-platform");
-  if (found.speaker?.kind === "provider" && (found.speakerBy === "host" || sendingMta?.operator === undefined)) return partyOf(found.speaker, "sending-provider");
+  if (found.speaker?.kind === "provider" && (found.speakerBy === "host" || sendingMta?.operator === undefined))
+    return partyOf(found.speaker, "sending-provider");
   if (sendingMta?.operator !== undefined) return sendingMta.operator;
   return found.speaker === undefined ? undefined : partyOf(found.speaker, found.speaker.kind === "filter" ? "filter-vendor" : "sending-provider");
 }

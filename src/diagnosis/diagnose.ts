@@ -19,7 +19,8 @@ import { spoofingSuspected } from "./spoofing.ts";
 
 /** Faults that have nothing to do with the sending server: an address in such a reply counts only when the words say whose it is. */
 const NOT_ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["recipient", "network"]);
-const NAMES_THE_CLIENT = /\b(?:client(?: host)?|your (?:ip|server|host)|sending (?:ip|server|host)|connecting (?:ip|server|host)|from|ip)\b[^\n]{0,40}$|[?&;](?:v|ip)=$/iu;
+const NAMES_THE_CLIENT =
+  /\b(?:client(?: host)?|your (?:ip|server|host)|sending (?:ip|server|host)|connecting (?:ip|server|host)|from|ip)\b[^\n]{0,40}$|[?&;](?:v|ip)=$/iu;
 
 /** Judges one refusal: why, whose fault, who blocked, what exactly, and which server was refused. Never throws. */
 export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
@@ -240,7 +241,11 @@ function conflictsOf(facts: RefusalFacts): Conflict[] {
     conflicts.push({ between: `Status ${facts.status} and ${printed} in the reply`, won: printed, because: "the reply is what the status was made from" });
   }
   if (facts.action === "failed" && field?.class === 4 && replyClass !== 5) {
-    conflicts.push({ between: `Action failed and Status ${facts.status}`, won: "Action failed", because: "the reporting server stopped trying; the refusal itself was for now" });
+    conflicts.push({
+      between: `Action failed and Status ${facts.status}`,
+      won: "Action failed",
+      because: "the reporting server stopped trying; the refusal itself was for now",
+    });
   }
   if (facts.action === "delayed" && (field?.class === 5 || replyClass === 5)) {
     conflicts.push({ between: "Action delayed and a permanent code", won: "Action delayed", because: "the reporting server goes on trying" });

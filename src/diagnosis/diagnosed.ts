@@ -1,9 +1,9 @@
 import type { RefusedRecipient } from "../report.ts";
 import type { NamedHost } from "../reports/report-fields.ts";
-import type { Reason } from "../vocabulary/reason.ts";
-import type { Permanence } from "../vocabulary/verdict.ts";
-import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import type { SendingMta } from "../vocabulary/party.ts";
+import type { Reason } from "../vocabulary/reason.ts";
+import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
+import type { Permanence } from "../vocabulary/verdict.ts";
 
 /** What the diagnosis is given about one refusal. */
 export interface RefusalFacts {

@@ -6,6 +6,8 @@ import { isPrivateIp, parseIp } from "../vocabulary/ip.ts";
 import type { SendingMta } from "../vocabulary/party.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 
+const BY_WORD = /\sby\s/iu;
+
 /** What the notice says about the server that made it, which is the one that was refused. */
 export interface SendingClues {
   /** Outer header of the bounce itself. */
@@ -32,7 +34,7 @@ const NAME = /^(?:helo\s+)?([a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63}){1,8})\.?(?=\s|\
 /** The "from" side of a Received field (RFC 5321 section 4.4). */
 function readHop(value: string): Hop {
   const head = value.slice(0, 1000);
-  const by = head.search(/\sby\s/iu);
+  const by = head.search(BY_WORD);
   const from = by < 0 ? head : head.slice(0, by);
   const helo = HELO.exec(from)?.[1];
   let host: string | undefined;
@@ -42,7 +44,11 @@ function readHop(value: string): Hop {
     const address = ADDRESS.exec(comment);
     ip ??= address === null ? undefined : parseIp(address[1] ?? address[2] ?? "");
   }
-  return { ...(helo === undefined || helo.startsWith("[") ? {} : { helo: foldHost(helo) }), ...(host === undefined ? {} : { host: foldHost(host) }), ...(ip === undefined ? {} : { ip }) };
+  return {
+    ...(helo === undefined || helo.startsWith("[") ? {} : { helo: foldHost(helo) }),
+    ...(host === undefined ? {} : { host: foldHost(host) }),
+    ...(ip === undefined ? {} : { ip }),
+  };
 }
 
 /** Hosts that only send bounces on: their address is not the refused one. */
@@ -63,20 +69,27 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
   const from = domainOf(bareAddress(headerValue(clues.header, "from") ?? ""));
   const reporter = usableHost(reportingMta?.host);
   const hops = direct ? headerValues(clues.header, "received").slice(0, 12).map(readHop) : [];
-  const hop = hops.find((candidate) => [candidate.host, candidate.helo].some((name) => name !== undefined && (name === reporter || (reporter === undefined && name === from))));
+  const hop = hops.find((candidate) =>
+    [candidate.host, candidate.helo].some((name) => name !== undefined && (name === reporter || (reporter === undefined && name === from))),
+  );
   const sameHouse =
     reporter === undefined && from !== undefined
       ? hops.find(({ host, helo }) => [host, helo].some((name) => name !== undefined && registrableDomain(name) !== undefined && sameOrganisation(name, from)))
       : undefined;
   const reporterIp = reportingMta?.ip === undefined ? undefined : parseIp(reportingMta.ip);
   const others = [hop?.host, hop?.helo, sameHouse?.host, sameHouse?.helo, direct ? usableHost(from) : undefined].map(serverName);
-  const host = reporter ?? others.find((name) => name !== undefined) ?? (from === undefined || usableHost(from) === undefined ? takenBy(clues.original) : undefined);
+  const host =
+    reporter ?? others.find((name) => name !== undefined) ?? (from === undefined || usableHost(from) === undefined ? takenBy(clues.original) : undefined);
   const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(hop.host ?? hop.helo ?? "") ? hop.ip : undefined;
   if (reporterIp !== undefined && !isPrivateIp(reporterIp)) return { ...(host === undefined ? {} : { host }), ip: reporterIp, ipFrom: "reporting-mta" };
   // "mailer-daemon@kundenserver.de" names the house, not the server.
   const house = host === undefined && direct ? usableHost(from) : undefined;
   if (host === undefined && ip === undefined && house === undefined) return undefined;
-  return { ...(house === undefined ? {} : { operator: { role: "sending-provider" as const, name: house, domain: house } }), ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
+  return {
+    ...(house === undefined ? {} : { operator: { role: "sending-provider" as const, name: house, domain: house } }),
+    ...(host === undefined ? {} : { host }),
+    ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }),
+  };
 }
 
 const BY = /\sby\s+([^\s();]{1,255})/iu;

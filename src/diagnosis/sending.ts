@@ -66,6 +66,9 @@ function operatorOf(
   }
   const known = knownOperator(directory, host, ip, senderDomain);
   if (known !== undefined) return known;
+  const platform = facts.platform === undefined ? undefined : directory.entry(facts.platform.name);
+  // The event's platform sent it, whatever its address is called.
+  if (platform !== undefined) return { role: "sending-platform", id: platform.id, name: platform.name };
   const house = facts.sending?.operator;
   if (house !== undefined) return (house.domain === undefined ? undefined : knownOperator(directory, house.domain, undefined, senderDomain)) ?? house;
   if (hostDomain !== undefined) return { role: "sending-provider", name: hostDomain, domain: hostDomain };

@@ -4,8 +4,19 @@ import type { SendingMta } from "../vocabulary/party.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { RefusalFacts } from "./diagnosed.ts";
 
+const SPOOFING_WORDS = /spoof|own domain|from outside/iu;
+
 /** Reasons under which a server refuses what it takes for a forgery of its own domain. */
-const MAY_BE_SPOOFING: ReadonlySet<Reason> = new Set(["authentication-failed", "sender-refused", "policy", "recipient-refused", "relaying-denied", "account-restricted", "unclassified", "spam"]);
+const MAY_BE_SPOOFING: ReadonlySet<Reason> = new Set([
+  "authentication-failed",
+  "sender-refused",
+  "policy",
+  "recipient-refused",
+  "relaying-denied",
+  "account-restricted",
+  "unclassified",
+  "spam",
+]);
 /** Of these, the ones that need words about the sender to count. */
 const NEEDS_WORDS: ReadonlySet<Reason> = new Set(["account-restricted", "policy", "recipient-refused", "relaying-denied", "unclassified", "spam"]);
 const SENDER_WORDS =
@@ -24,6 +35,6 @@ export function spoofingSuspected(reason: Reason, facts: RefusalFacts, sendingMt
   const host = sendingMta?.host;
   const domain = registrableDomain(from);
   if (host !== undefined && domain !== undefined && isUnder(host, domain)) return false;
-  if (host === undefined && sendingMta?.operator === undefined && sendingMta?.ip === undefined && !/spoof|own domain|from outside/iu.test(words)) return false;
+  if (host === undefined && sendingMta?.operator === undefined && sendingMta?.ip === undefined && !SPOOFING_WORDS.test(words)) return false;
   return !NEEDS_WORDS.has(reason) || SENDER_WORDS.test(words);
 }

@@ -6,6 +6,10 @@ import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
 import { entryRules, everybodysPhrases, type RuleQuery, type RuleSet, replyWords, standardRules } from "./rules.ts";
 
+const LEADING_DOT = /^\./u;
+const TRAILING_DOT = /\.$/u;
+const URL_HOST = /^https?:\/\/([^/?#:]+)/u;
+
 type Sender = { entry: Named<Provider> | Named<Platform> | Named<Filter>; customerRun: boolean };
 
 /** A map from host suffixes: the longest suffix on label boundaries wins. */
@@ -13,7 +17,7 @@ class SuffixMap<V> {
   readonly #map = new Map<string, V>();
 
   add(suffix: string, value: V): void {
-    const key = suffix.replace(/^\./u, "").toLowerCase();
+    const key = suffix.replace(LEADING_DOT, "").toLowerCase();
     if (!this.#map.has(key)) this.#map.set(key, value);
   }
 
@@ -102,7 +106,7 @@ class CompiledDirectory implements Directory {
     }
     const domains = new Set<string>();
     for (const host of own) {
-      const domain = registrableDomain(host.replace(/^\./u, ""));
+      const domain = registrableDomain(host.replace(LEADING_DOT, ""));
       if (domain === undefined) continue;
       domains.add(domain);
       if (!this.#owners.has(domain)) this.#owners.set(domain, entry);
@@ -115,7 +119,7 @@ class CompiledDirectory implements Directory {
   }
 
   mailboxProvider(domain: string): Named<Provider> | undefined {
-    return this.#mailboxes.get(domain.trim().toLowerCase().replace(/\.$/u, ""));
+    return this.#mailboxes.get(domain.trim().toLowerCase().replace(TRAILING_DOT, ""));
   }
 
   receiver(host: string): Named<Provider> | Named<Filter> | undefined {
@@ -185,7 +189,7 @@ class CompiledDirectory implements Directory {
 const SHARED_HOSTS: ReadonlySet<string> = new Set(["github.com", "google.com", "gmail.com", "microsoft.com", "outlook.com", "yahoo.com"]);
 
 function contactHost(kind: string, value: string): string[] {
-  const host = kind === "email" ? value.slice(value.lastIndexOf("@") + 1) : /^https?:\/\/([^/?#:]+)/u.exec(value)?.[1];
+  const host = kind === "email" ? value.slice(value.lastIndexOf("@") + 1) : URL_HOST.exec(value)?.[1];
   if (kind === "phone" || host === undefined || SHARED_HOSTS.has(registrableDomain(host) ?? "")) return [];
   return [host];
 }

@@ -1,5 +1,8 @@
 import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
 
+const THUNDERBIRD = /thunderbird/iu;
+const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const same = (name: string): PartyForms => ({ subject: name, object: name, with: name });
 const anIp = (ip: string | undefined): string => (ip === undefined ? "" : ` ${ip}`);
@@ -27,7 +30,7 @@ const whoseServer = (x: CauseWords): string =>
       : `der Server, über den ${x.operator.subject} ${yourMail(x)} verschickt hat,`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Grundlage ist ein Eintrag bei ${x.via}.`);
 
-const programs = (software: string | undefined): string => (software === undefined || /thunderbird/iu.test(software) ? "Thunderbird oder eine Branchensoftware" : `Thunderbird oder ${software}`);
+const programs = (software: string | undefined): string => (software === undefined || THUNDERBIRD.test(software) ? "Thunderbird oder eine Branchensoftware" : `Thunderbird oder ${software}`);
 const letter = (subject: (x: DraftWords) => string, opening: (x: DraftWords) => readonly string[], request: (x: DraftWords) => readonly string[]): DraftSentences => ({
   subject,
   opening,
@@ -170,7 +173,7 @@ export const de: LanguageSentences = {
   },
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`),
   date: (iso) => {
-    const found = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u.exec(iso);
+    const found = ISO_TIME.exec(iso);
     return found === null ? iso : `${found[3]}.${found[2]}.${found[1]}, ${found[4]} Uhr (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
   },
   outcome: (action, x) => {

@@ -1,5 +1,8 @@
 import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
 
+const THUNDERBIRD = /thunderbird/iu;
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const same = (name: string): PartyForms => ({ subject: name, object: name, with: name });
 const anIp = (ip: string | undefined): string => (ip === undefined ? "" : ` ${ip}`);
@@ -23,7 +26,7 @@ const whoseServer = (x: CauseWords): string =>
       ? `the server through which ${yourMail(x)} was sent`
       : `the server through which ${x.operator.subject} sent ${yourMail(x)}`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` It relies on an entry at ${x.via}.`);
-const programs = (software: string | undefined): string => (software === undefined || /thunderbird/iu.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`);
+const programs = (software: string | undefined): string => (software === undefined || THUNDERBIRD.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`);
 const letter = (subject: (x: DraftWords) => string, opening: (x: DraftWords) => readonly string[], request: (x: DraftWords) => readonly string[]): DraftSentences => ({
   subject,
   opening,
@@ -150,7 +153,7 @@ export const en: LanguageSentences = {
   },
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
   date: (iso) => {
-    const found = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u.exec(iso);
+    const found = ISO_TIME.exec(iso);
     return found === null ? iso : `${found[1]} ${found[2]} (${found[3] === "Z" ? "UTC" : `UTC${found[3]}`})`;
   },
   outcome: (action, x) => {

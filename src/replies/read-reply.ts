@@ -4,6 +4,20 @@ import { parseIp } from "../vocabulary/ip.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import { findStage } from "./stage.ts";
 
+const AT_LINE_START = /(?:^|\n)[\s"'(>]{0,10}$/u;
+const DASH_AND_QUOTE = /^-['"][a-z]/iu;
+const STATUS_FOLLOWS = /^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u;
+const CLOSING_QUOTE = /["']\s{0,5}$/u;
+const BLANK_AND_WORD = /^ [A-Za-z<"'[(]/u;
+const BLANK = /\s/u;
+const LEADING_CODE = /^[245]\d\d(?=[\s:-]|$)/u;
+const IPV6_ADDRESS = /(?:IPv6:)?[\da-f]{0,4}:[\da-f:]{2,40}/giu;
+const X_UNIX = /^x-unix$/iu;
+const BEHIND_LINE_END = /\n\s{0,5}$/u;
+const DASH_AND_WORD = /^-[^\s\d]/u;
+const BLANKS = /\s+/gu;
+const LINE_ENDS = /\r\n?/gu;
+
 /** A reply read out of diagnostic text. */
 export interface ReadReply {
   /** The outermost reply: decides the permanence. */
@@ -30,20 +44,23 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
 const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 /** Words after which a quoted reply begins. */
 const INTRODUCED =
-  /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)\s{0,20}["'(<[]{0,2}\s?$/iu;
+  /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)$/iu;
+const OPENING_QUOTE = /["'(<[]{1,2}$/u;
 const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s:-]|$)/gu;
-const HOST_SAID = /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused|smtp error))/iu;
+const HOST_SAID =
+  /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused|smtp error))/iu;
 
 function looksLikeReply(text: string, at: number, code: string): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
   const after = text.slice(at + code.length, at + code.length + 40);
-  if (/(?:^|\n)[\s"'(>]{0,10}$/u.test(before)) return true;
+  if (AT_LINE_START.test(before)) return true;
   if (after.startsWith(":")) return false;
   // "... problem 550-'Unknown user ...": a code and a dash glued to a quote.
-  if (/^-['"][a-z]/iu.test(after)) return true;
+  if (DASH_AND_QUOTE.test(after)) return true;
   // "550 5.1.1", "550-5.7.26", "550 #5.1.0", "550-'5.1.1": nothing but a reply looks like that.
-  if (/^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u.test(after)) return true;
-  return INTRODUCED.test(before);
+  if (STATUS_FOLLOWS.test(after)) return true;
+  const introduction = before.trimEnd();
+  return INTRODUCED.test(introduction) || INTRODUCED.test(introduction.replace(OPENING_QUOTE, "").trimEnd());
 }
 
 /** Where the first reply begins, or -1. */
@@ -61,8 +78,8 @@ function splitJoined(line: string, code: string): string[] {
   const starts = [0];
   for (let at = line.indexOf(code, 4); at > 0; at = line.indexOf(code, at + 3)) {
     const next = line[at + 3];
-    if ((next === "-" || next === " ") && /\s/u.test(line[at - 1] ?? "")) starts.push(at);
-    if (next === " " && /\s/u.test(line[at - 1] ?? "")) break;
+    if ((next === "-" || next === " ") && BLANK.test(line[at - 1] ?? "")) starts.push(at);
+    if (next === " " && BLANK.test(line[at - 1] ?? "")) break;
   }
   return starts.map((start, n) => line.slice(start, starts[n + 1]).trim());
 }
@@ -74,19 +91,19 @@ const TRAILING_NOTE = /\s{0,5}\(in reply to [^()]{1,60}\)\s{0,5}$/iu;
 const CODE_AS_STATUS: ReadonlySet<string> = new Set(["511", "517", "522", "523", "571", "572"]);
 
 function makeReply(text: string, stage: Stage | undefined): SmtpReply {
-  const code = /^[245]\d\d(?=[\s:-]|$)/u.exec(text)?.[0];
+  const code = LEADING_CODE.exec(text)?.[0];
   const rows = text
     .split("\n")
-    .map((line) => line.replace(/\s+$/u, ""))
+    .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== "");
   const lines = (code === undefined ? rows : rows.flatMap((line) => splitJoined(line.trimStart(), code))).map((line) => line.trim());
-  if (lines.length > 0) lines[lines.length - 1] = (lines[lines.length - 1] as string).replace(TRAILING_NOTE, "").replace(/["']\s{0,5}$/u, "");
+  if (lines.length > 0) lines[lines.length - 1] = (lines[lines.length - 1] as string).replace(TRAILING_NOTE, "").replace(CLOSING_QUOTE, "");
   const words = lines.map((line) => withoutCodes(line).trim()).filter((line) => line !== "");
   const printed = printedStatus(lines, code);
   return {
     ...(code === undefined ? {} : { code: Number(code) }),
     ...(printed === undefined ? {} : { status: printed }),
-    text: words.join(" ").replace(/\s+/gu, " ").trim(),
+    text: words.join(" ").replace(BLANKS, " ").trim(),
     lines,
     ...(stage === undefined ? {} : { stage }),
   };
@@ -96,7 +113,7 @@ function printedStatus(lines: readonly string[], code: string | undefined): stri
   let vague: string | undefined;
   for (const line of lines) {
     // The class must agree with the reply code (RFC 2034 section 4); otherwise the digits are something else, or a contradiction.
-    const status = findStatus(line.replace(/(?:IPv6:)?[\da-f]{0,4}:[\da-f:]{2,40}/giu, " "));
+    const status = findStatus(line.replace(IPV6_ADDRESS, " "));
     if (status === undefined || (code !== undefined && status[0] !== code[0])) continue;
     if (!isVague(status)) return status;
     vague ??= status;
@@ -112,13 +129,14 @@ function printedStatus(lines: readonly string[], code: string | undefined): stri
 export function readReply(text: string, hints: ReplyHints = {}): ReadReply | undefined {
   const clean = text
     .slice(0, hints.limit ?? DEFAULT_LIMIT)
-    .replace(/\r\n?/gu, "\n")
+    .replace(LINE_ENDS, "\n")
     .replace(CONTROLS, "")
     .replace(TYPE_PREFIX, "")
     .trim();
   if (clean === "") return undefined;
   const stage = hints.stage ?? findStage(clean);
-  if (hints.type !== undefined && /^x-unix$/iu.test(hints.type)) return { reply: { text: clean.replace(/\s+/gu, " "), lines: clean.split("\n"), ...(stage ? { stage } : {}) } };
+  if (hints.type !== undefined && X_UNIX.test(hints.type))
+    return { reply: { text: clean.replace(BLANKS, " "), lines: clean.split("\n"), ...(stage ? { stage } : {}) } };
   const named = HOST_SAID.exec(clean.slice(0, 600));
   const ip = named ? parseIp(named[2] ?? named[3] ?? "") : undefined;
   const remote = named ? { host: (named[1] as string).toLowerCase(), ...(ip === undefined ? {} : { ip }) } : undefined;
@@ -143,9 +161,9 @@ function findInner(body: string, outer: string): string | undefined {
   for (let found = CODE.exec(body); found !== null; found = CODE.exec(body)) {
     const code = found[1] as string;
     const before = body.slice(Math.max(0, found.index - 40), found.index);
-    if (code === outer || /\n\s{0,5}$/u.test(before)) continue;
+    if (code === outer || BEHIND_LINE_END.test(before)) continue;
     const after = body.slice(found.index + 3, found.index + 40);
-    const dressed = /^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u.test(after) || /^-[^\s\d]/u.test(after) || /^ [A-Za-z<"'[(]/u.test(after);
+    const dressed = STATUS_FOLLOWS.test(after) || DASH_AND_WORD.test(after) || BLANK_AND_WORD.test(after);
     if (dressed && QUOTED_BEFORE.test(before)) {
       // Exchange repeats its own code in front of each line of what it quotes.
       return body.slice(found.index).replace(new RegExp(`(?<=\\s)${outer}[- ](?:[245]\\.\\d{1,3}\\.\\d{1,3} )?(?=${code})`, "gu"), "");

@@ -1,8 +1,11 @@
 import { getDomain } from "tldts-icann";
 
+const TRAILING_DOT = /\.$/u;
+const DIGITS = /^\d+$/u;
+
 /** Folds a host name as received: lower case, no trailing dot, no brackets; "" when it is none. */
 export function foldHost(host: string): string {
-  return host.trim().toLowerCase().replace(/\.$/u, "");
+  return host.trim().toLowerCase().replace(TRAILING_DOT, "");
 }
 
 /** The suffixes of a host from the longest to the shortest: "a.b.c", "b.c", "c". Label boundaries only. */
@@ -33,7 +36,7 @@ export function registrableDomain(host: string): string | undefined {
   if (domain) return domain;
   // A name under a reserved top level (example, test, invalid: RFC 2606) is in no list: its last two labels stand for it.
   const labels = folded.split(".");
-  return /^\d+$/u.test(labels.at(-1) ?? "") ? undefined : labels.slice(-2).join(".");
+  return DIGITS.test(labels.at(-1) ?? "") ? undefined : labels.slice(-2).join(".");
 }
 
 /** True when both hosts have the same registrable domain. */

@@ -1,12 +1,15 @@
 import ipaddr from "ipaddr.js";
 
+const IPV6_TAG = /^ipv6:/iu;
+const ADDRESS_CHARACTERS = /^[\da-f:.]{3,45}$/iu;
+
 /** Reads an IP address as mails print it ("[192.0.2.1]", "IPv6:2001:db8::1"); canonical text, or undefined. */
 export function parseIp(text: string): string | undefined {
   const bare = text
     .trim()
     .replace(/^\[|\]$/gu, "")
-    .replace(/^ipv6:/iu, "");
-  if (!/^[\da-f:.]{3,45}$/iu.test(bare)) return undefined;
+    .replace(IPV6_TAG, "");
+  if (!ADDRESS_CHARACTERS.test(bare)) return undefined;
   if (!bare.includes(":")) return ipaddr.IPv4.isValidFourPartDecimal(bare) ? ipaddr.IPv4.parse(bare).toString() : undefined;
   return ipaddr.IPv6.isValid(bare) ? ipaddr.process(bare).toString() : undefined;
 }
@@ -15,15 +18,43 @@ export function parseIp(text: string): string | undefined {
 export function isPrivateIp(ip: string): boolean {
   if (!ipaddr.isValid(ip)) return false;
   const range = ipaddr.process(ip).range();
-  return range === "private" || range === "loopback" || range === "linkLocal" || range === "uniqueLocal" || range === "unspecified" || range === "carrierGradeNat";
+  return (
+    range === "private" || range === "loopback" || range === "linkLocal" || range === "uniqueLocal" || range === "unspecified" || range === "carrierGradeNat"
+  );
+}
+
+type Address = ReturnType<typeof ipaddr.process>;
+
+// The catalogue's ranges are few and asked about with every reply, one address against all of them: parse each but once.
+const parsedRanges = new Map<string, readonly [Address, number] | undefined>();
+let lastText = "";
+let lastAddress: Address | undefined;
+
+function parseRange(range: string): readonly [Address, number] | undefined {
+  if (parsedRanges.has(range)) return parsedRanges.get(range);
+  let parsed: readonly [Address, number] | undefined;
+  if (range.includes("/")) parsed = ipaddr.isValidCIDR(range) ? ipaddr.parseCIDR(range) : undefined;
+  else if (ipaddr.isValid(range)) {
+    const address = ipaddr.process(range);
+    parsed = [address, address.kind() === "ipv4" ? 32 : 128];
+  }
+  if (parsedRanges.size < 2000) parsedRanges.set(range, parsed);
+  return parsed;
+}
+
+function parseAddress(ip: string): Address | undefined {
+  if (ip !== lastText) {
+    lastAddress = ipaddr.isValid(ip) ? ipaddr.process(ip) : undefined;
+    lastText = ip;
+  }
+  return lastAddress;
 }
 
 /** True when `ip` lies in `range`, an address or a CIDR block. A malformed range holds nothing. */
 export function ipInRange(ip: string, range: string): boolean {
-  if (!ipaddr.isValid(ip)) return false;
-  const address = ipaddr.process(ip);
-  if (!range.includes("/")) return ipaddr.isValid(range) && ipaddr.process(range).toString() === address.toString();
-  if (!ipaddr.isValidCIDR(range)) return false;
-  const [base, bits] = ipaddr.parseCIDR(range);
+  const address = parseAddress(ip);
+  const parsed = parseRange(range);
+  if (address === undefined || parsed === undefined) return false;
+  const [base, bits] = parsed;
   return base.kind() === address.kind() && address.match(base, bits);
 }
