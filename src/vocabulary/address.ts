@@ -11,6 +11,9 @@ export function splitAddress(address: string): Address | undefined {
   return { local: address.slice(0, at), domain: address.slice(at + 1) };
 }
 
+const MAILTO = /^mailto:/iu;
+/** A source route in front of an address (RFC 5321 appendix C). */
+const ROUTE = /^@[^:]*:/u;
 /** What is left behind an address that was cut out of text. */
 const STRAY: ReadonlySet<string> = new Set([" ", "\t", "\n", "\r", ">", "."]);
 
@@ -29,7 +32,7 @@ export function bareAddress(text: string): string {
   const trimmed = text.trim();
   const open = trimmed.lastIndexOf("<");
   const inner = open >= 0 ? trimmed.slice(open + 1, trimmed.indexOf(">", open) < 0 ? undefined : trimmed.indexOf(">", open)) : trimmed;
-  return inner.trim().replace(/^mailto:/iu, "").replace(/^@[^:]*:/u, "");
+  return inner.trim().replace(MAILTO, "").replace(ROUTE, "");
 }
 
 /** True when both name the same mailbox: domains without regard to case, local parts too (no provider of note tells them apart). */
