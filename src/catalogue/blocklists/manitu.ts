@@ -9,7 +9,7 @@ export const manitu: Blocklist = {
   closed: "2025-01-16",
   tokens: [/\b(ix\.dnsbl\.manitu\.net|dnsbl\.manitu\.net|nixspam\.net)\b/iu],
   replies: {
-    listed: { when: { token: ["ix.dnsbl.manitu.net", "dnsbl.manitu.net", "nixspam.net"] }, means: "blocklisted", source: "https://heise.de/-10248714" },
+    listed: { when: { token: ["ix.dnsbl.manitu.net", "dnsbl.manitu.net", "nixspam.net"] }, means: "blocklist-misused", source: "https://heise.de/-10248714" },
   },
   contacts: [],
   notes: "Empty since 16 January 2025: whoever still rejects by it must take it out.",

@@ -12,7 +12,7 @@ export const sorbs: Blocklist = {
   replies: {
     listed: {
       when: { token: ["dnsbl.sorbs.net", "sorbs.net", "sorbs"] },
-      means: "blocklisted",
+      means: "blocklist-misused",
       source: "https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/",
     },
   },

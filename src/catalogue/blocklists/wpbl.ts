@@ -9,7 +9,7 @@ export const wpbl: Blocklist = {
   pages: [".wpbl.info"],
   tokens: [/\b(db\.wpbl\.info|wpbl\.info)\b/iu],
   replies: {
-    listed: { when: { token: ["db.wpbl.info", "wpbl.info"] }, means: "blocklisted", source: "https://wpbl.info/" },
+    listed: { when: { token: ["db.wpbl.info", "wpbl.info"] }, means: "blocklist-misused", source: "https://wpbl.info/" },
   },
   contacts: [],
   notes: "Empty since November 2023, shut down in 2024: whoever still rejects by it must take it out.",

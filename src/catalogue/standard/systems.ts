@@ -3,6 +3,7 @@
 import type { StandardReplies } from "../entry.ts";
 
 const BARRACUDA = "https://smtp.codes/";
+const BOUNCEPARSER = "https://metacpan.org/dist/Mail-DeliveryStatus-BounceParser";
 const COURIER = "https://github.com/svarshavchik/courier/blob/HEAD/courier/courier/submit2.C";
 const CYRUS_ERR = "https://github.com/cyrusimap/cyrus-imapd/blob/HEAD/imap/imap_err.et";
 const DMA = "https://github.com/corecode/dma/blob/HEAD/dma.c";
@@ -117,6 +118,8 @@ export const systemReplies: StandardReplies["replies"] = {
   "domain-does-not-exist": { when: { text: "domain does not exist" }, means: "unknown-domain", source: EXCHANGE, weak: true },
   "dns-domain-does-not-exist": { when: { text: ["dns domain", "does not exist"] }, means: "unknown-domain", source: EXCHANGE },
   "no-such-domain": { when: { text: "no such domain" }, means: "unknown-domain", source: COURIER },
+  "no-such-domain-here": { when: { text: "no such domain at this location" }, means: "relaying-denied", source: BOUNCEPARSER, unconfirmed: true },
+  "no-data-record": { when: { text: "no data record of requested type" }, means: "unknown-domain", source: BOUNCEPARSER, unconfirmed: true },
   "unknown-domain": { when: { text: "unknown domain" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true, weak: true },
   "domain-unknown": { when: { text: "domain unknown" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
   nxdomain: { when: { text: "nxdomain" }, means: "unknown-domain", source: SISIMAI_HOST, unconfirmed: true },
