@@ -234,9 +234,9 @@ export const RECEIPT: readonly Phrase[] = [
     "support team will",
     "service team will",
   ],
-  ["ihre", "wurde empfangen"],
-  ["ihre", "eingegangen"],
-  ["ihre", "erhalten"],
+  ...(["ihre nachricht", "ihre anfrage", "ihre e-mail", "ihre mail", "ihr anliegen"].flatMap((what) =>
+    ["empfangen", "eingegangen", "erhalten", "registriert"].map((done) => [what, done] as const),
+  ) as Phrase[]),
   ...[
     "eingangsbestätigung",
     "empfangsbestätigung",
@@ -245,8 +245,9 @@ export const RECEIPT: readonly Phrase[] = [
     "hemos recibido",
     "acuse de recibo",
     "abbiamo ricevuto",
-    "ontvangen",
     "wij hebben uw",
+    "uw bericht ontvangen",
+    "uw e-mail ontvangen",
   ],
 ];
 

@@ -4,8 +4,9 @@ import { sameAddress } from "../vocabulary/address.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { TEXT_FORMATS } from "./formats.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
+import { collectReply, findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
 
+const REFUSAL = /^[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|\p{L}|<)/u;
 const MOST_GENERIC = 50;
 const HOST = /\bhost\b/iu;
 
@@ -110,6 +111,13 @@ export function mergeRecipients(fields: readonly RecipientFields[], text: readon
 /** For software without a reader of its own: "host x said: ..." in the paragraph that names the recipient. */
 function genericText(mail: TextMail, fields: readonly RecipientFields[]): RecipientFields[] {
   const { human } = splitOriginal(mail.text);
+  const only = fields.length === 1 ? fields[0] : undefined;
+  if (only !== undefined && (only.diagnostic === undefined || EXIT_CODE.test(only.diagnostic)) && only.action !== "delivered") {
+    const lines = human.split("\n");
+    const at = lines.findIndex((line) => REFUSAL.test(line));
+    // A reply at the start of a line, about the only recipient: the reason that the fields leave out.
+    if (at >= 0) return [{ address: only.address, action: only.action, diagnostic: collectReply(lines, at).lines.join("\n") }];
+  }
   if (!HOST.test(human)) return [];
   const blocks = paragraphs(human).map((lines) => lines.join("\n"));
   const found: RecipientFields[] = [];

@@ -3,6 +3,9 @@ import { headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 import { hasNoticeSubject, isFromDaemon } from "./origin.ts";
 
+/** What servers put in front of the original's Subject: the words behind it are not theirs. */
+const NOTICE_PREFIX =
+  /^(?:undeliver(?:able|ed(?: mail)?)|non-?delivery|unzustellbar|returned mail|delivery (?:status notification|failure)|failure notice|rejected|non remis|no se puede entregar|onbestelbaar)\s?[:(]/iu;
 const AGGREGATE_SUBJECT = /^report domain:/iu;
 const MAILER_DAEMON = /^(?:mailer-daemon|mail-daemon|maildaemon)/iu;
 
@@ -41,5 +44,5 @@ export function isOrdinaryNotice(mail: TextMail): boolean {
   const discussed = headerValue(mail.header, "list-post") !== undefined && hasNoticeSubject(mail.subject);
   if (headerValue(mail.header, "list-unsubscribe") !== undefined) return !discussed && !isFromDaemon(mail);
   if (STORAGE_SUBJECT.test(mail.subject) && !hasNoticeSubject(mail.subject)) return true;
-  return OTHER_SUBJECT.test(mail.subject) && !isFromDaemon(mail);
+  return OTHER_SUBJECT.test(mail.subject) && !NOTICE_PREFIX.test(mail.subject) && !isFromDaemon(mail);
 }

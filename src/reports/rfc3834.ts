@@ -77,7 +77,9 @@ export function readAutoReply(mail: TextMail): AutoReplyFields | undefined {
   const why = answers(mail);
   if (why === undefined) return undefined;
   const sort = sortOf(mail.subject, mail.text);
-  if (why === "bulk" && sort === undefined) return undefined;
+  // Bulk mail thanks for orders, too: a receipt or a challenge answers a mail.
+  const answered = mail.header.some((field) => field.key === "in-reply-to" || field.key === "references");
+  if (why === "bulk" && (sort === undefined || (!answered && sort !== "vacation" && sort !== "left-organisation"))) return undefined;
   const date = headerValue(mail.header, "date");
   const since = date === undefined ? undefined : parseDate(date);
   const until = sort === "vacation" ? (untilDate(mail.text, since) ?? untilDate(mail.subject, since)) : undefined;
