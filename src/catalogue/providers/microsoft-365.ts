@@ -622,6 +622,6 @@ export const microsoft365: Provider = {
     },
   ],
   notes:
-    "Companies' own domains. 5.4.1 and 5.2.2 have two meanings each: the words decide. sender.office.com is for 5.7.606 to 5.7.649 only; 5.7.511 and \"Blocklist 1\" go by mail, answered within 48 hours by Microsoft's word. Mail for *.olc.protection.outlook.com goes to Outlook.com, the consumer service.",
+    'Companies\' own domains. 5.4.1 and 5.2.2 have two meanings each: the words decide. sender.office.com is for 5.7.606 to 5.7.649 only; 5.7.511 and "Blocklist 1" go by mail, answered within 48 hours by Microsoft\'s word. Mail for *.olc.protection.outlook.com goes to Outlook.com, the consumer service. The address blocks are those of Microsoft\'s list "Microsoft 365 URLs and IP address ranges", id 10.',
   checked: "2026-11-22",
 };

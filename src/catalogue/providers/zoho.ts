@@ -5,7 +5,7 @@ export const zoho: Provider = {
   name: "Zoho Mail",
   country: "IN",
   hosts: "both",
-  domains: ["zohomail.com", "zohomail.eu", "zohomail.in"],
+  domains: ["zoho.com", "zoho.eu", "zoho.in", "zohomail.com", "zohomail.eu", "zohomail.in"],
   mx: [".zoho.com", ".zoho.eu", ".zoho.in", ".zoho.com.au", ".zoho.jp", ".zohocloud.ca", ".zohomail.com"],
   outbound: [".zoho.com", ".zoho.eu", ".zoho.in", ".zoho.com.au", ".zoho.jp", ".zohocloud.ca", ".zohomail.com"],
   webmail: "not confirmed",
