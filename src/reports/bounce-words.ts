@@ -36,7 +36,7 @@ export const SUBJECT_WORDS: readonly string[] = [
 export const BODY_WORDS: readonly string[] = [
   // English
   "could not be delivered", "couldn't be delivered", "cannot be delivered", "can't be delivered", "can not be delivered", "was not delivered", "wasn't delivered", "has not been delivered", "not delivered to",
-  "has not yet been delivered", "not been able to deliver", "unable to deliver", "undeliverable", "undelivered", "delivery failed", "delivery has failed", "delivery to the following", "failed permanently", "did not receive",
+  "has not yet been delivered", "not been able to deliver", "unable to deliver", "could not deliver", "couldn't deliver", "cannot deliver", "could not be reached", "couldn't be reached", "undeliverable", "undelivered", "delivery failed", "delivery has failed", "delivery to the following", "failed permanently", "did not receive",
   "permanent fatal", "permanent error", "permanent failure", "failed recipient", "address(es) failed", "following address failed", "following addresses failed", "delivery failure", "failed to deliver", "not reach the following",
   "did not reach", "error was detected", "user unknown", "unknown user", "no such user", "unknown recipient", "recipient unknown", "no such recipient", "user not known", "delivery problems", "invalid recipient", "unknown address", "unknown local",
   "user not found", "user doesn't exist", "user does not exist", "mailbox is full", "mailbox full", "mailfolder is full", "mailbox unavailable", "mailbox not found", "no mailbox here", "over quota", "quota exceeded",

@@ -29,7 +29,7 @@ const OWN_WORDS: readonly string[] = [
   "(generated from ",
   "all relevant MX records point to non-existent hosts",
 ];
-const HEADING = /(?:address\(es\) failed|not yet been delivered (?:is|are)):?\s{0,5}$/u;
+const HEADING = /(?:address\(es\) failed|not yet been delivered (?:is|are)|have yet to be delivered|delivered to the following addresses):?\s{0,5}$/u;
 const COPY_MARKER = /^-{3,8} (?:This is a copy of |The body of the message is )/u;
 const ENTRY = /^ {1,3}(?=[^\s])/u;
 const DETAIL = /^(?: {4}|\t)/u;
@@ -158,6 +158,17 @@ function readComplaint(mail: TextMail, body: readonly string[]): RecipientFields
   return addresses.map((address) => ({ address, action: "failed", ...saying(said, "local"), evidence: { by: "format", rule: "exim" } }));
 }
 
+/** What a pipe or filter printed ("The following text was generated during the delivery attempt:"), without the rule around its title. */
+function generatedText(body: readonly string[]): string {
+  const at = body.findIndex((line) => line.startsWith("The following text was generated during the delivery attempt"));
+  if (at < 0) return "";
+  const rest = body.slice(at + 1).join("\n");
+  const behindTitle = rest.indexOf(" ------\n");
+  return lines(behindTitle < 0 ? rest : rest.slice(behindTitle + 8))
+    .slice(0, 8)
+    .join("\n");
+}
+
 function failedRecipients(mail: TextMail): string[] {
   const list = headerValue(mail.header, "x-failed-recipients") ?? "";
   return list
@@ -171,7 +182,10 @@ function read(mail: TextMail): TextBounce | undefined {
   const { lines: body, original } = cutAtMarker(mail.text, (line) => COPY_MARKER.test(line));
   const text = body.join("\n");
   const delayed = DELAYED.test(text) && !text.includes("address(es) failed");
-  let recipients = entriesOf(body).map((entry) => readEntry(entry, delayed));
+  const output = generatedText(body);
+  let recipients = entriesOf(body)
+    .map((entry) => readEntry(entry, delayed))
+    .map((fields) => (fields.diagnostic === undefined && output !== "" ? { ...fields, ...saying(output, "local") } : fields));
   if (recipients.length === 0) recipients = readComplaint(mail, body);
   if (recipients.length === 0) {
     recipients = failedRecipients(mail).map((address) => ({
@@ -198,7 +212,7 @@ function read(mail: TextMail): TextBounce | undefined {
     },
   };
 }
-const DELAYED = /has not yet been delivered to one or more|not yet been delivered (?:is|are):/u;
+const DELAYED = /has not yet been delivered to (?:one or more|all)|not yet been delivered (?:is|are):|have yet to be delivered:/u;
 
 export const exim: TextFormat = {
   id: "exim",

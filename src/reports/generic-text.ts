@@ -18,7 +18,8 @@ const DAEMON_NAME = /mail(?:er)?[ -]?daemon|mail delivery|delivery (?:sub)?syste
 /** Where people are told to write or who wrote: no failed address stands behind these words. */
 const CONTACT_WORDS =
   /\b(?:contact|postmaster|helpdesk|help desk|support|assistance|questions?|hilfe|rückfragen|wenden|administrator|abuse|sender|from|von|absender|expéditeur|return-path|mail from|reply-to|message-id|if you)\b/iu;
-const SENDER_CONTEXT = /(?:\bfrom|\bvon|\bde|mail from|sender|absender|return-path|reply-to)[:\s]{0,3}<?$/iu;
+const SENDER_CONTEXT =
+  /(?:\bfrom|\bvon|\bde|mail from|sender|absender|return-path|reply-to|\bcontact|write to|reach us at|assistance at|forward (?:it|this) to|mail us at|report to|schreiben sie an|sich (?:bitte )?an|kontaktieren sie|contacte[rz]?|contacto)[:\s]{0,3}<?$/iu;
 /** A block that goes on with a sentence. */
 const CONTINUES = /^\s{0,8}\p{Ll}/u;
 const MESSAGE_ID_CONTEXT = /message-?id:?\s{0,4}<?$/iu;
@@ -35,14 +36,18 @@ function outerSigns(mail: TextMail): { sender: boolean; subject: boolean; machin
   };
 }
 
-/** True when the mail may be read as a bounce although no format is known: strong signs outside, or a Subject that says so and no answer to anything. */
+/**
+ * True when the mail may be read as a bounce although no format is known: it comes from a mail system, or its Subject and text say so
+ * and it brings the returned mail. A parcel service's or a person's "could not be delivered" has neither.
+ */
 export function looksLikeBounce(mail: TextMail, failureInText: boolean): boolean {
   const signs = outerSigns(mail);
   if (headerValue(mail.header, "x-failed-recipients") !== undefined) return true;
   if (signs.sender && (signs.subject || failureInText)) return true;
   if (!signs.subject || !failureInText) return false;
   const answers = headerValue(mail.header, "in-reply-to") !== undefined || headerValue(mail.header, "references") !== undefined;
-  return signs.machine || !answers;
+  if (answers) return false;
+  return signs.machine || mail.parts.some((part) => part.original !== undefined) || splitOriginal(mail.text).original !== undefined;
 }
 
 interface Block {
@@ -83,6 +88,13 @@ function wordsOf(block: Block): string {
   const at = replyAt(block.text);
   const words = at >= 0 ? block.text.slice(at) : block.text;
   return joinReply(words.split("\n").slice(0, 12));
+}
+
+/** True when the next block gives the reason for this one: a reply behind a colon, or a short statement that names nobody. */
+function explains(block: Block, next: Block | undefined, mine: readonly string[]): next is Block {
+  if (next === undefined) return false;
+  if (block.folded.endsWith(":") && next.reply) return true;
+  return (next.reply || next.failure) && next.lines.length <= 4 && candidates(next, mine).length === 0;
 }
 
 function onlyAddresses(block: Block): boolean {
@@ -130,7 +142,7 @@ function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: 
           : (firstReply ?? before ?? block);
       for (const address of addresses) add(address, reason);
     } else if (block.failure || block.reply) {
-      const follows = !block.reply && block.folded.endsWith(":") && next?.reply === true ? next : block;
+      const follows = !block.reply && explains(block, next, mine) ? next : block;
       // Where one line alone holds the failure, the others' addresses are context.
       const telling = block.lines.filter((line) => replyAt(line) >= 0 || hasWords(line.toLowerCase(), BODY_WORDS));
       if (follows !== block) taken.add(follows);
@@ -176,7 +188,7 @@ export const genericText: TextFormat = {
         }),
       );
     }
-    if (recipients.length === 0 && hasWords(mail.subject.toLowerCase(), SUBJECT_WORDS)) {
+    if (recipients.length === 0 && outerSigns(mail).subject) {
       const reason = blocks.find((block) => block.reply) ?? blocks.find((block) => block.failure);
       if (reason === undefined) return undefined;
       recipients = [recipientOf({ address: "", format: ID, matched: mail.subject, words: wordsOf(reason), action: delayed ? "delayed" : "failed" })];

@@ -4,7 +4,7 @@ import { bareAddress } from "../vocabulary/address.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue, readHeaderSection } from "../vocabulary/header.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
-import { daemonHost, hostName, isAddress, saying } from "./mta-text.ts";
+import { daemonHost, hostName, isAddress, saying, startsReply } from "./mta-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { type Reply, readTranscript, type Transcript } from "./sendmail-transcript.ts";
 import { addressesIn, readHost } from "./text-helpers.ts";
@@ -104,7 +104,7 @@ function fieldsFor(entry: Listed, transcript: Transcript, alone: boolean, delaye
     transcript.statements.find((candidate) => candidate.recipient === entry.address.toLowerCase()) ??
     (alone ? transcript.statements.find((one) => one.recipient === undefined) : undefined);
   const deferredAt = statement?.text.indexOf(DEFERRED) ?? -1;
-  const local = reply === undefined ? (entry.reason ?? statement?.text.replace(STATEMENT_ALONE, "") ?? "") : "";
+  const local = reply === undefined ? (entry.reason ?? innerReply(statement?.text) ?? "") : "";
   const fate = delayed || entry.delayed ? "delayed" : "failed";
   const remoteMta = reply?.host ?? deferredHost(deferredAt < 0 ? undefined : statement?.text.slice(deferredAt + DEFERRED.length));
   const real = isAddress(entry.address);
@@ -122,6 +122,14 @@ function fieldsFor(entry: Listed, transcript: Transcript, alone: boolean, delaye
     ...(gaveUp && fate === "failed" ? { gaveUp } : {}),
     evidence: { by: "format", rule: "sendmail", matched: entry.address },
   };
+}
+
+/** "554 <a@b.example>... 550 Host unknown": the inner code is the one that was found first; "<a@b.example>... Deferred: x" is said without the address. */
+function innerReply(statement: string | undefined): string | undefined {
+  if (statement === undefined) return undefined;
+  const at = statement.indexOf("... ");
+  const inner = at < 0 ? "" : statement.slice(at + 4);
+  return startsReply(inner) && inner.length > 4 ? inner : statement.replace(STATEMENT_ALONE, "");
 }
 
 function deferredHost(words: string | undefined): NamedHost | undefined {
@@ -160,6 +168,10 @@ function read(mail: TextMail): TextBounce | undefined {
   const delayed = WARNING.test(own) && !human.some((part) => PERMANENT_HEADING.test(part.title));
   let entries = lists.flatMap((part) => listed(part.title, part.lines));
   if (entries.length === 0) entries = fromTranscript(transcript, original);
+  // A warning may name nobody: the machine part does, and takes the reply from here.
+  if (entries.length === 0 && mail.hasStatusPart && (transcript.statements.length > 0 || transcript.replies.some((reply) => reply.refuses))) {
+    entries = [{ address: "", delayed }];
+  }
   if (entries.length === 0) return undefined;
   const gaveUp = GAVE_UP.test(own) || mail.subject.includes("Cannot send message for");
   const recipients = entries.map((entry) => fieldsFor(entry, transcript, entries.length === 1, delayed, gaveUp));
