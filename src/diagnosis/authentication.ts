@@ -16,8 +16,13 @@ const BY_STATUS: ReadonlyMap<string, readonly Mechanism[]> = new Map([
   ["5.7.24", ["spf"]],
   ["5.7.29", ["arc"]],
 ]);
-const DOMAIN =
-  /(?:(?:from|by|for|domain(?: of)?|of|due to|sender|mailfrom|header\.from=|from=|spf \[)\s{0,2}[<'"[(]?(?:[^\s@<>]{1,64}@)?|')((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,6}[a-z][a-z\d-]{1,61})(?![\w@-])/giu;
+const NAME = /(?<![\w.-])[a-z\d][a-z\d.-]{3,252}(?![\w@])/giu;
+const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,6}[a-z][a-z\d-]{1,61}$/iu;
+/** What stands before the domain of a sender. */
+const INTRODUCED = /(?:(?:from|by|for|domain(?: of)?|of|due to|sender|mailfrom|header\.from=|from=|spf \[)\s{0,2}[<'"[(]?|')$/iu;
+const DOTS_BEHIND = /[.-]{1,3}$/u;
+const LONGEST_LOCAL_PART = 64;
+const NO_LOCAL_PART = /[\s@<>'"[(=]/u;
 const NOT_A_SENDER = /(?:google|gmail|microsoft|outlook|yahoo|yahooinc|openspf|dmarc|rfc-editor|ietf|postmaster)\.(?:com|org|net)$/iu;
 
 /**
@@ -37,6 +42,18 @@ export function failedAuthentication(
 }
 
 function domainIn(text: string): string | undefined {
-  for (const match of text.slice(0, 4000).matchAll(DOMAIN)) if (!NOT_A_SENDER.test(match[1] ?? "")) return match[1];
+  const read = text.slice(0, 4000);
+  for (const { 0: name, index } of read.matchAll(NAME)) {
+    const domain = name.replace(DOTS_BEHIND, "");
+    if (!DOMAIN.test(domain) || NOT_A_SENDER.test(domain)) continue;
+    const at = read[index - 1] === "@" ? startOfLocalPart(read, index - 1) : index;
+    if (INTRODUCED.test(read.slice(Math.max(0, at - 20), at))) return domain;
+  }
   return undefined;
+}
+
+function startOfLocalPart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_LOCAL_PART && !NO_LOCAL_PART.test(text[start - 1] as string)) start--;
+  return start;
 }

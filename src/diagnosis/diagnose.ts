@@ -19,8 +19,7 @@ import { spoofingSuspected } from "./spoofing.ts";
 
 /** Faults that have nothing to do with the sending server: an address in such a reply counts only when the words say whose it is. */
 const NOT_ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["recipient", "network"]);
-const NAMES_THE_CLIENT =
-  /\b(?:client(?: host)?|your (?:ip|server|host)|sending (?:ip|server|host)|connecting (?:ip|server|host)|from|ip)\b[^\n]{0,40}$|[?&;](?:v|ip)=$/iu;
+const NAMES_THE_CLIENT = /\b(?:client(?: host)?|your (?:ip|server|host)|sending (?:ip|server|host)|connecting (?:ip|server|host)|from|ip)\b|[?&;](?:v|ip)=$/iu;
 
 /** Judges one refusal: why, whose fault, who blocked, what exactly, and which server was refused. Never throws. */
 export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {

@@ -1,11 +1,11 @@
 import { isPrivateIp, parseIp } from "../vocabulary/ip.ts";
 
 const COLON = /:/gu;
+const COLON_AFTERWARDS = /([^:]):$/u;
 const TIME_OF_DAY = /^\d{1,2}:\d{2}:\d{2}$/u;
 
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/gu;
-const IPV6 =
-  /(?<![\w:.])(?:ipv6:)?((?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){0,7}(?:::)?|(?:[\da-f]{1,4}:){1,6}:(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\w:.])/giu;
+const IPV6 = /(?<![\w:.])(?:ipv6:)?([\da-f]{1,4}(?::[\da-f]{0,4}){2,8})(?![\w:]|\.\w)/giu;
 const HOST = /(?<![\w.@%-])(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.){1,8}[a-z][a-z\d-]{1,61}(?![\w-])/giu;
 
 /** The public IP addresses that a reply prints, in order, without those to leave out (the answering server's own). */
@@ -16,7 +16,7 @@ export function ipsInReply(text: string, except: readonly (string | undefined)[]
     if (ip !== undefined) found.push({ at: match.index, ip });
   }
   for (const match of text.matchAll(IPV6)) {
-    const ip = parseIp(match[1] ?? match[0]);
+    const ip = parseIp((match[1] as string).replace(COLON_AFTERWARDS, "$1"));
     // "::" and times like "10:15:30" are no addresses.
     if (ip !== undefined && ip.length > 4 && (match[0].match(COLON)?.length ?? 0) >= 2 && !TIME_OF_DAY.test(match[0])) found.push({ at: match.index, ip });
   }

@@ -5,7 +5,7 @@ import { ASKS } from "../vocabulary/step.ts";
 
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
 const HOST_SUFFIX = /^\.[a-z\d_-]+(?:\.[a-z\d_-]+)*$/u;
-const DOMAIN = /^[^\s@/]+\.[^\s@/]+$/u;
+const DOMAIN = /^[^\s@/.]+(?:\.[^\s@/.]+)+$/u;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const HTTPS = /^https?:\/\/\S+$/u;

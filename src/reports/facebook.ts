@@ -6,7 +6,7 @@ import { addressesIn, splitOriginal } from "./text-helpers.ts";
 
 const ID = "facebook";
 
-const WORDS_PATTERN = /^\s{0,8}([45]\d\d[ -][^\n]{3,600})/mu;
+const WORDS_PATTERN = /^[ \t]{0,8}([45]\d\d[ -][^\n]{3,600})/mu;
 const BLANKS = /\s+/gu;
 const OPENING = "This message was created automatically by Facebook.";
 

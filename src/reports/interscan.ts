@@ -14,7 +14,7 @@ const RECEIVED_2 = /^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?[245]\d\d[ -]/
 const RECEIVED_3 = /^\s{0,8}(?:Received\s{1,4}(?:>>>|<<<)\s{0,4})?/iu;
 const REFUSAL_CODE = /^[45]/u;
 const COULD_NOT_BE = /could not be delivered|Unable to deliver|RCPT TO:/iu;
-const REASON = /^\s{0,8}Reason:\s{0,4}(.{1,600})$/imu;
+const REASON = /^[ \t]{0,8}Reason:[ \t]{0,4}(.{1,600})$/imu;
 const UNABLE_TO_DELIVER = /Unable to deliver message to\s{1,4}<([^<>\s]{1,320})>/giu;
 const MESSAGE = /Message from InterScan/iu;
 /** The body without its opening line. */

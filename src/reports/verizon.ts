@@ -9,7 +9,7 @@ const ID = "verizon";
 const VTEXT_VZWPIX_COM = /@(?:vtext|vzwpix)\.com$/u;
 const ERROR_COULD_NOT = /Error:|could not be delivered/iu;
 const ERROR = /^\s{0,8}Error:\s{0,4}([^\n]{3,300})/imu;
-const RECIPIENT = /^\s{0,8}(?:RCPT TO|To|Recipient):\s{0,4}<?([\w.+-]{1,128}@(?:vtext|vzwpix|vzwtext)\.com)>?/imu;
+const RECIPIENT = /^[ \t]{0,8}(?:RCPT TO|To|Recipient):[ \t]{0,4}<?([\w.+-]{1,128}@(?:vtext|vzwpix|vzwtext)\.com)>?/imu;
 
 /** The reader of Verizon's gateways. */
 export const verizon: TextFormat = {

@@ -24,7 +24,7 @@ export const spamhaus: Blocklist = {
     /\b(dbl|zrd|hbl|pbl|xbl|css|sbl|authbl|sbl-xbl|zen)(?:\.dq)?\.spamhaus\.(?:org|net)\b/iu,
     /spamhaus\.org\/(query\/domain|pbl|xbl|sbl|css|dbl)\b/iu,
     /\b(SBL)(?:CSS|\d{4,7})\b/iu,
-    /\b(?:spamhaus|SPAMHAUS)[- ](XBL|PBL|SBL|CSS|ZEN|DBL)\b/iu,
+    /\bspamhaus[- ](XBL|PBL|SBL|CSS|ZEN|DBL)\b/iu,
     /\b(spamhaus|abuseat)\.(?:org|net)\b/iu,
     /\b(spamhaus)\b/iu,
   ],

@@ -6,7 +6,7 @@ export const vade: Filter = {
   country: "FR",
   mx: [".vadesecure.com", ".oxsus-vadesecure.net"],
   outbound: [".vadesecure.com"],
-  tokens: [/\b(?:OXSUS|VAD|[A-Z]{3,12})\d{0,4}_(101|102|105|110|136|139|140)\b/u],
+  tokens: [/\b[A-Z]{3,12}\d{0,4}_(101|102|105|110|136|139|140)\b/u],
   pages: [".vadesecure.com"],
   replies: {
     listed: { when: { token: "101" }, means: "blocklisted", source: "https://postmaster-oxsus.vadesecure.com/" },
