@@ -40,7 +40,7 @@ const ANGLE = /^<\s{0,2}(?:([\w.-]{1,255})\s{1,2})?#([245]\.\d{1,3}\.\d{1,3})\s{
 const WHEN = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[^\s-]{1,6})? - /u;
 /** Words of Exchange itself: "RESOLVER.ADR.RecipNotFound;", "QUEUE.Expired;", "STOREDRV.Deliver:", "TRANSPORT.RULES.RejectMessage;". */
 const OWN_WORDS =
-  /\b(?:RESOLVER|QUEUE|STOREDRV|SMTPSEND|ROUTING|TRANSPORT|DELIVERY|CAT|AGENT|SUBMISSION|MAILTIPS|APPROVAL|RULES)\.[\w.-]{1,80}[;:,]|UnifiedGroupAgent;|Failed to connect\. Winsock|^[245]\d\d #?[245]\.\d{1,3}\.\d{1,3} (?:Message (?:expired|delayed)|Hop count exceeded)/u;
+  /(?<![\w.-])(?:RESOLVER|QUEUE|STOREDRV|SMTPSEND|ROUTING|TRANSPORT|DELIVERY|CAT|AGENT|SUBMISSION|MAILTIPS|APPROVAL|RULES)\.\w{1,30}(?:\.\w{1,30}){0,3}[;:,]|UnifiedGroupAgent;|Failed to connect\. Winsock|^[245]\d\d #?[245]\.\d{1,3}\.\d{1,3} (?:Message (?:expired|delayed)|Hop count exceeded)/u;
 const EXPIRED = /QUEUE\.Expired|message expired|\b[45]\.4\.300\b/iu;
 /** Statements that say only that time passed. */
 const TIRED = /QUEUE\.Expired|message (?:expired|delayed)|\b[45]\.4\.300\b/iu;
@@ -48,6 +48,7 @@ const TIRED = /QUEUE\.Expired|message (?:expired|delayed)|\b[45]\.4\.300\b/iu;
 const NO_REPLY = /QUEUE\.Expired|message (?:expired|delayed)|Failed to connect\. Winsock|Failed to connect with SocketError/iu;
 const WRAPPED = /(?:target IP address (?:responded|returned)|responded) with:?\s/iu;
 
+const QUOTED_REPLY = /['"„“«](?=[245]\d\d [245]\.\d)/u;
 const REPLY_RETURNED = /\bServer(?: at [^\s'"]{1,255}(?: [([][\da-fA-F:.]{3,45}[)\]])?)? returned\s{1,4}['"][<#245]/u;
 const DELAY_SUBJECT =
   /^(?:Delivery (?:is )?delayed|Delayed|Verzögert|Zustellung verzögert|Retardé|Remise retardée|Retrasado|Ritardato|Vertraagd)\b|\(Delay\)/iu;
@@ -252,6 +253,13 @@ function readSection(lines: readonly string[], report: Frame): RecipientFields[]
       if (address !== undefined) statements.push(statement);
       at = Math.max(next, at + 1);
       continue;
+    }
+    // A translated sentence around the reply: the quotes and the code are enough.
+    const quoted = address !== undefined && statements.length === 0 ? QUOTED_REPLY.exec(line) : null;
+    if (quoted) {
+      const behind = line.slice(quoted.index + 1);
+      const end = Math.max(behind.lastIndexOf("'"), behind.lastIndexOf('"'), behind.lastIndexOf("“"), behind.lastIndexOf("»"));
+      statements.push({ words: (end > 0 ? behind.slice(0, end) : behind).trim() });
     }
     if (address !== undefined && statements.length === 0 && HOST_ALONE.test(line)) host = readHost(line);
     at += 1;

@@ -9,6 +9,7 @@ import { automaticDsn } from "./automatic-dsn.ts";
 import { barracuda } from "./barracuda.ts";
 import { biglobe } from "./biglobe.ts";
 import { chasquid } from "./chasquid.ts";
+import { communigate } from "./communigate.ts";
 import { coremail } from "./coremail.ts";
 import { courier } from "./courier.ts";
 import { deliveryErrors } from "./delivery-errors.ts";
@@ -25,6 +26,7 @@ import { gmail } from "./gmail.ts";
 import { googleGroups } from "./google-groups.ts";
 import { groupwise } from "./groupwise.ts";
 import { haraka } from "./haraka.ts";
+import { hMailServer } from "./hmailserver.ts";
 import { imail } from "./imail.ts";
 import { intermail } from "./intermail.ts";
 import { interscan } from "./interscan.ts";
@@ -35,9 +37,11 @@ import { lsmtp } from "./lsmtp.ts";
 import { mFilter } from "./m-filter.ts";
 import { maddy } from "./maddy.ts";
 import { mailRu } from "./mail-ru.ts";
+import { mailEnable } from "./mailenable.ts";
 import { mailfoundry } from "./mailfoundry.ts";
 import { mailmarshal } from "./mailmarshal.ts";
 import { mcafee } from "./mcafee.ts";
+import { mdaemon } from "./mdaemon.ts";
 import { messagelabs } from "./messagelabs.ts";
 import { messagingServer } from "./messaging-server.ts";
 import { mimecast } from "./mimecast.ts";
@@ -95,8 +99,12 @@ const BY_WORDS: readonly TextFormat[] = [
   yahoo,
   amazonSes,
   sendgrid,
+  mailEnable, // before exchange-2003: they borrowed its heading
+  hMailServer,
   exchange2003,
   automaticDsn,
+  mdaemon,
+  communigate,
   domino,
   notesSmtp,
   groupwise,

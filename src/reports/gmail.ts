@@ -89,7 +89,12 @@ function readReason(human: string): Reason | undefined {
     if (words !== "") return undouble(words);
   }
   const technical = TECHNICAL.exec(human);
-  if (!technical) return undefined;
+  if (!technical) {
+    // A language whose label is not known: the reply begins a line of its own.
+    const lines = human.split("\n");
+    const at = NEW.test(human) ? lines.findIndex((line) => isReplyLine(line.trim())) : -1;
+    return at < 0 ? undefined : undouble(linesOf(lines.slice(at).join("\n")));
+  }
   const rest = human.slice(technical.index + technical[0].length);
   const other = OTHER_SERVER.exec(rest);
   const words = linesOf(other ? rest.slice(other.index + other[0].length) : rest).replace(TEMP_PERM_FAILURE, (_, state: string | undefined) =>

@@ -18,7 +18,8 @@ const REPLY_START = /^[245]\d\d/u;
 const PLEASE_REPLY_TO = /^Please reply to/iu;
 const MAIL_SYSTEM_ERROR = /^Mail System Error/iu;
 const BLANKS = /\s+/gu;
-const WAS_NOT_DELIVERED = /was not delivered within/iu;
+const WITHIN = /Your message was not delivered within [^\n]{1,80}(?:\n[^\n]{3,200}){0,1}/iu;
+const FINAL_DOT = /\.$/u;
 const HOST_HOST_NAME = /(?:Host|host name is)\s{1,4}([\w.-]{3,255})/u;
 const ACCOUNT_IS = /account is/iu;
 const OPENING = /^This Message was undeliverable due to the following reasons?:/imu;
@@ -27,7 +28,7 @@ const EZWEB = /^postmaster@(?:[\w-]{1,40}\.){0,2}(?:ezweb\.ne\.jp|au\.com|dion\.
 const SENTENCE =
   /^(?:The user\(s\) account is [^\n]{3,80}|Your message was not delivered (?:because|within) [^\n]{3,200}(?:\n[^\n]{3,200}){0,3}|The following recipients did not receive this message:?|Each of the following recipients was rejected by a remote\s{1,4}mail server\.|The following destination addresses were unknown[^\n]{0,120}|User quota exceeded[^\n]{0,80})/imu;
 const RECIPIENT = /^\s{0,8}Recipient:\s{0,4}<?([^\s<>]{1,320}?)>?\s*$/iu;
-const ADDRESS = /^\s{0,8}<([^<>\s]{1,320})>(?::\s{0,4}(.{0,1000}))?\s*$/u;
+const ADDRESS = /^\s{0,8}(?:SMTP )?<([^<>\s]{1,320})>(?::\s{0,4}(.{0,1000}))?\s*$/u;
 const COMMAND = /^\s{0,8}>>> (.{2,400})$/u;
 const ANSWER = /^\s{0,8}<<< (.{1,1000})$/u;
 const REASON = /^\s{0,8}Reason:\s{0,4}(.{0,1000})$/iu;
@@ -83,9 +84,12 @@ export const intermail: TextFormat = {
   recognises: (mail: TextMail) => OPENING.test(mail.text) || (EZWEB.test(mail.fromAddress) && MAIL_SYSTEM_ERROR.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
-    const general = SENTENCE.exec(split.human)?.[0].replace(BLANKS, " ").trim() ?? "";
-    const expired = WAS_NOT_DELIVERED.test(general);
-    const address = HOST_HOST_NAME.exec(general)?.[1];
+    const first = SENTENCE.exec(split.human)?.[0].replace(BLANKS, " ").trim() ?? "";
+    // The notice of expiry begins with general advice; what happened stands further down.
+    const within = WITHIN.exec(split.human)?.[0].replace(BLANKS, " ").trim();
+    const general = within ?? first;
+    const expired = within !== undefined;
+    const address = HOST_HOST_NAME.exec(general)?.[1]?.replace(FINAL_DOT, "");
     const host = address === undefined ? undefined : readHost(address);
     const recipients: RecipientFields[] = readEntries(split.human).map((entry) => {
       const said = joinReply(entry.words);

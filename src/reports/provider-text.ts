@@ -80,12 +80,16 @@ export function lineWith(lines: readonly string[], words: string, from = 0): num
   return -1;
 }
 
-/** The lines from `at` up to the next blank one (blank lines in front passed over), trimmed, and the index behind them. */
+/** More lines than a list of recipients or a reply has; without an end, a hostile text would be read again for each of its lines. */
+const BLOCK_LINES = 200;
+
+/** The lines from `at` up to the next blank one (blank lines in front passed over; 200 at most), trimmed, and the index behind them. */
 export function blockAt(lines: readonly string[], at: number): { lines: string[]; next: number } {
   let index = Math.max(0, at);
-  while (index < lines.length && (lines[index] ?? "").trim() === "") index += 1;
+  const from = index;
+  while (index < lines.length && index < from + BLOCK_LINES && (lines[index] ?? "").trim() === "") index += 1;
   const found: string[] = [];
-  while (index < lines.length && (lines[index] ?? "").trim() !== "") {
+  while (index < lines.length && found.length < BLOCK_LINES && (lines[index] ?? "").trim() !== "") {
     found.push((lines[index] ?? "").trim());
     index += 1;
   }

@@ -7,13 +7,16 @@ import { splitOriginal } from "./text-helpers.ts";
 
 const ID = "zoho";
 
-const ERROR_CODE = /, ERROR_CODE ?:/u;
+const ERROR_CODE = /, ERROR[_ ]CODE ?:/u;
 const ZOHO_MAIL = /^Zoho Mail/u;
 const COULD_NOT_BE = /could not be delivered/iu;
-const TEXT_PATTERN = /^[,\s]{1,8}/u;
-const TEXT_PATTERN_2 = /^([245]\d\d)(?=[ -])/u;
-const NOT_REACHABLE_TIMED = /not reachable|timed? out|could not connect|no route/iu;
+const LEADING_COMMAS = /^[,\s]{1,8}/u;
+const DOUBLED_CODE = /^([245]\d\d)(?=[ -])/u;
+const NO_REPLY = /not reachable|timed? out|could not connect|no route/iu;
 const LINE = /^\s{0,8}([^\s<>@]{1,128}@[^\s<>,]{1,255}?),? ([\w ]{0,60}), ERROR_CODE\s?:\s?(\d{0,3}),\s{0,4}(?:ERROR_CODE\s?:\s?)?([^\n]{0,2000})$/gimu;
+
+/** The layout of later years: "a@b.example, ERROR CODE :550 - 5.1.1 User unknown". */
+const LATER = /^\s{0,8}([^\s<>@,]{1,128}@[^\s<>,]{1,255}), {0,2}ERROR CODE ?: ?(\d{3}) - {0,2}([^\n]{0,2000})$/gimu;
 
 /** The reader of Zoho's bounces. */
 export const zoho: TextFormat = {
@@ -25,10 +28,10 @@ export const zoho: TextFormat = {
     for (const match of split.human.matchAll(LINE)) {
       const code = match[3] ?? "";
       const text = (match[4] ?? "")
-        .replace(TEXT_PATTERN, "")
-        .replace(TEXT_PATTERN_2, (same) => (same === code ? "" : same))
+        .replace(LEADING_COMMAS, "")
+        .replace(DOUBLED_CODE, (same) => (same === code ? "" : same))
         .trim();
-      const noReply = NOT_REACHABLE_TIMED.test(text);
+      const noReply = NO_REPLY.test(text);
       recipients.push(
         recipientOf({
           address: match[1] ?? "",
@@ -39,6 +42,10 @@ export const zoho: TextFormat = {
         }),
       );
     }
+    for (const match of split.human.matchAll(LATER))
+      recipients.push(
+        recipientOf({ address: match[1] ?? "", format: ID, matched: match[0], words: `${match[2] ?? ""} ${match[3] ?? ""}`.trim(), by: "remote" }),
+      );
     return bounceOf(recipients, split);
   },
 };

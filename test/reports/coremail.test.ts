@@ -3,6 +3,21 @@ import { coremail } from "../../src/reports/coremail.ts";
 import { readFixture } from "./provider-fixture.ts";
 
 describe("coremail", () => {
+  it("reads: qq quotes the reply", () => {
+    const bounce = readFixture(coremail, "formats/coremail/qq-quotes-the-reply.eml");
+    expect(bounce.recipients).toEqual([
+      {
+        address: "anna@example.org",
+        action: "failed",
+        diagnostic: "550 5.1.1 <anna@example.org>: User unknown",
+        diagnosticType: "smtp",
+        saidBy: "remote",
+        stage: "rcpt",
+        remoteMta: { host: "mx.example.org", ip: "192.0.2.10" },
+      },
+    ]);
+  });
+
   it("reads: server cannot be reached", () => {
     const bounce = readFixture(coremail, "formats/coremail/server-cannot-be-reached.eml");
     expect(bounce.recipients).toEqual([

@@ -16,6 +16,13 @@ describe("domino", () => {
     ]);
   });
 
+  it("reads: user is not listed in german", () => {
+    const bounce = readFixture(domino, "formats/domino/user-is-not-listed-in-german.eml");
+    expect(bounce.recipients).toEqual([
+      { address: "anna@example.org", action: "failed", diagnostic: "Benutzer anna (anna@example.org) nicht im Domino-Verzeichnis aufgeführt", saidBy: "local" },
+    ]);
+  });
+
   it("reads: user is not listed", () => {
     const bounce = readFixture(domino, "formats/domino/user-is-not-listed.eml");
     expect(bounce.recipients).toEqual([

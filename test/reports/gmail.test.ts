@@ -3,6 +3,19 @@ import { gmail } from "../../src/reports/gmail.ts";
 import { readFixture } from "./provider-fixture.ts";
 
 describe("gmail", () => {
+  it("reads: address was not found in german", () => {
+    const bounce = readFixture(gmail, "formats/gmail/address-was-not-found-in-german.eml");
+    expect(bounce.recipients).toEqual([
+      {
+        address: "anna@example.org",
+        action: "failed",
+        diagnostic: "550 5.1.1 <anna@example.org>: Recipient address rejected: User unknown",
+        diagnosticType: "smtp",
+        saidBy: "remote",
+      },
+    ]);
+  });
+
   it("reads: address was not found", () => {
     const bounce = readFixture(gmail, "formats/gmail/address-was-not-found.eml");
     expect(bounce.recipients).toEqual([

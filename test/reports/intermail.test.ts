@@ -17,6 +17,27 @@ describe("intermail", () => {
     ]);
   });
 
+  it("reads: destination address is unknown", () => {
+    const bounce = readFixture(intermail, "formats/intermail/destination-address-is-unknown.eml");
+    expect(bounce.recipients).toEqual([
+      { address: "anna@example.org", action: "failed", diagnostic: "The following destination addresses were unknown (please check", saidBy: "local" },
+    ]);
+  });
+
+  it("reads: host does not respond for days", () => {
+    const bounce = readFixture(intermail, "formats/intermail/host-does-not-respond-for-days.eml");
+    expect(bounce.recipients).toEqual([
+      {
+        address: "anna@example.org",
+        action: "failed",
+        diagnostic: "Your message was not delivered within 5 days. Host example.org is not responding.",
+        saidBy: "local",
+        remoteMta: { host: "example.org" },
+        gaveUp: true,
+      },
+    ]);
+  });
+
   it("reads: remote server rejected the recipient", () => {
     const bounce = readFixture(intermail, "formats/intermail/remote-server-rejected-the-recipient.eml");
     expect(bounce.recipients).toEqual([

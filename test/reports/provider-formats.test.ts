@@ -6,7 +6,7 @@ import { TEXT_FORMATS } from "../../src/reports/formats.ts";
 import { fixture, mailOf } from "./provider-fixture.ts";
 
 const IDS =
-  "united-internet t-online exchange exchange-2003 google-groups gmail automatic-dsn yahoo aol domino notes-smtp groupwise imail messaging-server mailmarshal interscan barracuda mcafee mxlogic mimecast messagelabs ironport surfcontrol activehunter delivery-errors secureserver trouble-delivering mailfoundry amazon-ses sendgrid zoho yandex mail-ru intermail kddi biglobe coremail verizon facebook lsmtp".split(
+  "united-internet t-online exchange exchange-2003 google-groups gmail automatic-dsn yahoo aol domino notes-smtp groupwise imail messaging-server mailmarshal interscan barracuda mcafee mxlogic mimecast messagelabs ironport surfcontrol activehunter delivery-errors secureserver trouble-delivering mailfoundry amazon-ses sendgrid zoho yandex mail-ru intermail kddi biglobe coremail verizon facebook lsmtp mdaemon mailenable hmailserver communigate".split(
     " ",
   );
 const MINE: readonly TextFormat[] = TEXT_FORMATS.filter((format) => IDS.includes(format.id));

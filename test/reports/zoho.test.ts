@@ -3,6 +3,19 @@ import { zoho } from "../../src/reports/zoho.ts";
 import { readFixture } from "./provider-fixture.ts";
 
 describe("zoho", () => {
+  it("reads: later layout without original", () => {
+    const bounce = readFixture(zoho, "formats/zoho/later-layout-without-original.eml");
+    expect(bounce.recipients).toEqual([
+      {
+        address: "anna@example.org",
+        action: "failed",
+        diagnostic: "550 5.1.1 <anna@example.org>: Recipient address rejected: User unknown",
+        diagnosticType: "smtp",
+        saidBy: "remote",
+      },
+    ]);
+  });
+
   it("reads: two recipients on single lines", () => {
     const bounce = readFixture(zoho, "formats/zoho/two-recipients-on-single-lines.eml");
     expect(bounce.recipients).toEqual([
