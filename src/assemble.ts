@@ -9,8 +9,10 @@ import { readReply } from "./replies/read-reply.ts";
 import type { AcceptedRecipient, DeliveryReport, FeedbackReport, Options, OriginalMessage, RecipientReport, RefusedRecipient, Report } from "./report.ts";
 import { originalMessage } from "./reports/original-message.ts";
 import type { DeliveryFields, FeedbackFields, NamedHost, RecipientFields, ReportFields } from "./reports/report-fields.ts";
-import { bareAddress } from "./vocabulary/address.ts";
+import { bareAddress, domainOf } from "./vocabulary/address.ts";
 import { isVague, parseStatus } from "./vocabulary/enhanced-status.ts";
+import { headerValue } from "./vocabulary/header.ts";
+import { sameOrganisation } from "./vocabulary/host.ts";
 import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
 import type { MailHost, SendingMta } from "./vocabulary/party.ts";
@@ -167,7 +169,8 @@ function refusalFacts(
   read: ReturnType<typeof readReply>,
   shared: Shared,
 ): RefusalFacts {
-  const { stated, original, options, sending } = shared;
+  const { stated, original, options } = shared;
+  const sending = sendingOf(sentTo, recipient, shared);
   const remote = recipient.remoteMta?.host !== undefined || recipient.remoteMta?.ip !== undefined ? { ...read?.remote, ...recipient.remoteMta } : read?.remote;
   const remoteIp = remote?.ip === undefined ? undefined : parseIp(remote.ip);
   return {
@@ -193,6 +196,21 @@ function refusalFacts(
     ...(recipient.statedReason === undefined ? {} : { statedReason: recipient.statedReason }),
     ...(recipient.statedPermanence === undefined ? {} : { statedPermanence: recipient.statedPermanence }),
   };
+}
+
+/**
+ * The server that was refused is the reporter, unless the recipient's organisation wrote the report from a hired server (Microsoft 365
+ * as postmaster@recipient.example): that one received the mail. Received-From-MTA names the submitting client and is not used.
+ */
+function sendingOf(sentTo: string, recipient: RecipientFields, { stated, fields, original, sending }: Shared): SendingMta | undefined {
+  if (stated.sending !== undefined || recipient.saidBy === "remote") return sending;
+  const recipientDomain = domainOf(sentTo) ?? domainOf(recipient.address);
+  const writer = domainOf(bareAddress(headerValue(fields.header, "from") ?? ""));
+  if (recipientDomain === undefined || writer === undefined || !sameOrganisation(writer, recipientDomain)) return sending;
+  const author = domainOf(original.from) ?? domainOf(original.returnPath);
+  if (author !== undefined && sameOrganisation(recipientDomain, author)) return sending;
+  const host = stated.reportingMta?.host ?? sending?.host;
+  return host !== undefined && sameOrganisation(host, recipientDomain) ? sending : undefined;
 }
 
 function refusedRecipient(

@@ -3,7 +3,8 @@ import { notesFor } from "./escalation/notes.ts";
 import { de } from "./rendering/de.ts";
 import { type Draft, draftOf } from "./rendering/draft.ts";
 import { en } from "./rendering/en.ts";
-import { explainRefusal, explainReport, type Refusal, type Telling } from "./rendering/explain.ts";
+import type { Advice } from "./advise.ts";
+import { explainAdvice, explainRefusal, explainReport, type Refusal, type Telling } from "./rendering/explain.ts";
 import { labelOf } from "./rendering/label.ts";
 import type { Audience, LanguageSentences } from "./rendering/language.ts";
 import type { Diagnosis, RefusedRecipient, Report } from "./report.ts";
@@ -29,14 +30,15 @@ function sentencesOf(language: Language): LanguageSentences {
 
 /**
  * Says in whole sentences what happened, whether the address is fine, who acts and what the reader can do now. For the sender by
- * default; for a support desk or a postmaster with the technical details. Plain text: no HTML, no control characters.
+ * default (an advice of `advise` is told as well); for a support desk or a postmaster with the technical details. Plain text: no HTML, no control characters.
  */
-export function explain(what: Report | RefusedRecipient | Diagnosis, options: { language?: Language; audience?: Audience } = {}): string {
+export function explain(what: Report | RefusedRecipient | Diagnosis | Advice, options: { language?: Language; audience?: Audience } = {}): string {
   const telling: Telling = {
     sentences: sentencesOf(options.language ?? "en"),
     audience: options.audience ?? "sender",
     notesOf: (refused) => notesFor(refused, directoryOf()),
   };
+  if (!("kind" in what) && !("reason" in what)) return explainAdvice(what, telling);
   return "kind" in what ? explainReport(what, telling) : explainRefusal(what as Refusal, {}, telling);
 }
 

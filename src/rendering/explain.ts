@@ -3,7 +3,7 @@ import { domainOf } from "../vocabulary/address.ts";
 import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import type { Reason } from "../vocabulary/reason.ts";
-import type { ContactStep, Facts, Step, WontHelpReason } from "../vocabulary/step.ts";
+import type { ContactStep, Facts, Step, WontHelp, WontHelpReason } from "../vocabulary/step.ts";
 import type { Audience, CauseWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
 import { isOwnServer, partyForms } from "./parties.ts";
 import { plain, plainLines } from "./plain.ts";
@@ -69,6 +69,22 @@ function explainRecipient(recipient: RecipientReport, about: Surroundings, telli
   if (recipient.action === "failed" || recipient.action === "delayed") return explainRefusal(recipient as RefusedRecipient, about, telling);
   const named = plain(recipient.sentTo, MOST_NAME);
   return telling.sentences.outcome(recipient.action, { ...(named === "" ? {} : { recipient: named }), gaveUp: false, audience: telling.audience });
+}
+
+/** The steps of an advice without a bounce, in sentences. */
+export function explainAdvice(advice: { escalation: readonly Step[]; wontHelp: readonly WontHelp[]; notes?: readonly NoteCode[] }, telling: Omit<Telling, "notesOf">): string {
+  const { sentences, audience } = telling;
+  const sender = advice.escalation.find(({ actor }) => actor.role === "sender")?.actor;
+  const about: Surroundings = sender?.name.includes("@") ? { from: sender.name } : sender?.domain === undefined ? {} : { from: `@${sender.domain}` };
+  const words: CauseWords = { who: partyForms({ role: "recipient-admin", name: "recipient admin" }, sentences, audience), ownServer: false, mechanisms: [], audience };
+  const parts: string[] = [];
+  const steps = stepLines(advice.escalation, {}, about, { ...telling, notesOf: () => [] });
+  parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...steps].join("\n"));
+  const vain = advice.wontHelp.map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, sentences, audience), words, sentences)}`);
+  if (vain.length > 0) parts.push([`${sentences.headings.wontHelp}:`, ...vain].join("\n"));
+  const notes = (advice.notes ?? []).map((code) => `- ${sentences.notes[code](words)}`);
+  if (notes.length > 0) parts.push([`${sentences.headings.notes}:`, ...notes].join("\n"));
+  return parts.join("\n\n");
 }
 
 /** Reasons where no server said no. */
@@ -155,7 +171,7 @@ function mechanismsOf(refused: Refusal): readonly string[] {
   return MECHANISMS.filter((name) => new RegExp(`\\b${name}`, "iu").test(text));
 }
 
-function stepLines(steps: readonly Step[], refused: Refusal, about: Surroundings, telling: Telling): string[] {
+function stepLines(steps: readonly Step[], refused: Partial<Refusal>, about: Surroundings, telling: Telling): string[] {
   const lines: string[] = [];
   let number = 0;
   for (const step of steps) {
