@@ -97,6 +97,12 @@ function explains(block: Block, next: Block | undefined, mine: readonly string[]
   return (next.reply || next.failure) && next.lines.length <= 4 && candidates(next, mine).length === 0;
 }
 
+/** A reply alone says why; a sentence is kept together with the one in front of it. */
+function withReason(block: Block, next: Block): Block {
+  if (next.reply) return next;
+  return { ...next, lines: [...block.lines, ...next.lines], text: `${block.text}\n${next.text}`, folded: `${block.folded} ${next.folded}` };
+}
+
 function onlyAddresses(block: Block): boolean {
   return block.lines.every((line) => addressAlone(line) !== undefined);
 }
@@ -142,10 +148,10 @@ function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: 
           : (firstReply ?? before ?? block);
       for (const address of addresses) add(address, reason);
     } else if (block.failure || block.reply) {
-      const follows = !block.reply && explains(block, next, mine) ? next : block;
+      const follows = !block.reply && explains(block, next, mine) ? withReason(block, next) : block;
       // Where one line alone holds the failure, the others' addresses are context.
       const telling = block.lines.filter((line) => replyAt(line) >= 0 || hasWords(line.toLowerCase(), BODY_WORDS));
-      if (follows !== block) taken.add(follows);
+      if (follows !== block && next !== undefined) taken.add(next);
       const near = addresses.filter((address) => telling.some((line) => line.includes(address)));
       for (const address of near.length > 0 ? near : addresses.slice(0, 1)) add(address, follows);
     } else if (next?.failure === true && CONTINUES.test(next.text) && candidates(next, mine).length === 0) {
