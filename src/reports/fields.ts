@@ -4,6 +4,8 @@ import { base64Bytes } from "../vocabulary/base64.ts";
 import { decodeCharset } from "../vocabulary/charset.ts";
 
 const INDENT = /^[ \t]/u;
+/** Behind a blank line only this still belongs to a Diagnostic-Code; a footer does not. */
+const REPLY_LINE = /^[245]\d\d[ -]/u;
 const BASE64_RUN = /[A-Za-z0-9+/]{40}/u;
 const TYPED = /^[ \t]{0,20}([A-Za-z][A-Za-z0-9_-]{0,40})[ \t]{0,5}(?:\([^()]{0,200}\)[ \t]{0,5})?;(.*)$/su;
 const LEADING_SEMICOLON = /^;[ \t]{0,5}/u;
@@ -119,7 +121,7 @@ function readRuns(text: string): RawGroups {
       const value = (field[2] ?? "").trim();
       if (value !== "") lines.push(value);
       group.push({ key, lines });
-    } else if (lines !== undefined && (indented || !blank || inDiagnostic)) {
+    } else if (lines !== undefined && (indented || !blank || (inDiagnostic && REPLY_LINE.test(line)))) {
       if (!indented || blank) malformed = true;
       lines.push(line.trim());
     } else malformed ||= lines !== undefined;

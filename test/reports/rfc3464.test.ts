@@ -152,3 +152,22 @@ describe("an envelope id", () => {
     expect(envelopeKeys("roof-17").map((key) => key.value)).toEqual(["roof-17"]);
   });
 });
+
+describe("what stands behind the last group", () => {
+  it("is no part of the reply, unless it is a line of it", async () => {
+    const status = `${group("guest@recipient.example")}\n\n_____________________\nRoofers mailing list\nhttps://list.example/`;
+    expect(first(await delivery(dsn(status))).diagnostic).toBe("550 5.1.1 No such mailbox here");
+    const reply = group("guest@recipient.example", "Action: failed\nDiagnostic-Code: smtp; 550-5.1.1 No such mailbox here\n\n550 5.1.1 Ask the postmaster");
+    expect(first(await delivery(dsn(reply))).diagnostic).toBe("550-5.1.1 No such mailbox here\n550 5.1.1 Ask the postmaster");
+  });
+
+  it("is taken for the reason when it is the only reply in the text, and the fields have none", async () => {
+    const fields = await delivery(
+      dsn("Final-Recipient: rfc822; guest@recipient.example\nAction: failed\nStatus: 5.3.0\nDiagnostic-Code: X-Unix; 71", {
+        human: "It did not work:\n\n451 4.3.0 The sorter could not be started\n",
+      }),
+    );
+    expect(first(fields)).toMatchObject({ diagnostic: "451 4.3.0 The sorter could not be started", status: "5.3.0" });
+    expect(first(fields)).not.toHaveProperty("diagnosticType");
+  });
+});
