@@ -149,6 +149,19 @@ Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'
     expect(recipient?.diagnostic).toContain("case?c=r0601&i=ip&v=203.0.113.25");
   });
 
+  it("reads one statement for each recipient, an apostrophe in a reply and an address of the old directory among them", () => {
+    expect(readFixture(exchange, `${F}/three-recipients-one-without-a-mailbox.eml`).recipients).toMatchObject([
+      { address: "anna@example.org", saidBy: "local", diagnostic: NOT_FOUND },
+      {
+        address: "bernd@example.net",
+        saidBy: "remote",
+        remoteMta: { host: "mx.example.net" },
+        diagnostic: "552 5.2.2 <bernd@example.net>: Recipient's mailbox is full, can't deliver. It's over quota",
+      },
+      { address: expect.stringMatching(/^IMCEAEX-_o=MUSTER_.*@firma-muster\.example$/u), saidBy: "local" },
+    ]);
+  });
+
   it("tells a warning from a failure", () => {
     expect(readFixture(exchange, `${F}/warns-of-a-delay.eml`).recipients).toMatchObject([
       { address: "anna@example.org", action: "delayed", saidBy: "local", diagnostic: expect.stringContaining("Winsock error code: 10060") },

@@ -116,6 +116,12 @@ describe("other layouts of United Internet", () => {
     expect(recipient?.diagnostic).toMatch(/^Mail size limit exceeded\./u);
   });
 
+  it("calls a mailbox of its own that is full local", () => {
+    expect(readFixture(unitedInternet, `${FORMATS}/own-mailbox-is-full.eml`).recipients).toEqual([
+      { address: "anna@example.org", action: "failed", diagnostic: "mailbox is full", saidBy: "local" },
+    ]);
+  });
+
   it("says that the server gave up", () => {
     expect(readFixture(unitedInternet, `${FORMATS}/gave-up-after-retries.eml`).recipients).toEqual([
       { address: "lager@server-ist-weg.example", action: "failed", diagnostic: "delivery retry timeout exceeded", saidBy: "local", gaveUp: true },
