@@ -124,7 +124,11 @@ function readRuns(text: string): RawGroups {
     } else if (lines !== undefined && (indented || !blank || (inDiagnostic && REPLY_LINE.test(line)))) {
       if (!indented || blank) malformed = true;
       lines.push(line.trim());
-    } else malformed ||= lines !== undefined;
+    } else {
+      malformed ||= lines !== undefined;
+      // A footer: its further lines belong to no field either.
+      lines = undefined;
+    }
     blank = false;
   }
   close();
