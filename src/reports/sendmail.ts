@@ -18,9 +18,10 @@ const WARNING = /THIS IS A WARNING MESSAGE ONLY|Warning: message still undeliver
 const GAVE_UP = /^Message could not be delivered for |^Message will be deleted from queue|could not send message for past|Cannot send message for/imu;
 const REASON = /^\(reason: (.{0,998})$/u;
 const EXPANDED = /^\(expanded from: (.{1,400}?)\)?$/u;
-/** "(unrecoverable error)" of old versions, "[User unknown]" of others. */
+/** "(unrecoverable error)", "(transient failure)", "(relayed to non-DSN-aware mailer)" of old versions, "[User unknown]" of others. */
 const TITLE_NOTE = / [([]([^()[\]]{1,200})[)\]]$/u;
 const SAYS_NOTHING = /^(?:unrecoverable error|transient failure)$/u;
+const ACCEPTED_NOTE = /^(?:relayed|deliver|successfully|expanded)/iu;
 const SUBJECTS: readonly string[] = ["Returned mail: ", "Warning: could not send message for past", "Postmaster notify: see transcript"];
 
 const DELAYED_HEADING = /transient|delay|warning|not yet/iu;
@@ -70,8 +71,13 @@ function listed(title: string, lines: readonly string[]): Listed[] {
       if (last.reason !== undefined) last.reason = `${last.reason}\n${line.replace(CLOSING, "")}`;
     } else {
       const note = TITLE_NOTE.exec(line);
+      if (ACCEPTED_NOTE.test(note?.[1] ?? "")) continue;
       const bare = bareAddress(note === null ? line : line.slice(0, note.index));
-      found.push({ address: bare, delayed, ...(note?.[1] === undefined || SAYS_NOTHING.test(note[1]) ? {} : { reason: note[1] }) });
+      found.push({
+        address: bare,
+        delayed: delayed || (note?.[1] === "transient failure" && !PERMANENT_HEADING.test(title)),
+        ...(note?.[1] === undefined || SAYS_NOTHING.test(note[1]) ? {} : { reason: note[1] }),
+      });
     }
   }
   return found;
@@ -79,6 +85,11 @@ function listed(title: string, lines: readonly string[]): Listed[] {
 
 function firstLine(text: string): string {
   return text.split("\n")[0] ?? "";
+}
+
+/** True for the same address, or for a local name that the address begins with. */
+function names(recipient: string | undefined, address: string): boolean {
+  return recipient === address || (recipient?.includes("@") === false && address.startsWith(`${recipient}@`));
 }
 
 /** The reply in the transcript that belongs to this recipient. */
@@ -91,7 +102,7 @@ function replyFor(entry: Listed, transcript: Transcript, alone: boolean): Reply 
     const own = same.find((reply) => reply.recipient === address) ?? same.at(-1);
     if (own !== undefined) return own;
   }
-  const stated = transcript.statements.find((statement) => statement.recipient === address)?.after;
+  const stated = transcript.statements.find((statement) => names(statement.recipient, address))?.after;
   if (stated?.refuses === true && (reason === undefined || alone)) return stated;
   const own = refusals.find((reply) => reply.recipient === address);
   if (own !== undefined) return own;
@@ -101,7 +112,7 @@ function replyFor(entry: Listed, transcript: Transcript, alone: boolean): Reply 
 function fieldsFor(entry: Listed, transcript: Transcript, alone: boolean, delayed: boolean, gaveUp: boolean): RecipientFields {
   const reply = replyFor(entry, transcript, alone);
   const statement =
-    transcript.statements.find((candidate) => candidate.recipient === entry.address.toLowerCase()) ??
+    transcript.statements.find((candidate) => names(candidate.recipient, entry.address.toLowerCase())) ??
     (alone ? transcript.statements.find((one) => one.recipient === undefined) : undefined);
   const deferredAt = statement?.text.indexOf(DEFERRED) ?? -1;
   const local = reply === undefined ? (entry.reason ?? innerReply(statement?.text) ?? "") : "";
@@ -148,6 +159,12 @@ function fromTranscript(transcript: Transcript, original: string | undefined): L
   }
   const header = original === undefined ? [] : readHeaderSection(original).fields;
   const written = addressesIn(`${headerValue(header, "to") ?? ""}, ${headerValue(header, "cc") ?? ""}`);
+  // "550 anna... User unknown": a local name; the returned header may show it in full.
+  if (found.length === 0) {
+    for (const { recipient } of transcript.statements) {
+      if (recipient !== undefined) add(written.find((address) => address.toLowerCase().startsWith(`${recipient}@`)) ?? recipient, false);
+    }
+  }
   for (const statement of transcript.statements) {
     const host = statement.host?.toLowerCase();
     if (host === undefined) continue;

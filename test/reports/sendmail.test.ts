@@ -22,6 +22,50 @@ describe("sendmail", () => {
     expect(bounce.arrivalDate).toEqual("2026-11-15T09:12:45+01:00");
   });
 
+  it("reads: old version marks each address", () => {
+    const bounce = readFixture(sendmail, "formats/sendmail/old-version-marks-each-address.eml");
+    expect(bounce.recipients).toEqual([
+      {
+        address: "empfaenger@verein.example",
+        action: "failed",
+        diagnostic: "550 No such mailbox",
+        diagnosticType: "smtp",
+        saidBy: "remote",
+        stage: "rcpt",
+        remoteMta: {
+          host: "mx.verein.example",
+        },
+      },
+      {
+        address: "kassenwart@verein.example",
+        action: "delayed",
+        diagnostic: "452 Mailbox full",
+        diagnosticType: "smtp",
+        saidBy: "remote",
+        stage: "rcpt",
+        remoteMta: {
+          host: "mx.verein.example",
+        },
+      },
+    ]);
+    expect(bounce.reportingMta).toEqual({ host: "mail1.versand.example" });
+    expect(bounce.arrivalDate).toEqual("1998-11-20T09:12:45+01:00");
+  });
+
+  it("reads: old version names a local user", () => {
+    const bounce = readFixture(sendmail, "formats/sendmail/old-version-names-a-local-user.eml");
+    expect(bounce.recipients).toEqual([
+      {
+        address: "lager@versand.example",
+        action: "failed",
+        diagnostic: "550 lager... User unknown",
+        saidBy: "local",
+      },
+    ]);
+    expect(bounce.reportingMta).toEqual({ host: "mail1.versand.example" });
+    expect(bounce.original?.text).toMatch(/^Received:/u);
+  });
+
   it("reads: old version names the host alone", () => {
     const bounce = readFixture(sendmail, "formats/sendmail/old-version-names-the-host-alone.eml");
     expect(bounce.recipients).toEqual([
