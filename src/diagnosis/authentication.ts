@@ -5,7 +5,7 @@ const MECHANISMS: readonly (readonly [Mechanism, RegExp])[] = [
   ["spf", /\bspf\b|sender policy framework|openspf/iu],
   ["dkim", /\bdkim\b|domainkeys/iu],
   ["dmarc", /\bdmarc\b|dmarcrejection/iu],
-  ["arc", /\barc\b (?:seal|chain|validation)/iu],
+  ["arc", /\barc (?:seal|chain|validation)/iu],
 ];
 /** Enhanced codes that name the mechanism (RFC 7372 section 3; RFC 7489 section 12). */
 const BY_STATUS: ReadonlyMap<string, readonly Mechanism[]> = new Map([
