@@ -27,12 +27,18 @@ export function domainOf(address: string | undefined): string | undefined {
   return domain.slice(0, end) || undefined;
 }
 
-/** Takes the address out of "Name <a@b.example>", "<a@b.example>" or "a@b.example"; "" for the null path "<>". */
+/** Takes the address out of "Name <a@b.example>", "<a@b.example>", "a@b.example (Name)" or "a@b.example"; "" for the null path "<>". */
 export function bareAddress(text: string): string {
   const trimmed = text.trim();
   const open = trimmed.lastIndexOf("<");
-  const inner = open >= 0 ? trimmed.slice(open + 1, trimmed.indexOf(">", open) < 0 ? undefined : trimmed.indexOf(">", open)) : trimmed;
+  const inner = open >= 0 ? trimmed.slice(open + 1, trimmed.indexOf(">", open) < 0 ? undefined : trimmed.indexOf(">", open)) : withoutComment(trimmed);
   return inner.trim().replace(MAILTO, "").replace(ROUTE, "");
+}
+
+/** "a@b.example (Name)": the old way to write a name (RFC 5322 section 3.4, obs-addr); Postfix still does. */
+function withoutComment(text: string): string {
+  const at = text.endsWith(")") ? text.indexOf(" (") : -1;
+  return at > 0 && text.lastIndexOf("@", at) >= 0 ? text.slice(0, at) : text;
 }
 
 /** True when both name the same mailbox: domains without regard to case, local parts too (no provider of note tells them apart). */
