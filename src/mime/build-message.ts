@@ -49,7 +49,12 @@ function isAutomatic(header: HeaderSection): boolean {
 
 /** True when an embedded mail is itself a notice, so that whoever attached it passed it on. */
 function isNotice(header: HeaderSection): boolean {
-  return fromServer(header) || hasNullPath(header) || (headerValue(header, "content-type")?.toLowerCase().startsWith("multipart/report") ?? false);
+  return fromServer(header) || hasNullPath(header) || isReport(header);
+}
+
+/** True for the header section of a report (RFC 6522). */
+function isReport(header: HeaderSection): boolean {
+  return headerValue(header, "content-type")?.toLowerCase().startsWith("multipart/report") ?? false;
 }
 
 /** Makes the text of a leaf; undefined: it cannot be had on this road. */
@@ -116,7 +121,9 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
     for (const child of part.parts) {
       // The texts are searched for a marker only when something depends on it.
       const marked = (): boolean => (automatic || built.some(hasMarker)) && !(isEmbeddedMail(child.type) && isNotice(embeddedHeader(child)));
-      const original = child.original || (isOriginal(child.type) && (returned || marked()));
+      // A scanner that speaks as MAILER-DAEMON hands a whole report on: that is no returned original.
+      const handedOn = (): boolean => !besideStatus && isEmbeddedMail(child.type) && isReport(embeddedHeader(child));
+      const original = child.original || (isOriginal(child.type) && ((returned && !handedOn()) || marked()));
       built.push(build(child, part, mailHeader, original, depth + 1));
     }
     return built;

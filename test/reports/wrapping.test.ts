@@ -5,6 +5,7 @@ describe("a wrapped report", () => {
   it.each([
     ["list-adds-a-footer", "list"],
     ["scanner-adds-a-note", "list"],
+    ["scanner-hands-on-a-whole-report", "list"],
     ["signed-with-smime", "direct"],
     ["signed-with-pgp", "direct"],
     ["forwarded-as-attachment", "forwarded-attachment"],
