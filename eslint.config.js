@@ -1,7 +1,7 @@
 // Only what biome cannot do: every regular expression is well formed and runs in linear time.
 import { join } from "node:path";
-import regexp from "eslint-plugin-regexp";
 import redos from "eslint-plugin-redos";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(

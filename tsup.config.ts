@@ -10,7 +10,7 @@ const present = (pairs: readonly (readonly [string, string])[]): Record<string, 
 const frontDoorsStayOutside = {
   name: "front-doors-stay-outside",
   setup(build: { onResolve: (options: { filter: RegExp }, found: (from: { path: string }) => { path: string; external: true }) => void }): void {
-    build.onResolve({ filter: /^\.\.\/(?:index|node|core|webhooks)\.ts$/u }, ({ path }) => ({ path: path.replace(/\.ts$/u, ".js"), external: true }));
+    build.onResolve({ filter: /^\.\.\/(?:index|node|core|webhooks)\.ts$/ }, ({ path }) => ({ path: path.replace(/\.ts$/u, ".js"), external: true }));
   },
 };
 

@@ -16,7 +16,9 @@ if (!existsSync(join(corpus, "score.mjs"))) {
 const args = process.argv.slice(2);
 const update = args.includes("--update");
 const file = join(mkdtempSync(join(tmpdir(), "whoblocked-score-")), "verdicts.json");
-const run = spawnSync(process.execPath, [join(corpus, "score.mjs"), "--package", home, "--verdicts", file, ...args.filter((word) => word !== "--update")], { stdio: "inherit" });
+const run = spawnSync(process.execPath, [join(corpus, "score.mjs"), "--package", home, "--verdicts", file, ...args.filter((word) => word !== "--update")], {
+  stdio: "inherit",
+});
 if (run.status !== 0) process.exit(run.status ?? 2);
 const now = JSON.parse(readFileSync(file, "utf8"));
 const recorded = join(home, "bench/verdicts.json");

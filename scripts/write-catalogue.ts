@@ -10,7 +10,9 @@ const seen = new Set<string>();
 for (const room of rooms) {
   const folder = join(home, room);
   mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()) {
     const id = file.slice(0, -3);
     if (seen.has(id)) throw new Error(`two entries have the id ${id}`);
     seen.add(id);

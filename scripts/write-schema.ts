@@ -24,5 +24,8 @@ writeFileSync(join(home, "schema/report.schema.json"), `${JSON.stringify(schema,
 
 /** Regular expressions as {source, flags}; everything else is JSON already. */
 const plain = (_: string, value: unknown): unknown => (value instanceof RegExp ? { regexp: value.source, flags: value.flags } : value);
-writeFileSync(join(home, "schema/catalogue.json"), `${JSON.stringify({ date: CATALOGUE_DATE, entries: catalogueEntries, standard: standardReplies }, plain, 1)}\n`);
+writeFileSync(
+  join(home, "schema/catalogue.json"),
+  `${JSON.stringify({ date: CATALOGUE_DATE, entries: catalogueEntries, standard: standardReplies }, plain, 1)}\n`,
+);
 console.log("schema/report.schema.json, schema/catalogue.json");

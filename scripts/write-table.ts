@@ -7,7 +7,13 @@ import { catalogueEntries } from "../src/catalogue/index.ts";
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 const hosts = (entry: NamedEntry): string => {
   const list =
-    entry.kind === "provider" ? [...(entry.mx ?? []), ...(entry.outbound ?? [])] : entry.kind === "blocklist" ? entry.zones : entry.kind === "filter" ? (entry.mx ?? []) : (entry.outbound ?? []);
+    entry.kind === "provider"
+      ? [...(entry.mx ?? []), ...(entry.outbound ?? [])]
+      : entry.kind === "blocklist"
+        ? entry.zones
+        : entry.kind === "filter"
+          ? (entry.mx ?? [])
+          : (entry.outbound ?? []);
   const few = [...new Set(list)].slice(0, 4).map((host) => `\`${host.replace(/^\./u, "*.")}\``);
   return few.join(", ") + (new Set(list).size > 4 ? " …" : "");
 };
@@ -21,7 +27,10 @@ const kinds = { provider: "Mailbox and hosting providers", filter: "Filters", bl
 const sections = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
   const rows = catalogueEntries
     .filter((entry) => entry.kind === kind)
-    .map((entry) => `| \`${entry.id}\` | ${cell(entry.name)} | ${cell(hosts(entry))} | ${Object.keys(entry.replies).length} | ${cell(reach(entry))} | ${entry.checked} |`);
+    .map(
+      (entry) =>
+        `| \`${entry.id}\` | ${cell(entry.name)} | ${cell(hosts(entry))} | ${Object.keys(entry.replies).length} | ${cell(reach(entry))} | ${entry.checked} |`,
+    );
   return `## ${kinds[kind]} (${rows.length})\n\n| id | name | recognised by | reply rules | reached | checked |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
 });
 const rules = catalogueEntries.reduce((sum, entry) => sum + Object.keys(entry.replies).length, 0);

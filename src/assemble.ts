@@ -1,7 +1,7 @@
 import { judge } from "./authenticity/judge.ts";
-import type { Diagnosed, RefusalFacts } from "./diagnosis/diagnosed.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
-import { sendingEvidence } from "./diagnosis/sending-evidence.ts";
+import type { Diagnosed, RefusalFacts } from "./diagnosis/diagnosed.ts";
+import { readHop, sendingEvidence } from "./diagnosis/sending-evidence.ts";
 import type { Directory } from "./directory/directory.ts";
 import { directoryOf } from "./directory/index.ts";
 import { escalate } from "./escalation/escalate.ts";
@@ -11,7 +11,7 @@ import { originalMessage } from "./reports/original-message.ts";
 import type { DeliveryFields, FeedbackFields, NamedHost, RecipientFields, ReportFields } from "./reports/report-fields.ts";
 import { bareAddress, domainOf } from "./vocabulary/address.ts";
 import { isVague, parseStatus } from "./vocabulary/enhanced-status.ts";
-import { headerValue } from "./vocabulary/header.ts";
+import { headerValue, headerValues } from "./vocabulary/header.ts";
 import { sameOrganisation } from "./vocabulary/host.ts";
 import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
@@ -75,7 +75,13 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
   const original = originalMessage(stated.original, fields.header, options);
   const authenticity: Authenticity =
     fields.notice.source === "mail"
-      ? judge({ header: fields.header, wrapping: stated.wrapping, ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}), original: stated.original, options })
+      ? judge({
+          header: fields.header,
+          wrapping: stated.wrapping,
+          ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}),
+          original: stated.original,
+          options,
+        })
       : { verdict: "unverified", signals: [] };
   const sending = sendingEvidence({
     header: fields.header,
@@ -84,7 +90,16 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
     ...(stated.sending === undefined ? {} : { stated: stated.sending }),
     original: stated.original.header,
   });
-  const shared: Shared = { stated, fields, options, directory, original, authenticity, sending, reporterKey: stated.reportingMta?.host ?? stated.platform?.name ?? "" };
+  const shared: Shared = {
+    stated,
+    fields,
+    options,
+    directory,
+    original,
+    authenticity,
+    sending,
+    reporterKey: stated.reportingMta?.host ?? stated.platform?.name ?? "",
+  };
   const problems: Problem[] = [...stated.problems];
   const verp = original.keys.find((key) => key.kind === "verp" && key.value.includes("@"))?.value;
   const seen = new Set<string>();
@@ -182,7 +197,9 @@ function refusalFacts(
     ...(recipient.saidBy === undefined ? {} : { saidBy: recipient.saidBy }),
     ...(recipient.diagnosticType === undefined ? {} : { diagnosticType: recipient.diagnosticType }),
     ...(recipient.gaveUp === undefined ? {} : { gaveUp: recipient.gaveUp }),
-    ...(remote === undefined ? {} : { remoteMta: { ...(remote.host === undefined ? {} : { host: remote.host }), ...(remoteIp === undefined ? {} : { ip: remoteIp }) } }),
+    ...(remote === undefined
+      ? {}
+      : { remoteMta: { ...(remote.host === undefined ? {} : { host: remote.host }), ...(remoteIp === undefined ? {} : { ip: remoteIp }) } }),
     ...(stated.reportingMta === undefined ? {} : { reportingMta: stated.reportingMta }),
     ...(sentTo === "" ? {} : { recipient: sentTo }),
     ...(recipient.address === "" ? {} : { finalRecipient: recipient.address }),
@@ -202,15 +219,29 @@ function refusalFacts(
  * The server that was refused is the reporter, unless the recipient's organisation wrote the report from a hired server (Microsoft 365
  * as postmaster@recipient.example): that one received the mail. Received-From-MTA names the submitting client and is not used.
  */
-function sendingOf(sentTo: string, recipient: RecipientFields, { stated, fields, original, sending }: Shared): SendingMta | undefined {
+function sendingOf(sentTo: string, recipient: RecipientFields, { stated, fields, original, sending, directory }: Shared): SendingMta | undefined {
   if (stated.sending !== undefined || recipient.saidBy === "remote") return sending;
   const recipientDomain = domainOf(sentTo) ?? domainOf(recipient.address);
   const writer = domainOf(bareAddress(headerValue(fields.header, "from") ?? ""));
   if (recipientDomain === undefined || writer === undefined || !sameOrganisation(writer, recipientDomain)) return sending;
+  // The report's writer received the mail; whoever handed it over is the sender, if that is a sending platform and no mere client.
+  const platform = handedOverByPlatform(stated, directory);
+  if (platform !== undefined) return platform;
   const author = domainOf(original.from) ?? domainOf(original.returnPath);
   if (author !== undefined && sameOrganisation(recipientDomain, author)) return sending;
   const host = stated.reportingMta?.host ?? sending?.host;
   return host !== undefined && sameOrganisation(host, recipientDomain) ? sending : undefined;
+}
+
+/** The sending platform from which the reporting server got the mail: Received-From-MTA, or the top Received field of the original. */
+function handedOverByPlatform(stated: DeliveryFields, directory: Directory): SendingMta | undefined {
+  const top = headerValues(stated.original.header, "received")[0];
+  const hop = top === undefined ? {} : readHop(top);
+  for (const { host, ip } of [{ host: stated.receivedFromMta?.host, ip: stated.receivedFromMta?.ip ?? hop.ip }, { host: hop.host ?? hop.helo, ip: hop.ip }]) {
+    const entry = (host === undefined ? undefined : directory.sender(host)?.entry) ?? (ip === undefined ? undefined : directory.senderByIp(ip));
+    if (entry?.kind === "platform") return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
+  }
+  return undefined;
 }
 
 function refusedRecipient(
@@ -269,7 +300,8 @@ function narrowest(field: string | undefined, reply: SmtpReply | undefined, inne
   if (isVague(field)) return isVague(printed) ? field : printed;
   const one = parseStatus(field);
   const other = parseStatus(printed);
-  const narrower = one !== undefined && other !== undefined && one.class === other.class && one.subject === other.subject && one.detail === 0 && other.detail !== 0;
+  const narrower =
+    one !== undefined && other !== undefined && one.class === other.class && one.subject === other.subject && one.detail === 0 && other.detail !== 0;
   return narrower ? printed : field;
 }
 
@@ -280,10 +312,17 @@ function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: O
   const original = originalMessage(stated.original, fields.header, options);
   const authenticity: Authenticity =
     fields.notice.source === "mail"
-      ? judge({ header: fields.header, wrapping: stated.wrapping, ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}), original: stated.original, options })
+      ? judge({
+          header: fields.header,
+          wrapping: stated.wrapping,
+          ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}),
+          original: stated.original,
+          options,
+        })
       : { verdict: "unverified", signals: [] };
   const reporterHost = stated.reporter ?? stated.reportingMta?.host;
-  const reporter = reporterHost === undefined ? undefined : (directory.named(reporterHost) ?? directory.receiver(reporterHost) ?? directory.mailboxProvider(reporterHost));
+  const reporter =
+    reporterHost === undefined ? undefined : (directory.named(reporterHost) ?? directory.receiver(reporterHost) ?? directory.mailboxProvider(reporterHost));
   const direct = stated.wrapping === "direct" || stated.wrapping === "list";
   return {
     kind: "feedback-report",
@@ -293,7 +332,10 @@ function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: O
     authenticity,
     ...(reporterHost === undefined
       ? {}
-      : { reportedBy: reporter === undefined ? { role: "recipient-provider", name: reporterHost } : { role: "recipient-provider", id: reporter.id, name: reporter.name } }),
+      : {
+          reportedBy:
+            reporter === undefined ? { role: "recipient-provider", name: reporterHost } : { role: "recipient-provider", id: reporter.id, name: reporter.name },
+        }),
     ...(stated.sourceIp === undefined ? {} : { sourceIp: stated.sourceIp }),
     original,
     recipients: stated.recipients.map((address) => ({

@@ -1,5 +1,5 @@
-import type { RefusalFacts } from "./diagnosis/diagnosed.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
+import type { RefusalFacts } from "./diagnosis/diagnosed.ts";
 import { directoryOf } from "./directory/index.ts";
 import { escalate } from "./escalation/escalate.ts";
 import { readReply } from "./replies/read-reply.ts";

@@ -26,7 +26,9 @@ export function suppressions(report: Report): readonly Suppression[] {
       return suppress === "now" && named !== undefined && named !== "" ? [{ address: named, key, advice: "now" as const, because }] : [];
     });
   }
-  return refusals(report).flatMap(({ key, sentTo, suppress, reason }) => (suppress === "never" ? [] : [{ address: sentTo, key, advice: suppress, because: reason }]));
+  return refusals(report).flatMap(({ key, sentTo, suppress, reason }) =>
+    suppress === "never" ? [] : [{ address: sentTo, key, advice: suppress, because: reason }],
+  );
 }
 
 /**
@@ -49,7 +51,13 @@ export function withOwnership(report: Report, ours: boolean | ((sentTo: string) 
   const [first, ...others] = report.recipients.map((recipient) => {
     if (recipient.action !== "failed" && recipient.action !== "delayed") return recipient;
     const refused = recipient as RefusedRecipient;
-    const suppress = suppressionAdvice({ ...refused, wrapping: report.wrapping, verdict: authenticity.verdict, ownershipGiven: true, sentTo: refused.address === "" ? "" : refused.sentTo });
+    const suppress = suppressionAdvice({
+      ...refused,
+      wrapping: report.wrapping,
+      verdict: authenticity.verdict,
+      ownershipGiven: true,
+      sentTo: refused.address === "" ? "" : refused.sentTo,
+    });
     return { ...refused, suppress };
   });
   return first === undefined ? report : { ...report, authenticity, recipients: [first, ...others] };
@@ -60,15 +68,28 @@ function owned(before: Authenticity, ours: boolean): Authenticity {
   const signals = before.signals.filter(({ code }) => code !== "ours" && code !== "not-ours");
   const against = signals.some(({ speaks, code }) => speaks === "against" && code !== "passed-on");
   if (!ours) return { verdict: "suspicious", signals: [...signals, { code: "not-ours", speaks: "against" }] };
-  return { verdict: against && before.verdict === "suspicious" && !wasOnlyOwnership(before) ? "suspicious" : "confirmed", signals: [...signals, { code: "ours", speaks: "for" }] };
+  return {
+    verdict: against && before.verdict === "suspicious" && !wasOnlyOwnership(before) ? "suspicious" : "confirmed",
+    signals: [...signals, { code: "ours", speaks: "for" }],
+  };
 }
 
 function wasOnlyOwnership(before: Authenticity): boolean {
-  return before.signals.some(({ code }) => code === "not-ours") && !before.signals.some(({ speaks, code }) => speaks === "against" && code !== "not-ours" && code !== "passed-on");
+  return (
+    before.signals.some(({ code }) => code === "not-ours") &&
+    !before.signals.some(({ speaks, code }) => speaks === "against" && code !== "not-ours" && code !== "passed-on")
+  );
 }
 
 /** Reasons that mean the address will not work later either. */
-const HARD: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "unknown-domain", "no-mail-service", "recipient-moved", "suppressed", "mailbox-disabled"]);
+const HARD: ReadonlySet<Reason> = new Set<Reason>([
+  "unknown-recipient",
+  "unknown-domain",
+  "no-mail-service",
+  "recipient-moved",
+  "suppressed",
+  "mailbox-disabled",
+]);
 /** Faults for which a sender is held off, whatever the address. */
 const SOFT: ReadonlySet<Reason> = new Set<Reason>([
   "mailbox-full",

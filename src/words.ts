@@ -1,9 +1,9 @@
+import type { Advice } from "./advise.ts";
 import { directoryOf } from "./directory/index.ts";
 import { notesFor } from "./escalation/notes.ts";
 import { de } from "./rendering/de.ts";
 import { type Draft, draftOf } from "./rendering/draft.ts";
 import { en } from "./rendering/en.ts";
-import type { Advice } from "./advise.ts";
 import { explainAdvice, explainRefusal, explainReport, type Refusal, type Telling } from "./rendering/explain.ts";
 import { labelOf } from "./rendering/label.ts";
 import type { Audience, LanguageSentences } from "./rendering/language.ts";

@@ -6,7 +6,9 @@ import { explain, parseBounce, type Report } from "../src/index.ts";
 // Every mail under fixtures/ gives the report that stands beside it as .json, with LF, CRLF and bare CR line ends. The .json is what
 // we promise: read it like a reviewer when it changes (npx vitest run test/fixtures.test.ts -u).
 const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
-const mails = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".eml")).sort();
+const mails = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".eml"))
+  .sort();
 
 /** Line ends are normalised in the binary form: a mail is bytes. */
 const withEnds = (raw: Buffer, end: string): Buffer => Buffer.from(raw.toString("latin1").replace(/\r\n|\r|\n/gu, end), "latin1");

@@ -71,7 +71,11 @@ function authentication({ header, options, reportingMta }: Testimony): Signal[] 
         signals.push({ code: "authentication-passed", speaks: "for", detail: `${method} ${domain}` });
       }
       if (result === "fail" && (method === "dmarc" || method === "spf" || method === "dkim")) {
-        signals.push({ code: method === "dmarc" ? "authentication-failed" : `${method}-failed`, speaks: "against", ...(domain === undefined ? {} : { detail: domain }) });
+        signals.push({
+          code: method === "dmarc" ? "authentication-failed" : `${method}-failed`,
+          speaks: "against",
+          ...(domain === undefined ? {} : { detail: domain }),
+        });
       }
     }
   }

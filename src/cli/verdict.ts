@@ -18,7 +18,10 @@ export function verdict(report: Report, wishes: Wishes, colors: Colors): string 
   const lines: string[] = [];
   const refused = refusals(report);
   for (const recipient of refused) {
-    const who = recipient.blockedBy === undefined ? undefined : [nameOf(recipient.blockedBy), recipient.blockedBy.via?.name].filter((name) => name !== undefined).join(" / ");
+    const who =
+      recipient.blockedBy === undefined
+        ? undefined
+        : [nameOf(recipient.blockedBy), recipient.blockedBy.via?.name].filter((name) => name !== undefined).join(" / ");
     if (who !== undefined) lines.push(`${colors.bold(heads.who)}: ${colors.red(who)}`);
     lines.push(`${colors.bold(heads.why)}: ${colors.yellow(label(recipient.reason, language))}`);
     lines.push(`${colors.bold(heads.fault)}: ${label(recipient.fault, language)}`);
@@ -32,7 +35,14 @@ export function verdict(report: Report, wishes: Wishes, colors: Colors): string 
       for (const step of recipient.escalation) {
         if (step.action !== "contact") continue;
         const draft = draftMessage(step);
-        lines.push("", colors.dim("─".repeat(60)), `${colors.bold(heads.draft)} ${draft.to ?? draft.url ?? nameOf(step.contact)}`, colors.bold(draft.subject), "", draft.text);
+        lines.push(
+          "",
+          colors.dim("─".repeat(60)),
+          `${colors.bold(heads.draft)} ${draft.to ?? draft.url ?? nameOf(step.contact)}`,
+          colors.bold(draft.subject),
+          "",
+          draft.text,
+        );
       }
     }
   }

@@ -30,8 +30,13 @@ const whoseServer = (x: CauseWords): string =>
       : `der Server, über den ${x.operator.subject} ${yourMail(x)} verschickt hat,`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Grundlage ist ein Eintrag bei ${x.via}.`);
 
-const programs = (software: string | undefined): string => (software === undefined || THUNDERBIRD.test(software) ? "Thunderbird oder eine Branchensoftware" : `Thunderbird oder ${software}`);
-const letter = (subject: (x: DraftWords) => string, opening: (x: DraftWords) => readonly string[], request: (x: DraftWords) => readonly string[]): DraftSentences => ({
+const programs = (software: string | undefined): string =>
+  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird oder eine Branchensoftware" : `Thunderbird oder ${software}`;
+const letter = (
+  subject: (x: DraftWords) => string,
+  opening: (x: DraftWords) => readonly string[],
+  request: (x: DraftWords) => readonly string[],
+): DraftSentences => ({
   subject,
   opening,
   request,
@@ -177,7 +182,14 @@ export const de: LanguageSentences = {
     return found === null ? iso : `${found[3]}.${found[2]}.${found[1]}, ${found[4]} Uhr (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
   },
   outcome: (action, x) => {
-    const mail = x.audience === "sender" ? (x.recipient === undefined ? "Ihre E-Mail" : `Ihre E-Mail an ${x.recipient}`) : x.recipient === undefined ? "Die E-Mail" : `Die E-Mail an ${x.recipient}`;
+    const mail =
+      x.audience === "sender"
+        ? x.recipient === undefined
+          ? "Ihre E-Mail"
+          : `Ihre E-Mail an ${x.recipient}`
+        : x.recipient === undefined
+          ? "Die E-Mail"
+          : `Die E-Mail an ${x.recipient}`;
     switch (action) {
       case "failed":
         if (x.who === undefined) return `${mail} ist nicht angekommen.`;
@@ -185,7 +197,9 @@ export const de: LanguageSentences = {
           ? `${mail} ist nicht angekommen: ${capital(x.who.subject)} hat sie immer wieder zurückgestellt, und die Zustellversuche sind eingestellt worden.`
           : `${mail} ist nicht angekommen: ${capital(x.who.subject)} hat sie abgewiesen.`;
       case "delayed":
-        return x.who === undefined ? `${mail} ist noch nicht angekommen; der Versand wird weiter versucht.` : `${mail} ist noch nicht angekommen: ${capital(x.who.subject)} nimmt sie zurzeit nicht an; der Versand wird weiter versucht.`;
+        return x.who === undefined
+          ? `${mail} ist noch nicht angekommen; der Versand wird weiter versucht.`
+          : `${mail} ist noch nicht angekommen: ${capital(x.who.subject)} nimmt sie zurzeit nicht an; der Versand wird weiter versucht.`;
       case "delivered":
         return `${mail} ist zugestellt worden.`;
       case "relayed":
@@ -196,7 +210,8 @@ export const de: LanguageSentences = {
   },
   why: {
     "unknown-recipient": () => "Diese Adresse gibt es dort nicht.",
-    "unknown-domain": (x) => (x.domain === undefined ? "Die Domain dieser Adresse gibt es nicht." : `Die Domain ${x.domain} gibt es nicht oder sie ist im Internet nicht auffindbar.`),
+    "unknown-domain": (x) =>
+      x.domain === undefined ? "Die Domain dieser Adresse gibt es nicht." : `Die Domain ${x.domain} gibt es nicht oder sie ist im Internet nicht auffindbar.`,
     "no-mail-service": (x) => (x.domain === undefined ? "Die Domain dieser Adresse nimmt keine E-Mails an." : `Die Domain ${x.domain} nimmt keine E-Mails an.`),
     "recipient-moved": () => "Der Empfänger ist unter dieser Adresse nicht mehr zu erreichen; er hat eine andere.",
     suppressed: () =>
@@ -204,13 +219,16 @@ export const de: LanguageSentences = {
     "mailbox-full": () => "Das Postfach des Empfängers ist voll.",
     "mailbox-disabled": () => "Das Postfach des Empfängers ist abgeschaltet oder gesperrt.",
     "recipient-rate-limited": () => "Dieses Postfach erhält zurzeit zu viele E-Mails und nimmt deshalb vorübergehend keine weiteren an.",
-    "recipient-refused": () => "Der Empfänger oder seine Organisation lässt Ihre E-Mail aufgrund einer eigenen Regel nicht zu, zum Beispiel weil eine Gruppe nur Nachrichten ihrer Mitglieder annimmt.",
+    "recipient-refused": () =>
+      "Der Empfänger oder seine Organisation lässt Ihre E-Mail aufgrund einer eigenen Regel nicht zu, zum Beispiel weil eine Gruppe nur Nachrichten ihrer Mitglieder annimmt.",
     policy: () => "Eine Richtlinie des empfangenden Servers steht der Zustellung entgegen; welche es ist, sagt die Antwort nicht genauer.",
-    "relaying-denied": () => "Der angesprochene Server fühlt sich für diese Adresse nicht zuständig. Meist ist auf der Empfängerseite ein Eintrag für die Domain falsch gesetzt.",
+    "relaying-denied": () =>
+      "Der angesprochene Server fühlt sich für diese Adresse nicht zuständig. Meist ist auf der Empfängerseite ein Eintrag für die Domain falsch gesetzt.",
     "server-error": () => "Auf dem Server des Empfängers ist ein Fehler aufgetreten.",
     "storage-full": () => "Dem Server des Empfängers ist der Speicherplatz ausgegangen; das betrifft dort alle Postfächer.",
     "mail-loop": () => "Die E-Mail ist im Kreis gelaufen: Auf der Empfängerseite leiten Server oder Postfächer sie immer wieder aneinander weiter.",
-    "tls-failed": () => "Eine verschlüsselte Verbindung ist nicht zustande gekommen, weil mit dem Zertifikat oder den Sicherheitsangaben des empfangenden Servers etwas nicht stimmt.",
+    "tls-failed": () =>
+      "Eine verschlüsselte Verbindung ist nicht zustande gekommen, weil mit dem Zertifikat oder den Sicherheitsangaben des empfangenden Servers etwas nicht stimmt.",
     "blocklist-misused": (x) =>
       `Der Server des Empfängers fragt ${x.via === undefined ? "eine Sperrliste" : `die Sperrliste ${x.via}`} falsch ab und hält deren Fehlermeldung für einen Eintrag. Tatsächlich steht Ihr Server dort deswegen nicht auf der Liste.`,
     "bad-reputation": (x) =>
@@ -222,8 +240,10 @@ export const de: LanguageSentences = {
       if (x.domain !== undefined && x.ip === undefined) return `Die Domain ${x.domain} steht auf einer Sperrliste.${listed(x)}`;
       return `${capital(whoseServer(x))} steht auf einer Sperrliste${x.ip === undefined ? "" : ` (IP-Adresse ${x.ip})`}. Gesperrt ist der Server als Ganzes, nicht Ihre Adresse.${listed(x)}`;
     },
-    "dynamic-address": (x) => `${capital(x.who.subject)} hält die IP-Adresse${anIp(x.ip)} für einen Einwahl- oder Privatanschluss und nimmt von solchen Adressen keine E-Mails an.${listed(x)}`,
-    "reverse-dns": (x) => `Der Name, unter dem sich der sendende Server meldet, passt nicht zu seiner IP-Adresse${anIp(x.ip)}: Der Eintrag für die Rückwärtsauflösung (PTR) oder der HELO-Name fehlt oder ist falsch.`,
+    "dynamic-address": (x) =>
+      `${capital(x.who.subject)} hält die IP-Adresse${anIp(x.ip)} für einen Einwahl- oder Privatanschluss und nimmt von solchen Adressen keine E-Mails an.${listed(x)}`,
+    "reverse-dns": (x) =>
+      `Der Name, unter dem sich der sendende Server meldet, passt nicht zu seiner IP-Adresse${anIp(x.ip)}: Der Eintrag für die Rückwärtsauflösung (PTR) oder der HELO-Name fehlt oder ist falsch.`,
     "rate-limited": () => "In kurzer Zeit sind zu viele E-Mails oder Verbindungen von diesem Server gekommen.",
     "tls-required": () => "Der empfangende Server verlangt eine verschlüsselte Verbindung, und der sendende Server hat keine angeboten.",
     "protocol-error": () => "Der sendende Server hat sich nicht an das Übertragungsprotokoll gehalten.",
@@ -232,26 +252,34 @@ export const de: LanguageSentences = {
     "spoofing-suspected": (x) =>
       `Die E-Mail trägt eine Absenderadresse${x.domain === undefined ? " der Empfängerorganisation selbst" : ` unter ${x.domain}`}, kam aber von einem fremden Server. Der Mailserver der Organisation hält das für eine Fälschung. Dieser Schutz arbeitet so, wie er soll, und ist hier im Weg.`,
     "sender-refused": () => "Der empfangende Server lehnt diesen Absender ab, unabhängig vom Empfänger.",
-    "account-restricted": () => "Ihr eigenes Konto beim Versender ist eingeschränkt, zum Beispiel wegen eines Sendelimits, einer fehlenden Anmeldung oder einer Sperre nach Spamverdacht. Das hat mit dem Empfänger nichts zu tun.",
+    "account-restricted": () =>
+      "Ihr eigenes Konto beim Versender ist eingeschränkt, zum Beispiel wegen eines Sendelimits, einer fehlenden Anmeldung oder einer Sperre nach Spamverdacht. Das hat mit dem Empfänger nichts zu tun.",
     spam: (x) => `Der Spamfilter hat den Inhalt dieser einen E-Mail als Spam eingestuft. Der sendende Server ist damit nicht gesperrt.${listed(x)}`,
     malware: () => "Ein Virenscanner vermutet in der E-Mail Schadsoftware.",
     "content-refused": () => "Der empfangende Server lehnt den Inhalt der E-Mail ab, zum Beispiel die Art eines Anhangs oder einen Link.",
     "message-too-large": () => "Die E-Mail ist für den Empfänger zu groß.",
-    "malformed-message": () => "Die E-Mail ist fehlerhaft aufgebaut, zum Beispiel fehlt die Datumsangabe oder eine Kopfzeile ist doppelt. Das verursacht das Programm oder der Server, der sie erzeugt hat.",
+    "malformed-message": () =>
+      "Die E-Mail ist fehlerhaft aufgebaut, zum Beispiel fehlt die Datumsangabe oder eine Kopfzeile ist doppelt. Das verursacht das Programm oder der Server, der sie erzeugt hat.",
     "network-failure": () => "Der Server des Empfängers war nicht zu erreichen; eine Antwort von ihm gibt es nicht.",
     expired: () => "Die Zustellung ist innerhalb der Frist nicht gelungen; warum, sagt der Bericht nicht.",
-    greylisted: () => "Der empfangende Server stellt E-Mails von unbekannten Absendern beim ersten Versuch zurück und nimmt sie später an. Das ist üblich und kein Vorwurf.",
+    greylisted: () =>
+      "Der empfangende Server stellt E-Mails von unbekannten Absendern beim ersten Versuch zurück und nimmt sie später an. Das ist üblich und kein Vorwurf.",
     unclassified: () => "Die Antwort des Servers sagt nicht deutlich genug, woran es lag.",
   },
   address: {
-    fine: (x) => (x.recipient === undefined ? "Mit der Adresse des Empfängers ist alles in Ordnung; bitte löschen Sie sie nicht." : `Mit der Adresse ${x.recipient} ist alles in Ordnung; bitte löschen Sie sie nicht.`),
+    fine: (x) =>
+      x.recipient === undefined
+        ? "Mit der Adresse des Empfängers ist alles in Ordnung; bitte löschen Sie sie nicht."
+        : `Mit der Adresse ${x.recipient} ist alles in Ordnung; bitte löschen Sie sie nicht.`,
     wrong: (x) => (x.recipient === undefined ? "Unter dieser Adresse kommt nichts mehr an." : `Unter der Adresse ${x.recipient} kommt nichts an.`),
     unsure: () => "Ob die Adresse noch stimmt, lässt sich daraus nicht sicher ablesen; löschen Sie sie nicht nach einem einzelnen Bericht.",
   },
   steps: {
     "forward-report": step(
-      (x) => `leiten Sie den Unzustellbarkeitsbericht an ${toObject(x)} weiter und bitten Sie darum, sich an ${x.about?.object ?? "die sperrende Stelle"} zu wenden.`,
-      (x) => `${x.actor.subject} leitet den Unzustellbarkeitsbericht an ${toObject(x)} weiter, mit der Bitte, sich an ${x.about?.object ?? "die sperrende Stelle"} zu wenden.`,
+      (x) =>
+        `leiten Sie den Unzustellbarkeitsbericht an ${toObject(x)} weiter und bitten Sie darum, sich an ${x.about?.object ?? "die sperrende Stelle"} zu wenden.`,
+      (x) =>
+        `${x.actor.subject} leitet den Unzustellbarkeitsbericht an ${toObject(x)} weiter, mit der Bitte, sich an ${x.about?.object ?? "die sperrende Stelle"} zu wenden.`,
     ),
     "reset-reputation": step(
       (x) => `schreiben Sie an ${toObject(x)} und bitten Sie darum, die Bewertung ${theServer(x)} zurückzusetzen.`,
@@ -270,58 +298,103 @@ export const de: LanguageSentences = {
       (x) => `${x.actor.subject} meldet ${x.contact?.with ?? "dem Anbieter"}, dass die E-Mail zu Unrecht als Spam eingestuft worden ist.`,
     ),
     "allowlist-sender": step(
-      (x) => (x.alone ? "nehmen Sie den Absender auf die Liste der erlaubten Absender auf." : `bitten Sie ${toObject(x)}, den Absender freizugeben (Allowlist).`),
-      (x) => (x.alone ? `${x.actor.subject} nimmt den Absender auf die Liste der erlaubten Absender auf.` : `${x.actor.subject} bittet ${toObject(x)}, den Absender freizugeben (Allowlist).`),
+      (x) =>
+        x.alone ? "nehmen Sie den Absender auf die Liste der erlaubten Absender auf." : `bitten Sie ${toObject(x)}, den Absender freizugeben (Allowlist).`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} nimmt den Absender auf die Liste der erlaubten Absender auf.`
+          : `${x.actor.subject} bittet ${toObject(x)}, den Absender freizugeben (Allowlist).`,
     ),
     "report-block": step(
       (x) => `teilen Sie ${x.contact?.with ?? "dem Hersteller"} mit, wer die E-Mails blockiert; dort wird das gesammelt.`,
       (x) => `${x.actor.subject} teilt ${x.contact?.with ?? "dem Hersteller"} mit, wer die E-Mails blockiert; dort wird das gesammelt.`,
     ),
     "fix-reverse-dns": step(
-      (x) => (x.alone ? `berichtigen Sie die Namensauflösung ${theServer(x)}: PTR-Eintrag, Adresseintrag und HELO-Name müssen zueinander passen.` : `bitten Sie ${toObject(x)}, die Namensauflösung ${theServer(x)} zu berichtigen.`),
+      (x) =>
+        x.alone
+          ? `berichtigen Sie die Namensauflösung ${theServer(x)}: PTR-Eintrag, Adresseintrag und HELO-Name müssen zueinander passen.`
+          : `bitten Sie ${toObject(x)}, die Namensauflösung ${theServer(x)} zu berichtigen.`,
       (x) =>
         x.alone
           ? `${x.actor.subject} berichtigt die Namensauflösung ${theServer(x)}: PTR-Eintrag, Adresseintrag und HELO-Name müssen zueinander passen.`
           : `${x.actor.subject} bittet ${toObject(x)}, die Namensauflösung ${theServer(x)} zu berichtigen.`,
     ),
     "fix-authentication": step(
-      (x) => (x.alone ? `bringen Sie SPF, DKIM und DMARC${x.domain === undefined ? "" : ` der Domain ${x.domain}`} in Ordnung, sodass der sendende Server als berechtigt gilt.` : `bitten Sie ${toObject(x)}, SPF, DKIM und DMARC${x.domain === undefined ? "" : ` der Domain ${x.domain}`} so einzurichten, dass der sendende Server als berechtigt gilt.`),
+      (x) =>
+        x.alone
+          ? `bringen Sie SPF, DKIM und DMARC${x.domain === undefined ? "" : ` der Domain ${x.domain}`} in Ordnung, sodass der sendende Server als berechtigt gilt.`
+          : `bitten Sie ${toObject(x)}, SPF, DKIM und DMARC${x.domain === undefined ? "" : ` der Domain ${x.domain}`} so einzurichten, dass der sendende Server als berechtigt gilt.`,
       (x) =>
         x.alone
           ? `${x.actor.subject}, bringt SPF, DKIM und DMARC${x.domain === undefined ? "" : ` der Domain ${x.domain}`} in Ordnung, sodass der sendende Server als berechtigt gilt.`
           : `${x.actor.subject} bittet ${toObject(x)}, SPF, DKIM und DMARC${x.domain === undefined ? "" : ` der Domain ${x.domain}`} so einzurichten, dass der sendende Server als berechtigt gilt.`,
     ),
     "send-under-own-domain": step(
-      (x) => (x.alone ? "stellen Sie im Versanddienst ein, dass die E-Mails unter dessen eigener Domain verschickt werden, mit Ihrer Adresse als Antwortadresse." : `bitten Sie ${toObject(x)}, die E-Mails unter der eigenen Domain des Dienstes zu verschicken, mit Ihrer Adresse als Antwortadresse.`),
-      (x) => (x.alone ? `${x.actor.subject} verschickt die E-Mails unter der eigenen Domain des Dienstes, mit der bisherigen Adresse als Antwortadresse.` : `${x.actor.subject} bittet ${toObject(x)}, die E-Mails unter der eigenen Domain des Dienstes zu verschicken, mit der bisherigen Adresse als Antwortadresse.`),
+      (x) =>
+        x.alone
+          ? "stellen Sie im Versanddienst ein, dass die E-Mails unter dessen eigener Domain verschickt werden, mit Ihrer Adresse als Antwortadresse."
+          : `bitten Sie ${toObject(x)}, die E-Mails unter der eigenen Domain des Dienstes zu verschicken, mit Ihrer Adresse als Antwortadresse.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} verschickt die E-Mails unter der eigenen Domain des Dienstes, mit der bisherigen Adresse als Antwortadresse.`
+          : `${x.actor.subject} bittet ${toObject(x)}, die E-Mails unter der eigenen Domain des Dienstes zu verschicken, mit der bisherigen Adresse als Antwortadresse.`,
     ),
     "fix-server": step(
-      (x) => (x.alone ? "bringen Sie den Mailserver in Ordnung; die Antwort nennt den Fehler." : `machen Sie ${toObject(x)} auf den Fehler des Servers aufmerksam und bitten Sie darum, ihn zu beheben.`),
-      (x) => (x.alone ? `${x.actor.subject} bringt den Mailserver in Ordnung; die Antwort nennt den Fehler.` : `${x.actor.subject} macht ${toObject(x)} auf den Fehler des Servers aufmerksam und bittet darum, ihn zu beheben.`),
+      (x) =>
+        x.alone
+          ? "bringen Sie den Mailserver in Ordnung; die Antwort nennt den Fehler."
+          : `machen Sie ${toObject(x)} auf den Fehler des Servers aufmerksam und bitten Sie darum, ihn zu beheben.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} bringt den Mailserver in Ordnung; die Antwort nennt den Fehler.`
+          : `${x.actor.subject} macht ${toObject(x)} auf den Fehler des Servers aufmerksam und bittet darum, ihn zu beheben.`,
     ),
     "fix-lookup": step(
-      (x) => (x.alone ? "bringen Sie die Sperrlistenabfrage Ihres Mailservers in Ordnung oder schalten Sie sie ab." : `machen Sie ${toObject(x)} darauf aufmerksam, dass die Sperrlistenabfrage dort gestört ist und deshalb E-Mails zu Unrecht abgewiesen werden.`),
-      (x) => (x.alone ? `${x.actor.subject} bringt die Sperrlistenabfrage in Ordnung oder schaltet sie ab.` : `${x.actor.subject} macht ${toObject(x)} darauf aufmerksam, dass die Sperrlistenabfrage dort gestört ist und deshalb E-Mails zu Unrecht abgewiesen werden.`),
+      (x) =>
+        x.alone
+          ? "bringen Sie die Sperrlistenabfrage Ihres Mailservers in Ordnung oder schalten Sie sie ab."
+          : `machen Sie ${toObject(x)} darauf aufmerksam, dass die Sperrlistenabfrage dort gestört ist und deshalb E-Mails zu Unrecht abgewiesen werden.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} bringt die Sperrlistenabfrage in Ordnung oder schaltet sie ab.`
+          : `${x.actor.subject} macht ${toObject(x)} darauf aufmerksam, dass die Sperrlistenabfrage dort gestört ist und deshalb E-Mails zu Unrecht abgewiesen werden.`,
     ),
     "lift-account-limit": step(
-      (x) => (x.alone ? "sehen Sie in Ihrem Konto nach, was eingeschränkt ist, und beheben Sie die Ursache." : `klären Sie mit ${withWhom(x)}, warum Ihr Konto eingeschränkt ist und was zur Freigabe fehlt.`),
-      (x) => (x.alone ? `${x.actor.subject} sieht im Konto nach, was eingeschränkt ist, und behebt die Ursache.` : `${x.actor.subject} klärt mit ${withWhom(x)}, warum das Konto eingeschränkt ist und was zur Freigabe fehlt.`),
+      (x) =>
+        x.alone
+          ? "sehen Sie in Ihrem Konto nach, was eingeschränkt ist, und beheben Sie die Ursache."
+          : `klären Sie mit ${withWhom(x)}, warum Ihr Konto eingeschränkt ist und was zur Freigabe fehlt.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} sieht im Konto nach, was eingeschränkt ist, und behebt die Ursache.`
+          : `${x.actor.subject} klärt mit ${withWhom(x)}, warum das Konto eingeschränkt ist und was zur Freigabe fehlt.`,
     ),
     "lift-recipient-rule": step(
       (x) => (x.alone ? "ändern Sie die Regel, die solche E-Mails abweist." : `bitten Sie ${toObject(x)}, die Regel zu ändern, die Ihre E-Mail abweist.`),
-      (x) => (x.alone ? `${x.actor.subject} ändert die Regel, die solche E-Mails abweist.` : `${x.actor.subject} bittet ${toObject(x)}, die Regel zu ändern, die die E-Mail abweist.`),
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} ändert die Regel, die solche E-Mails abweist.`
+          : `${x.actor.subject} bittet ${toObject(x)}, die Regel zu ändern, die die E-Mail abweist.`,
     ),
     "reach-recipient-otherwise": step(
       () => "erreichen Sie den Empfänger auf einem anderen Weg, zum Beispiel telefonisch oder über eine andere Adresse.",
       (x) => `${x.actor.subject} erreicht den Empfänger auf einem anderen Weg, zum Beispiel telefonisch oder über eine andere Adresse.`,
     ),
     "correct-address": step(
-      (x) => `prüfen Sie die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} auf Schreibfehler und fragen Sie den Empfänger nach seiner richtigen Adresse.`,
-      (x) => `${x.actor.subject} prüft die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} auf Schreibfehler und fragt den Empfänger nach seiner richtigen Adresse.`,
+      (x) =>
+        `prüfen Sie die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} auf Schreibfehler und fragen Sie den Empfänger nach seiner richtigen Adresse.`,
+      (x) =>
+        `${x.actor.subject} prüft die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} auf Schreibfehler und fragt den Empfänger nach seiner richtigen Adresse.`,
     ),
     "remove-address": step(
-      (x) => (x.alone ? `nehmen Sie die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} aus Ihrem Verteiler, wenn sich keine richtige findet.` : `nehmen Sie die Adresse bei ${withWhom(x)} von der Sperrliste, wenn der Empfänger Ihre E-Mails haben möchte.`),
-      (x) => (x.alone ? `${x.actor.subject} nimmt die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} aus dem Verteiler, wenn sich keine richtige findet.` : `${x.actor.subject} nimmt die Adresse bei ${withWhom(x)} von der Sperrliste, wenn der Empfänger die E-Mails haben möchte.`),
+      (x) =>
+        x.alone
+          ? `nehmen Sie die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} aus Ihrem Verteiler, wenn sich keine richtige findet.`
+          : `nehmen Sie die Adresse bei ${withWhom(x)} von der Sperrliste, wenn der Empfänger Ihre E-Mails haben möchte.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} nimmt die Adresse${x.recipient === undefined ? "" : ` ${x.recipient}`} aus dem Verteiler, wenn sich keine richtige findet.`
+          : `${x.actor.subject} nimmt die Adresse bei ${withWhom(x)} von der Sperrliste, wenn der Empfänger die E-Mails haben möchte.`,
     ),
     "change-content": step(
       () => "ändern Sie den Inhalt und versuchen Sie es erneut: Entfernen Sie verkürzte oder fremde Links, auffällige Anhänge und überflüssige Bilder.",
@@ -336,20 +409,39 @@ export const de: LanguageSentences = {
       (x) => `${x.actor.subject} verschickt weniger E-Mails in gleicher Zeit und beginnt nach einer Pause mit kleinen Mengen.`,
     ),
     "retry-later": step(
-      (x) => (x.until === undefined ? "warten Sie ab und versuchen Sie es später noch einmal." : `warten Sie ab: Ihr Server versucht die Zustellung noch bis ${x.until}. Erst danach ist sie gescheitert.`),
-      (x) => (x.until === undefined ? `${x.actor.subject} wartet ab und versucht es später noch einmal.` : `${x.actor.subject} wartet ab: Die Zustellung wird noch bis ${x.until} versucht. Erst danach ist sie gescheitert.`),
+      (x) =>
+        x.until === undefined
+          ? "warten Sie ab und versuchen Sie es später noch einmal."
+          : `warten Sie ab: Ihr Server versucht die Zustellung noch bis ${x.until}. Erst danach ist sie gescheitert.`,
+      (x) =>
+        x.until === undefined
+          ? `${x.actor.subject} wartet ab und versucht es später noch einmal.`
+          : `${x.actor.subject} wartet ab: Die Zustellung wird noch bis ${x.until} versucht. Erst danach ist sie gescheitert.`,
     ),
     "check-spam-folder": step(
-      (x) => (x.alone ? "sehen Sie im Spamordner und in der Quarantäne nach." : `bitten Sie ${toObject(x)}, im Spamordner nachzusehen und den Absender als erwünscht zu kennzeichnen.`),
-      (x) => (x.alone ? `${x.actor.subject} sieht im Spamordner und in der Quarantäne nach.` : `${x.actor.subject} bittet ${toObject(x)}, im Spamordner nachzusehen und den Absender als erwünscht zu kennzeichnen.`),
+      (x) =>
+        x.alone
+          ? "sehen Sie im Spamordner und in der Quarantäne nach."
+          : `bitten Sie ${toObject(x)}, im Spamordner nachzusehen und den Absender als erwünscht zu kennzeichnen.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} sieht im Spamordner und in der Quarantäne nach.`
+          : `${x.actor.subject} bittet ${toObject(x)}, im Spamordner nachzusehen und den Absender als erwünscht zu kennzeichnen.`,
     ),
     "ask-for-bounce": step(
-      (x) => (x.alone ? "suchen Sie zuerst den Unzustellbarkeitsbericht, auch im Spamordner des sendenden Postfachs: Er enthält alles, was der Anbieter braucht." : `bitten Sie ${toObject(x)} um den vollständigen Unzustellbarkeitsbericht: Er enthält alles, was der Anbieter braucht.`),
-      (x) => (x.alone ? `${x.actor.subject} sucht zuerst den Unzustellbarkeitsbericht, auch im Spamordner des sendenden Postfachs: Er enthält alles, was der Anbieter braucht.` : `${x.actor.subject} bittet ${toObject(x)} um den vollständigen Unzustellbarkeitsbericht: Er enthält alles, was der Anbieter braucht.`),
+      (x) =>
+        x.alone
+          ? "suchen Sie zuerst den Unzustellbarkeitsbericht, auch im Spamordner des sendenden Postfachs: Er enthält alles, was der Anbieter braucht."
+          : `bitten Sie ${toObject(x)} um den vollständigen Unzustellbarkeitsbericht: Er enthält alles, was der Anbieter braucht.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} sucht zuerst den Unzustellbarkeitsbericht, auch im Spamordner des sendenden Postfachs: Er enthält alles, was der Anbieter braucht.`
+          : `${x.actor.subject} bittet ${toObject(x)} um den vollständigen Unzustellbarkeitsbericht: Er enthält alles, was der Anbieter braucht.`,
     ),
   },
   reached: ({ kind, value, unconfirmed }) => {
-    const how = kind === "email" ? `E-Mail an ${value}` : kind === "phone" ? `Telefon ${value}` : kind === "web-form" ? `Formular: ${value}` : `Seite: ${value}`;
+    const how =
+      kind === "email" ? `E-Mail an ${value}` : kind === "phone" ? `Telefon ${value}` : kind === "web-form" ? `Formular: ${value}` : `Seite: ${value}`;
     return unconfirmed ? `${how} (so in der Antwort genannt; dass die Angabe wirklich von dort stammt, ist nicht gesichert)` : how;
   },
   bring: (facts) => `Mitzugeben: ${facts.join("; ")}.`,
@@ -378,7 +470,8 @@ export const de: LanguageSentences = {
     "allowlist-link-domains": "Linkdomains",
   },
   wontHelp: {
-    "no-influence-on-sending-server": (who) => `${capital(who.subject)} hat auf den Ruf des sendenden Servers keinen Einfluss und kann die Sperre nicht aufheben.`,
+    "no-influence-on-sending-server": (who) =>
+      `${capital(who.subject)} hat auf den Ruf des sendenden Servers keinen Einfluss und kann die Sperre nicht aufheben.`,
     "only-operator-is-heard": (who) => `Schreiben Sie nicht selbst an ${who.object}: Dort wird nur gehört, wer den gesperrten Server betreibt.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} kann daran nichts ändern; an seinem Postfach liegt es nicht.`,
     "not-senders-provider": (who) => `${capital(who.subject)} ist hier nicht zuständig; der abgewiesene Server gehört jemand anderem.`,
@@ -397,13 +490,17 @@ export const de: LanguageSentences = {
     "other-receivers-behave-alike": () => "Andere empfangende Anbieter verhalten sich ebenso; auch dort muss sich der Betreiber des sendenden Servers melden.",
     "nothing-is-listed": () => "Auf der genannten Sperrliste steht nichts; ein Antrag dort hilft nicht.",
     "platform-never-tried": () => "Der Versanddienst hat die Zustellung gar nicht versucht; der Anbieter des Empfängers weiß von dieser E-Mail nichts.",
-    "group-takes-internal-mail-only": () => "Manche Verteiler nehmen nur Nachrichten von Mitgliedern oder aus der eigenen Organisation an. Das kann nur ändern, wer den Verteiler verwaltet.",
-    "forwarding-breaks-spf": () => "Die E-Mail ist offenbar weitergeleitet worden. Beim Weiterleiten geht die SPF-Prüfung verloren; beheben kann das nur, wer die Weiterleitung betreibt.",
-    "dmarc-reject-is-providers-default": (x) => `${x.operator === undefined ? "Der Anbieter der Domain" : capital(x.operator.subject)} veröffentlicht für Kundendomains von sich aus die DMARC-Vorgabe „reject“: Fremde Versanddienste werden dann ohne eigenen SPF- oder DKIM-Eintrag abgewiesen.`,
+    "group-takes-internal-mail-only": () =>
+      "Manche Verteiler nehmen nur Nachrichten von Mitgliedern oder aus der eigenen Organisation an. Das kann nur ändern, wer den Verteiler verwaltet.",
+    "forwarding-breaks-spf": () =>
+      "Die E-Mail ist offenbar weitergeleitet worden. Beim Weiterleiten geht die SPF-Prüfung verloren; beheben kann das nur, wer die Weiterleitung betreibt.",
+    "dmarc-reject-is-providers-default": (x) =>
+      `${x.operator === undefined ? "Der Anbieter der Domain" : capital(x.operator.subject)} veröffentlicht für Kundendomains von sich aus die DMARC-Vorgabe „reject“: Fremde Versanddienste werden dann ohne eigenen SPF- oder DKIM-Eintrag abgewiesen.`,
     "protection-works-as-meant": () => "Der Schutz vor gefälschten Absendern arbeitet so, wie er soll; er ist hier nur im Weg.",
     "webmail-uses-other-servers-says-vendor": (x) =>
       `Warum nur E-Mails aus dem Programm abgewiesen werden und Webmail ankommt: Entscheidend ist der Server, über den eine E-Mail tatsächlich hinausgeht. Anbieter setzen für Webmail und für Programme wie ${programs(x.software)} oft verschiedene Server ein. So stellen es Softwarehersteller dar; für diesen Anbieter ist es nicht bestätigt.`,
-    "webmail-uses-other-servers": () => "Warum nur E-Mails aus dem Programm abgewiesen werden und Webmail ankommt: Dieser Anbieter verschickt Webmail über andere Server als E-Mails aus Programmen.",
+    "webmail-uses-other-servers": () =>
+      "Warum nur E-Mails aus dem Programm abgewiesen werden und Webmail ankommt: Dieser Anbieter verschickt Webmail über andere Server als E-Mails aus Programmen.",
     "send-from-webmail-meanwhile": () => "Bis zur Klärung können Sie eine dringende E-Mail über die Webseite Ihres Anbieters (Webmail) verschicken.",
     "imprint-needed": () => "Zum Servernamen muss eine Website mit Impressum und direkter Kontaktmöglichkeit leicht zu finden sein.",
     "reverse-dns-must-match": () => "PTR-Eintrag und Adresseintrag des Servers müssen zueinander passen.",
@@ -421,7 +518,8 @@ export const de: LanguageSentences = {
     "not-the-in-house-case": () => "Das ist nicht der Fall der eigenen Organisation: Eine Freigabe bei der eigenen IT hilft hier nicht.",
     "ask-platform-for-todays-list": () => "Listen von IP-Adressen veralten; die heutige hat der Versanddienst.",
     "own-domain-allowlisting-dangerous": () => "Geben Sie nicht die eigene Domain pauschal frei: Das schaltet den Schutz vor gefälschten Absendern ab.",
-    "template-text-only": () => "Gegen den Spamordner kann helfen: die Vorlage auf reinen Text kürzen, ohne Bilder und Links, mit nur einem Anhang. Auch eine E-Mail, die nur aus einem Anhang besteht, kann als Spam gelten.",
+    "template-text-only": () =>
+      "Gegen den Spamordner kann helfen: die Vorlage auf reinen Text kürzen, ohne Bilder und Links, mit nur einem Anhang. Auch eine E-Mail, die nur aus einem Anhang besteht, kann als Spam gelten.",
     "filters-differ-no-promise": () => "Jeder Filter ist anders und oft vom Empfänger selbst eingestellt; versprechen lässt sich nichts.",
     "remove-short-links": () => "Verkürzte Links (Kurz-URLs) sind eine häufige Ursache; verwenden Sie die vollständigen Adressen.",
     "postmaster-tools-show-reputation": () => "Die Postmaster Tools von Google zeigen dem Inhaber der Domain, wie sie bewertet wird.",
@@ -459,12 +557,21 @@ export const de: LanguageSentences = {
   suspicious: "Vorsicht: An diesem Bericht stimmt etwas nicht; er kann gefälscht sein. Ziehen Sie daraus keine Schlüsse über die Adresse.",
   noSteps: "Zu tun ist nichts.",
   reports: {
-    complaint: (address) => (address === undefined ? "Ein Empfänger hat eine Ihrer E-Mails als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr." : `Der Empfänger ${address} hat Ihre E-Mail als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr.`),
-    optOut: (address) => (address === undefined ? "Ein Empfänger möchte keine E-Mails mehr von Ihnen." : `Der Empfänger ${address} möchte keine E-Mails mehr von Ihnen.`),
-    notSpam: (address) => (address === undefined ? "Ein Empfänger hat Ihre E-Mail als erwünscht gekennzeichnet." : `Der Empfänger ${address} hat Ihre E-Mail als erwünscht gekennzeichnet.`),
-    authFailure: (reporter) => `${reporter === undefined ? "Ein empfangender Server" : reporter} meldet, dass bei einer E-Mail unter Ihrer Domain die Absenderprüfung gescheitert ist.`,
+    complaint: (address) =>
+      address === undefined
+        ? "Ein Empfänger hat eine Ihrer E-Mails als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr."
+        : `Der Empfänger ${address} hat Ihre E-Mail als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr.`,
+    optOut: (address) =>
+      address === undefined ? "Ein Empfänger möchte keine E-Mails mehr von Ihnen." : `Der Empfänger ${address} möchte keine E-Mails mehr von Ihnen.`,
+    notSpam: (address) =>
+      address === undefined
+        ? "Ein Empfänger hat Ihre E-Mail als erwünscht gekennzeichnet."
+        : `Der Empfänger ${address} hat Ihre E-Mail als erwünscht gekennzeichnet.`,
+    authFailure: (reporter) =>
+      `${reporter === undefined ? "Ein empfangender Server" : reporter} meldet, dass bei einer E-Mail unter Ihrer Domain die Absenderprüfung gescheitert ist.`,
     otherFeedback: "Ein empfangender Anbieter hat eine Rückmeldung zu einer Ihrer E-Mails geschickt.",
-    disposition: (recipient, disposition) => `${recipient === undefined ? "Der Empfänger" : recipient} hat eine Empfangsbestätigung geschickt (${disposition}). Das ist keine Unzustellbarkeit.`,
+    disposition: (recipient, disposition) =>
+      `${recipient === undefined ? "Der Empfänger" : recipient} hat eine Empfangsbestätigung geschickt (${disposition}). Das ist keine Unzustellbarkeit.`,
     autoReply: {
       vacation: "Das ist eine Abwesenheitsnotiz. Die E-Mail ist angekommen.",
       "left-organisation": "Das ist eine automatische Antwort: Der Empfänger arbeitet dort nicht mehr. Die E-Mail ist angekommen.",
@@ -515,12 +622,18 @@ export const de: LanguageSentences = {
       ),
       "allowlist-sender": letter(
         () => "Bitte um Freigabe eines Absenders",
-        (x) => [`E-Mails ${x.domain.startsWith("[") ? "von uns" : `mit Absendern unter ${x.domain}`} kommen bei Ihnen nicht an, weil Ihr Mailserver sie abweist. Die E-Mails sind erwünscht.`],
-        () => ["Bitte geben Sie den Absender auf Ihrem Mailserver oder in Ihrem Filter frei, am besten anhand der genannten Angaben und nicht durch pauschale Freigabe der eigenen Domain."],
+        (x) => [
+          `E-Mails ${x.domain.startsWith("[") ? "von uns" : `mit Absendern unter ${x.domain}`} kommen bei Ihnen nicht an, weil Ihr Mailserver sie abweist. Die E-Mails sind erwünscht.`,
+        ],
+        () => [
+          "Bitte geben Sie den Absender auf Ihrem Mailserver oder in Ihrem Filter frei, am besten anhand der genannten Angaben und nicht durch pauschale Freigabe der eigenen Domain.",
+        ],
       ),
       "report-block": letter(
         (x) => `Hinweis: ${capital(x.about?.subject ?? "ein empfangender Anbieter")} blockiert E-Mails`,
-        (x) => [`E-Mails, die wir aus Ihrer Software verschicken, werden zurzeit abgewiesen, und zwar von dieser Stelle: ${x.about?.subject ?? "siehe Antwort"}. Unseren E-Mail-Anbieter haben wir informiert.`],
+        (x) => [
+          `E-Mails, die wir aus Ihrer Software verschicken, werden zurzeit abgewiesen, und zwar von dieser Stelle: ${x.about?.subject ?? "siehe Antwort"}. Unseren E-Mail-Anbieter haben wir informiert.`,
+        ],
         () => ["Diese Nachricht dient nur zu Ihrer Information."],
       ),
       "fix-reverse-dns": letter(
@@ -536,7 +649,9 @@ export const de: LanguageSentences = {
       "send-under-own-domain": letter(
         () => "Versand unter der Domain Ihres Dienstes",
         () => ["E-Mails, die Sie in unserem Namen verschicken, werden abgewiesen, weil sie unsere Absenderdomain tragen, aber von Ihren Servern kommen."],
-        () => ["Bitte verschicken Sie unsere E-Mails unter Ihrer eigenen Domain, mit unserer Adresse als Antwortadresse, oder nennen Sie uns die nötigen DNS-Einträge."],
+        () => [
+          "Bitte verschicken Sie unsere E-Mails unter Ihrer eigenen Domain, mit unserer Adresse als Antwortadresse, oder nennen Sie uns die nötigen DNS-Einträge.",
+        ],
       ),
       "fix-server": letter(
         () => "Ihr Mailserver weist E-Mails mit einem Fehler ab",
@@ -545,8 +660,12 @@ export const de: LanguageSentences = {
       ),
       "fix-lookup": letter(
         () => "Die Sperrlistenabfrage Ihres Mailservers ist gestört",
-        () => ["Ihr Mailserver weist E-Mails mit Verweis auf eine Sperrliste ab. Die Antwort zeigt aber, dass die Abfrage selbst scheitert; ein Eintrag liegt nicht vor."],
-        () => ["Bitte prüfen Sie, über welchen Resolver Ihr Server die Liste abfragt, oder schalten Sie die Abfrage ab. Bis dahin weist er auch erwünschte E-Mails ab."],
+        () => [
+          "Ihr Mailserver weist E-Mails mit Verweis auf eine Sperrliste ab. Die Antwort zeigt aber, dass die Abfrage selbst scheitert; ein Eintrag liegt nicht vor.",
+        ],
+        () => [
+          "Bitte prüfen Sie, über welchen Resolver Ihr Server die Liste abfragt, oder schalten Sie die Abfrage ab. Bis dahin weist er auch erwünschte E-Mails ab.",
+        ],
       ),
       "lift-account-limit": letter(
         () => "Unser Konto ist für den Versand eingeschränkt",

@@ -96,7 +96,9 @@ export function draftOf(step: ContactStep, sentences: LanguageSentences, wishes:
   const channel = step.via.find((one) => one.kind === "email" && trusted(one) && ADDRESS.test(one.value));
   const page = step.via.find((one) => (one.kind === "web-form" || one.kind === "web-page") && trusted(one) && WEB.test(one.value));
   return {
-    ...(channel === undefined ? {} : { to: channel.value, mailto: mailtoOf(channel.value, subject, text, () => compose(reply === undefined ? undefined : sentences.draft.cut)) }),
+    ...(channel === undefined
+      ? {}
+      : { to: channel.value, mailto: mailtoOf(channel.value, subject, text, () => compose(reply === undefined ? undefined : sentences.draft.cut)) }),
     ...(page === undefined ? {} : { url: page.value }),
     subject,
     text,
@@ -138,9 +140,11 @@ function factLines(step: ContactStep, bring: Facts, sentences: LanguageSentences
   line("messageId", 400);
   line("domain");
   if (bring.recipient !== undefined && !discreet) lines.push(`- ${sentences.facts.recipient}: ${plain(bring.recipient, 254)}`);
-  if (bring.records !== undefined && bring.records.length > 0) lines.push(`- ${sentences.facts.records}: ${bring.records.map((name) => plain(name, 254)).join(", ")}`);
+  if (bring.records !== undefined && bring.records.length > 0)
+    lines.push(`- ${sentences.facts.records}: ${bring.records.map((name) => plain(name, 254)).join(", ")}`);
   line("spfInclude");
-  if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0) lines.push(`- ${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
+  if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0)
+    lines.push(`- ${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
   line("imprint", 400);
   if (bring.allowlist !== undefined) for (const item of sentences.allowlist(bring.allowlist)) lines.push(`- ${item}`);
   if (bring.reply === undefined && needed.has("reply")) lines.push(`- ${sentences.facts.reply}: ${blank("reply")}`);
@@ -154,13 +158,15 @@ function discreetReply(reply: string, recipient: string | undefined): string {
   let text = reply.replaceAll(recipient, "[…]");
   if (local !== undefined && local.length > 2) {
     const folded = recipient.toLowerCase();
-    for (let at = text.toLowerCase().indexOf(folded); at >= 0; at = text.toLowerCase().indexOf(folded)) text = `${text.slice(0, at)}[…]${text.slice(at + folded.length)}`;
+    for (let at = text.toLowerCase().indexOf(folded); at >= 0; at = text.toLowerCase().indexOf(folded))
+      text = `${text.slice(0, at)}[…]${text.slice(at + folded.length)}`;
   }
   return text;
 }
 
 function mailtoOf(to: string, subject: string, text: string, shorter: () => string): string {
-  const make = (body: string): string => `mailto:${encodeURIComponent(to).replaceAll("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+  const make = (body: string): string =>
+    `mailto:${encodeURIComponent(to).replaceAll("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
   const whole = make(wellFormed(text));
   if (whole.length <= MOST_MAILTO) return whole;
   const short = wellFormed(shorter());

@@ -26,8 +26,13 @@ const whoseServer = (x: CauseWords): string =>
       ? `the server through which ${yourMail(x)} was sent`
       : `the server through which ${x.operator.subject} sent ${yourMail(x)}`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` It relies on an entry at ${x.via}.`);
-const programs = (software: string | undefined): string => (software === undefined || THUNDERBIRD.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`);
-const letter = (subject: (x: DraftWords) => string, opening: (x: DraftWords) => readonly string[], request: (x: DraftWords) => readonly string[]): DraftSentences => ({
+const programs = (software: string | undefined): string =>
+  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`;
+const letter = (
+  subject: (x: DraftWords) => string,
+  opening: (x: DraftWords) => readonly string[],
+  request: (x: DraftWords) => readonly string[],
+): DraftSentences => ({
   subject,
   opening,
   request,
@@ -157,13 +162,24 @@ export const en: LanguageSentences = {
     return found === null ? iso : `${found[1]} ${found[2]} (${found[3] === "Z" ? "UTC" : `UTC${found[3]}`})`;
   },
   outcome: (action, x) => {
-    const mail = x.audience === "sender" ? (x.recipient === undefined ? "Your e-mail" : `Your e-mail to ${x.recipient}`) : x.recipient === undefined ? "The e-mail" : `The e-mail to ${x.recipient}`;
+    const mail =
+      x.audience === "sender"
+        ? x.recipient === undefined
+          ? "Your e-mail"
+          : `Your e-mail to ${x.recipient}`
+        : x.recipient === undefined
+          ? "The e-mail"
+          : `The e-mail to ${x.recipient}`;
     switch (action) {
       case "failed":
         if (x.who === undefined) return `${mail} did not arrive.`;
-        return x.gaveUp ? `${mail} did not arrive: ${x.who.subject} put it off again and again, and delivery was given up.` : `${mail} did not arrive: ${x.who.subject} refused it.`;
+        return x.gaveUp
+          ? `${mail} did not arrive: ${x.who.subject} put it off again and again, and delivery was given up.`
+          : `${mail} did not arrive: ${x.who.subject} refused it.`;
       case "delayed":
-        return x.who === undefined ? `${mail} has not arrived yet; delivery is still being tried.` : `${mail} has not arrived yet: ${x.who.subject} does not accept it at the moment; delivery is still being tried.`;
+        return x.who === undefined
+          ? `${mail} has not arrived yet; delivery is still being tried.`
+          : `${mail} has not arrived yet: ${x.who.subject} does not accept it at the moment; delivery is still being tried.`;
       case "delivered":
         return `${mail} was delivered.`;
       case "relayed":
@@ -174,16 +190,20 @@ export const en: LanguageSentences = {
   },
   why: {
     "unknown-recipient": () => "There is no such address there.",
-    "unknown-domain": (x) => (x.domain === undefined ? "The domain of this address does not exist." : `The domain ${x.domain} does not exist or cannot be found on the internet.`),
+    "unknown-domain": (x) =>
+      x.domain === undefined ? "The domain of this address does not exist." : `The domain ${x.domain} does not exist or cannot be found on the internet.`,
     "no-mail-service": (x) => (x.domain === undefined ? "The domain of this address accepts no mail." : `The domain ${x.domain} accepts no mail.`),
     "recipient-moved": () => "The recipient can no longer be reached at this address; they have another one.",
-    suppressed: () => "The sending platform did not even try: the address is on its own suppression list, usually because earlier mails to it came back or the recipient complained.",
+    suppressed: () =>
+      "The sending platform did not even try: the address is on its own suppression list, usually because earlier mails to it came back or the recipient complained.",
     "mailbox-full": () => "The recipient's mailbox is full.",
     "mailbox-disabled": () => "The recipient's mailbox is switched off or locked.",
     "recipient-rate-limited": () => "This mailbox is receiving too much mail at the moment and takes no more for now.",
-    "recipient-refused": () => "The recipient or their organisation does not let this e-mail in because of a rule of their own; a group that takes messages from its members only is one example.",
+    "recipient-refused": () =>
+      "The recipient or their organisation does not let this e-mail in because of a rule of their own; a group that takes messages from its members only is one example.",
     policy: () => "A policy of the receiving server stands in the way; the reply does not say which one.",
-    "relaying-denied": () => "The server that was asked does not feel responsible for this address. Usually a setting for the domain is wrong on the recipient's side.",
+    "relaying-denied": () =>
+      "The server that was asked does not feel responsible for this address. Usually a setting for the domain is wrong on the recipient's side.",
     "server-error": () => "An error occurred on the recipient's server.",
     "storage-full": () => "The recipient's server has run out of storage; that concerns every mailbox there.",
     "mail-loop": () => "The e-mail went round in circles: servers or mailboxes on the recipient's side keep forwarding it to each other.",
@@ -199,8 +219,10 @@ export const en: LanguageSentences = {
       if (x.domain !== undefined && x.ip === undefined) return `The domain ${x.domain} is on a blocklist.${listed(x)}`;
       return `${capital(whoseServer(x))} is on a blocklist${x.ip === undefined ? "" : ` (IP address ${x.ip})`}. The server as a whole is blocked, not ${x.audience === "sender" ? "your" : "the sender's"} address.${listed(x)}`;
     },
-    "dynamic-address": (x) => `${capital(x.who.subject)} takes the IP address${anIp(x.ip)} for a dial-up or home connection and accepts no mail from such addresses.${listed(x)}`,
-    "reverse-dns": (x) => `The name that the sending server goes by does not fit its IP address${anIp(x.ip)}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.`,
+    "dynamic-address": (x) =>
+      `${capital(x.who.subject)} takes the IP address${anIp(x.ip)} for a dial-up or home connection and accepts no mail from such addresses.${listed(x)}`,
+    "reverse-dns": (x) =>
+      `The name that the sending server goes by does not fit its IP address${anIp(x.ip)}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.`,
     "rate-limited": () => "Too many mails or connections came from this server in a short time.",
     "tls-required": () => "The receiving server demands an encrypted connection, and the sending server did not offer one.",
     "protocol-error": () => "The sending server did not keep to the mail protocol.",
@@ -209,19 +231,25 @@ export const en: LanguageSentences = {
     "spoofing-suspected": (x) =>
       `The e-mail carries a sender address ${x.domain === undefined ? "of the recipient's own organisation" : `under ${x.domain}`} but came from a server outside. The organisation's mail server takes that for a forgery. This protection works as it should, and is in the way here.`,
     "sender-refused": () => "The receiving server refuses this sender, whoever the recipient is.",
-    "account-restricted": (x) => `${x.audience === "sender" ? "Your own" : "The sender's own"} account is restricted, for example by a sending limit, a missing login or a hold after suspected spam. It has nothing to do with the recipient.`,
+    "account-restricted": (x) =>
+      `${x.audience === "sender" ? "Your own" : "The sender's own"} account is restricted, for example by a sending limit, a missing login or a hold after suspected spam. It has nothing to do with the recipient.`,
     spam: (x) => `The spam filter classified the content of this one e-mail as spam. The sending server is not blocked by that.${listed(x)}`,
     malware: () => "A virus scanner suspects malware in the e-mail.",
     "content-refused": () => "The receiving server refuses the content of the e-mail, for example a kind of attachment or a link.",
     "message-too-large": () => "The e-mail is too large for the recipient.",
-    "malformed-message": () => "The e-mail is built wrongly; a missing date or a doubled header field is typical. The program or server that made it is the cause.",
+    "malformed-message": () =>
+      "The e-mail is built wrongly; a missing date or a doubled header field is typical. The program or server that made it is the cause.",
     "network-failure": () => "The recipient's server could not be reached; there is no reply from it.",
     expired: () => "Delivery did not succeed in time; the report does not say why.",
-    greylisted: () => "The receiving server puts off mail from senders it does not know at the first attempt and accepts it later. That is usual and no reproach.",
+    greylisted: () =>
+      "The receiving server puts off mail from senders it does not know at the first attempt and accepts it later. That is usual and no reproach.",
     unclassified: () => "The server's reply does not say clearly enough what the matter was.",
   },
   address: {
-    fine: (x) => (x.recipient === undefined ? "There is nothing wrong with the recipient's address; please do not delete it." : `There is nothing wrong with the address ${x.recipient}; please do not delete it.`),
+    fine: (x) =>
+      x.recipient === undefined
+        ? "There is nothing wrong with the recipient's address; please do not delete it."
+        : `There is nothing wrong with the address ${x.recipient}; please do not delete it.`,
     wrong: (x) => (x.recipient === undefined ? "Nothing reaches this address any more." : `Nothing reaches the address ${x.recipient}.`),
     unsure: () => "Whether the address is still right cannot be told for sure from this; do not delete it after a single report.",
   },
@@ -248,42 +276,78 @@ export const en: LanguageSentences = {
     ),
     "allowlist-sender": step(
       (x) => (x.alone ? "put the sender on the list of allowed senders." : `ask ${toWhom(x)} to allow the sender (allowlist).`),
-      (x) => (x.alone ? `${x.actor.subject} puts the sender on the list of allowed senders.` : `${x.actor.subject} asks ${toWhom(x)} to allow the sender (allowlist).`),
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} puts the sender on the list of allowed senders.`
+          : `${x.actor.subject} asks ${toWhom(x)} to allow the sender (allowlist).`,
     ),
     "report-block": step(
       (x) => `tell ${toWhom(x)} who blocks the e-mails; they collect such reports.`,
       (x) => `${x.actor.subject} tells ${toWhom(x)} who blocks the e-mails; they collect such reports.`,
     ),
     "fix-reverse-dns": step(
-      (x) => (x.alone ? `fix the DNS of ${theServer(x)}: PTR entry, address entry and HELO name must fit each other.` : `ask ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}.`),
-      (x) => (x.alone ? `${x.actor.subject} fixes the DNS of ${theServer(x)}: PTR entry, address entry and HELO name must fit each other.` : `${x.actor.subject} asks ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}.`),
+      (x) =>
+        x.alone
+          ? `fix the DNS of ${theServer(x)}: PTR entry, address entry and HELO name must fit each other.`
+          : `ask ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} fixes the DNS of ${theServer(x)}: PTR entry, address entry and HELO name must fit each other.`
+          : `${x.actor.subject} asks ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}.`,
     ),
     "fix-authentication": step(
-      (x) => (x.alone ? `set SPF, DKIM and DMARC${ofDomain(x)} right, so that the sending server counts as authorised.` : `ask ${toWhom(x)} to set SPF, DKIM and DMARC${ofDomain(x)} so that the sending server counts as authorised.`),
+      (x) =>
+        x.alone
+          ? `set SPF, DKIM and DMARC${ofDomain(x)} right, so that the sending server counts as authorised.`
+          : `ask ${toWhom(x)} to set SPF, DKIM and DMARC${ofDomain(x)} so that the sending server counts as authorised.`,
       (x) =>
         x.alone
           ? `${x.actor.subject} sets SPF, DKIM and DMARC${ofDomain(x)} right, so that the sending server counts as authorised.`
           : `${x.actor.subject} asks ${toWhom(x)} to set SPF, DKIM and DMARC${ofDomain(x)} so that the sending server counts as authorised.`,
     ),
     "send-under-own-domain": step(
-      (x) => (x.alone ? "set the platform to send under its own domain, with your address as the reply address." : `ask ${toWhom(x)} to send under the platform's own domain, with your address as the reply address.`),
-      (x) => (x.alone ? `${x.actor.subject} sends under the platform's own domain, with the present address as the reply address.` : `${x.actor.subject} asks ${toWhom(x)} to send under the platform's own domain, with the present address as the reply address.`),
+      (x) =>
+        x.alone
+          ? "set the platform to send under its own domain, with your address as the reply address."
+          : `ask ${toWhom(x)} to send under the platform's own domain, with your address as the reply address.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} sends under the platform's own domain, with the present address as the reply address.`
+          : `${x.actor.subject} asks ${toWhom(x)} to send under the platform's own domain, with the present address as the reply address.`,
     ),
     "fix-server": step(
       (x) => (x.alone ? "repair the mail server; the reply names the error." : `point ${toWhom(x)} to the server's error and ask for it to be repaired.`),
-      (x) => (x.alone ? `${x.actor.subject} repairs the mail server; the reply names the error.` : `${x.actor.subject} points ${toWhom(x)} to the server's error and asks for it to be repaired.`),
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} repairs the mail server; the reply names the error.`
+          : `${x.actor.subject} points ${toWhom(x)} to the server's error and asks for it to be repaired.`,
     ),
     "fix-lookup": step(
-      (x) => (x.alone ? "repair your mail server's blocklist lookup, or switch it off." : `tell ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`),
-      (x) => (x.alone ? `${x.actor.subject} repairs the blocklist lookup, or switches it off.` : `${x.actor.subject} tells ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`),
+      (x) =>
+        x.alone
+          ? "repair your mail server's blocklist lookup, or switch it off."
+          : `tell ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} repairs the blocklist lookup, or switches it off.`
+          : `${x.actor.subject} tells ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`,
     ),
     "lift-account-limit": step(
-      (x) => (x.alone ? "look into your account to see what is restricted, and remove the cause." : `clear up with ${toWhom(x)} why your account is restricted and what is needed to release it.`),
-      (x) => (x.alone ? `${x.actor.subject} looks into the account to see what is restricted, and removes the cause.` : `${x.actor.subject} clears up with ${toWhom(x)} why the account is restricted and what is needed to release it.`),
+      (x) =>
+        x.alone
+          ? "look into your account to see what is restricted, and remove the cause."
+          : `clear up with ${toWhom(x)} why your account is restricted and what is needed to release it.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} looks into the account to see what is restricted, and removes the cause.`
+          : `${x.actor.subject} clears up with ${toWhom(x)} why the account is restricted and what is needed to release it.`,
     ),
     "lift-recipient-rule": step(
       (x) => (x.alone ? "change the rule that refuses such mail." : `ask ${toWhom(x)} to change the rule that refuses your e-mail.`),
-      (x) => (x.alone ? `${x.actor.subject} changes the rule that refuses such mail.` : `${x.actor.subject} asks ${toWhom(x)} to change the rule that refuses the e-mail.`),
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} changes the rule that refuses such mail.`
+          : `${x.actor.subject} asks ${toWhom(x)} to change the rule that refuses the e-mail.`,
     ),
     "reach-recipient-otherwise": step(
       () => "reach the recipient another way, for example by phone or at another address.",
@@ -291,11 +355,18 @@ export const en: LanguageSentences = {
     ),
     "correct-address": step(
       (x) => `check the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and ask the recipient for the right one.`,
-      (x) => `${x.actor.subject} checks the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and asks the recipient for the right one.`,
+      (x) =>
+        `${x.actor.subject} checks the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and asks the recipient for the right one.`,
     ),
     "remove-address": step(
-      (x) => (x.alone ? `take the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off your list if no right one can be found.` : `take the address off the suppression list at ${toWhom(x)} if the recipient wants your mail.`),
-      (x) => (x.alone ? `${x.actor.subject} takes the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off the list if no right one can be found.` : `${x.actor.subject} takes the address off the suppression list at ${toWhom(x)} if the recipient wants the mail.`),
+      (x) =>
+        x.alone
+          ? `take the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off your list if no right one can be found.`
+          : `take the address off the suppression list at ${toWhom(x)} if the recipient wants your mail.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} takes the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off the list if no right one can be found.`
+          : `${x.actor.subject} takes the address off the suppression list at ${toWhom(x)} if the recipient wants the mail.`,
     ),
     "change-content": step(
       () => "change the content and try again: remove shortened or foreign links, conspicuous attachments and needless pictures.",
@@ -311,15 +382,27 @@ export const en: LanguageSentences = {
     ),
     "retry-later": step(
       (x) => (x.until === undefined ? "wait, and try again later." : `wait: your server goes on trying until ${x.until}. Only then has delivery failed.`),
-      (x) => (x.until === undefined ? `${x.actor.subject} waits, and tries again later.` : `${x.actor.subject} waits: delivery is tried until ${x.until}. Only then has it failed.`),
+      (x) =>
+        x.until === undefined
+          ? `${x.actor.subject} waits, and tries again later.`
+          : `${x.actor.subject} waits: delivery is tried until ${x.until}. Only then has it failed.`,
     ),
     "check-spam-folder": step(
       (x) => (x.alone ? "look into the spam folder and the quarantine." : `ask ${toWhom(x)} to look into the spam folder and mark the sender as wanted.`),
-      (x) => (x.alone ? `${x.actor.subject} looks into the spam folder and the quarantine.` : `${x.actor.subject} asks ${toWhom(x)} to look into the spam folder and mark the sender as wanted.`),
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} looks into the spam folder and the quarantine.`
+          : `${x.actor.subject} asks ${toWhom(x)} to look into the spam folder and mark the sender as wanted.`,
     ),
     "ask-for-bounce": step(
-      (x) => (x.alone ? "first look for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs." : `ask ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`),
-      (x) => (x.alone ? `${x.actor.subject} first looks for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs.` : `${x.actor.subject} asks ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`),
+      (x) =>
+        x.alone
+          ? "first look for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs."
+          : `ask ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`,
+      (x) =>
+        x.alone
+          ? `${x.actor.subject} first looks for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs.`
+          : `${x.actor.subject} asks ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`,
     ),
   },
   reached: ({ kind, value, unconfirmed }) => {
@@ -353,7 +436,8 @@ export const en: LanguageSentences = {
   },
   wontHelp: {
     "no-influence-on-sending-server": (who) => `${capital(who.subject)} has no influence on the reputation of the sending server and cannot lift the block.`,
-    "only-operator-is-heard": (who, x) => `${x.audience === "sender" ? "Do not write" : "The sender need not write"} to ${who.object} directly: only whoever runs the blocked server is heard there.`,
+    "only-operator-is-heard": (who, x) =>
+      `${x.audience === "sender" ? "Do not write" : "The sender need not write"} to ${who.object} directly: only whoever runs the blocked server is heard there.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} cannot change this; the mailbox is not the cause.`,
     "not-senders-provider": (who) => `${capital(who.subject)} is not in charge here; the refused server belongs to somebody else.`,
     "nothing-is-listed": (who) => `A request to ${who.object} is useless: nothing is listed there.`,
@@ -371,13 +455,16 @@ export const en: LanguageSentences = {
     "other-receivers-behave-alike": () => "Other receiving providers behave in the same way; there, too, the operator of the sending server has to ask.",
     "nothing-is-listed": () => "Nothing is listed on the blocklist that is named; asking there does not help.",
     "platform-never-tried": () => "The platform did not try to deliver; the recipient's provider knows nothing of this e-mail.",
-    "group-takes-internal-mail-only": () => "Some groups take messages from members or from their own organisation only. Whoever manages the group can change that.",
+    "group-takes-internal-mail-only": () =>
+      "Some groups take messages from members or from their own organisation only. Whoever manages the group can change that.",
     "forwarding-breaks-spf": () => "The e-mail was apparently forwarded. Forwarding breaks SPF; only whoever runs the forwarding can mend that.",
-    "dmarc-reject-is-providers-default": (x) => `${x.operator === undefined ? "The domain's provider" : capital(x.operator.subject)} publishes the DMARC policy "reject" for customers' domains by default: other platforms are then refused unless SPF or DKIM names them.`,
+    "dmarc-reject-is-providers-default": (x) =>
+      `${x.operator === undefined ? "The domain's provider" : capital(x.operator.subject)} publishes the DMARC policy "reject" for customers' domains by default: other platforms are then refused unless SPF or DKIM names them.`,
     "protection-works-as-meant": () => "The protection against forged senders works as it should; it is just in the way here.",
     "webmail-uses-other-servers-says-vendor": (x) =>
       `Why only mail from the program is refused while webmail arrives: what counts is the server that an e-mail really leaves from. Providers often use different servers for webmail and for programs such as ${programs(x.software)}. That is how software vendors put it; it is not confirmed for this provider.`,
-    "webmail-uses-other-servers": () => "Why only mail from the program is refused while webmail arrives: this provider sends webmail through other servers than mail from programs.",
+    "webmail-uses-other-servers": () =>
+      "Why only mail from the program is refused while webmail arrives: this provider sends webmail through other servers than mail from programs.",
     "send-from-webmail-meanwhile": () => "Until this is settled, an urgent e-mail can be sent from the provider's web page (webmail).",
     "imprint-needed": () => "A web site with an imprint and a direct way to make contact must be easy to find from the server's host name.",
     "reverse-dns-must-match": () => "The server's PTR entry and address entry must match.",
@@ -395,7 +482,8 @@ export const en: LanguageSentences = {
     "not-the-in-house-case": () => "This is not the in-house case: allowing the sender at one's own IT does not help here.",
     "ask-platform-for-todays-list": () => "Lists of IP addresses age; the platform has today's.",
     "own-domain-allowlisting-dangerous": () => "Do not simply allow your own domain: that switches the protection against forged senders off.",
-    "template-text-only": () => "What can help against the spam folder: cut the template down to plain text, without pictures and links, with a single attachment. Even a mail that is nothing but an attachment can count as spam.",
+    "template-text-only": () =>
+      "What can help against the spam folder: cut the template down to plain text, without pictures and links, with a single attachment. Even a mail that is nothing but an attachment can count as spam.",
     "filters-differ-no-promise": () => "Each filter is different and often set by the recipient; nothing can be promised.",
     "remove-short-links": () => "Shortened links are a frequent cause; use the full addresses.",
     "postmaster-tools-show-reputation": () => "Google's Postmaster Tools show the owner of a domain how it is rated.",
@@ -433,12 +521,17 @@ export const en: LanguageSentences = {
   suspicious: "Careful: something is wrong with this report; it may be forged. Draw no conclusions about the address from it.",
   noSteps: "There is nothing to do.",
   reports: {
-    complaint: (address) => (address === undefined ? "A recipient reported one of your e-mails as unwanted. Do not write to them any more." : `The recipient ${address} reported your e-mail as unwanted. Do not write to them any more.`),
+    complaint: (address) =>
+      address === undefined
+        ? "A recipient reported one of your e-mails as unwanted. Do not write to them any more."
+        : `The recipient ${address} reported your e-mail as unwanted. Do not write to them any more.`,
     optOut: (address) => (address === undefined ? "A recipient wants no more e-mails from you." : `The recipient ${address} wants no more e-mails from you.`),
     notSpam: (address) => (address === undefined ? "A recipient marked your e-mail as wanted." : `The recipient ${address} marked your e-mail as wanted.`),
-    authFailure: (reporter) => `${reporter === undefined ? "A receiving server" : reporter} reports that the check of the sender failed for an e-mail under your domain.`,
+    authFailure: (reporter) =>
+      `${reporter === undefined ? "A receiving server" : reporter} reports that the check of the sender failed for an e-mail under your domain.`,
     otherFeedback: "A receiving provider sent feedback about one of your e-mails.",
-    disposition: (recipient, disposition) => `${recipient === undefined ? "The recipient" : recipient} sent a notification about what became of the e-mail (${disposition}). It is no bounce.`,
+    disposition: (recipient, disposition) =>
+      `${recipient === undefined ? "The recipient" : recipient} sent a notification about what became of the e-mail (${disposition}). It is no bounce.`,
     autoReply: {
       vacation: "This is an out-of-office reply. The e-mail arrived.",
       "left-organisation": "This is an automatic reply: the recipient no longer works there. The e-mail arrived.",
@@ -459,7 +552,9 @@ export const en: LanguageSentences = {
     asks: {
       "forward-report": letter(
         (x) => `Our mail is refused: please contact ${x.about?.object ?? "the refusing party"}`,
-        (x) => [`an e-mail that we sent through your server was not delivered: ${x.about?.subject ?? "the receiving server"} refused your server. According to the reply, the cause is neither with us nor with the recipient but with the sending server.`],
+        (x) => [
+          `an e-mail that we sent through your server was not delivered: ${x.about?.subject ?? "the receiving server"} refused your server. According to the reply, the cause is neither with us nor with the recipient but with the sending server.`,
+        ],
         (x) => [
           `As the operator of the server, please contact ${x.about?.object ?? "the refusing party"} and have the block lifted. We cannot ask for that ourselves.`,
           "We enclose the complete bounce. Please let us know when the block has been lifted.",
@@ -487,7 +582,9 @@ export const en: LanguageSentences = {
       ),
       "allowlist-sender": letter(
         () => "Please allow a sender",
-        (x) => [`mail ${x.domain.startsWith("[") ? "from us" : `with senders under ${x.domain}`} does not reach you because your mail server refuses it. The mail is wanted.`],
+        (x) => [
+          `mail ${x.domain.startsWith("[") ? "from us" : `with senders under ${x.domain}`} does not reach you because your mail server refuses it. The mail is wanted.`,
+        ],
         () => ["Please allow the sender on your mail server or in your filter, best by the details given here and not by simply allowing your own domain."],
       ),
       "report-block": letter(

@@ -40,7 +40,8 @@ export function explainReport(report: Report, telling: Telling): string {
       if (report.feedbackType === "abuse" || report.feedbackType === "fraud") return sentences.reports.complaint(named);
       if (report.feedbackType === "opt-out") return sentences.reports.optOut(named);
       if (report.feedbackType === "not-spam") return sentences.reports.notSpam(named);
-      if (report.feedbackType === "auth-failure") return sentences.reports.authFailure(report.reportedBy === undefined ? undefined : plain(report.reportedBy.name, MOST_NAME));
+      if (report.feedbackType === "auth-failure")
+        return sentences.reports.authFailure(report.reportedBy === undefined ? undefined : plain(report.reportedBy.name, MOST_NAME));
       return sentences.reports.otherFeedback;
     }
     case "disposition-report":
@@ -61,7 +62,8 @@ function explainDelivery(report: DeliveryReport, telling: Telling): string {
   };
   const texts = report.recipients.map((recipient) => explainRecipient(recipient, about, telling));
   const warning = report.authenticity.verdict === "suspicious" ? [telling.sentences.suspicious] : [];
-  const technical = telling.audience === "sender" ? [] : [`${telling.sentences.technical.authenticity}: ${telling.sentences.authenticity[report.authenticity.verdict]}.`];
+  const technical =
+    telling.audience === "sender" ? [] : [`${telling.sentences.technical.authenticity}: ${telling.sentences.authenticity[report.authenticity.verdict]}.`];
   return [...warning, ...new Set(texts), ...technical].join("\n\n");
 }
 
@@ -72,11 +74,19 @@ function explainRecipient(recipient: RecipientReport, about: Surroundings, telli
 }
 
 /** The steps of an advice without a bounce, in sentences. */
-export function explainAdvice(advice: { escalation: readonly Step[]; wontHelp: readonly WontHelp[]; notes?: readonly NoteCode[] }, telling: Omit<Telling, "notesOf">): string {
+export function explainAdvice(
+  advice: { escalation: readonly Step[]; wontHelp: readonly WontHelp[]; notes?: readonly NoteCode[] },
+  telling: Omit<Telling, "notesOf">,
+): string {
   const { sentences, audience } = telling;
   const sender = advice.escalation.find(({ actor }) => actor.role === "sender")?.actor;
   const about: Surroundings = sender?.name.includes("@") ? { from: sender.name } : sender?.domain === undefined ? {} : { from: `@${sender.domain}` };
-  const words: CauseWords = { who: partyForms({ role: "recipient-admin", name: "recipient admin" }, sentences, audience), ownServer: false, mechanisms: [], audience };
+  const words: CauseWords = {
+    who: partyForms({ role: "recipient-admin", name: "recipient admin" }, sentences, audience),
+    ownServer: false,
+    mechanisms: [],
+    audience,
+  };
   const parts: string[] = [];
   const steps = stepLines(advice.escalation, {}, about, { ...telling, notesOf: () => [] });
   parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...steps].join("\n"));
@@ -127,13 +137,22 @@ function wontHelpSentence(because: string, who: PartyForms, words: CauseWords, s
 }
 
 const USELESS: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "unknown-domain", "no-mail-service", "recipient-moved"]);
-const FINE_FAULTS: ReadonlySet<string> = new Set(["sending-server", "sender-identity", "sender-account", "message", "recipient-server", "recipient-policy", "nobody"]);
+const FINE_FAULTS: ReadonlySet<string> = new Set([
+  "sending-server",
+  "sender-identity",
+  "sender-account",
+  "message",
+  "recipient-server",
+  "recipient-policy",
+  "nobody",
+]);
 const FINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(["mailbox-full", "recipient-rate-limited", "suppressed"]);
 
 function addressSentence(refused: Refusal, words: CauseWords, sentences: LanguageSentences): string {
   if (USELESS.has(refused.reason)) return refused.permanence === "permanent" ? sentences.address.wrong(words) : sentences.address.unsure(words);
   if (FINE_FAULTS.has(refused.fault)) return sentences.address.fine(words);
-  if (FINE_REASONS.has(refused.reason)) return refused.reason === "mailbox-full" || refused.reason === "recipient-rate-limited" ? sentences.address.fine(words) : "";
+  if (FINE_REASONS.has(refused.reason))
+    return refused.reason === "mailbox-full" || refused.reason === "recipient-rate-limited" ? sentences.address.fine(words) : "";
   return sentences.address.unsure(words);
 }
 
@@ -213,7 +232,9 @@ function pick<K extends "ip" | "host" | "domain">(facts: Facts | undefined, key:
 
 function stepDetails(step: Step, { sentences }: Telling): string[] {
   const lines: string[] = [];
-  if (step.action === "contact") for (const channel of step.via) lines.push(sentences.reached({ kind: channel.kind, value: plain(channel.value, 500), unconfirmed: channel.trust === "quoted-unconfirmed" }));
+  if (step.action === "contact")
+    for (const channel of step.via)
+      lines.push(sentences.reached({ kind: channel.kind, value: plain(channel.value, 500), unconfirmed: channel.trust === "quoted-unconfirmed" }));
   const facts = step.bring === undefined ? [] : broughtFacts(step.bring, step.action === "contact" ? step.wants : undefined, sentences);
   if (facts.length > 0) lines.push(sentences.bring(facts));
   if (step.bring?.allowlist !== undefined) lines.push(...sentences.allowlist(step.bring.allowlist));
@@ -229,9 +250,11 @@ function broughtFacts(bring: Facts, wants: ContactStep["wants"], sentences: Lang
   add("ip");
   add("host");
   add("domain");
-  if (bring.records !== undefined && bring.records.length > 0) facts.push(`${sentences.facts.records}: ${bring.records.map((name) => plain(name, MOST_NAME)).join(", ")}`);
+  if (bring.records !== undefined && bring.records.length > 0)
+    facts.push(`${sentences.facts.records}: ${bring.records.map((name) => plain(name, MOST_NAME)).join(", ")}`);
   add("spfInclude");
-  if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0) facts.push(`${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
+  if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0)
+    facts.push(`${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
   if (bring.date !== undefined) facts.push(`${sentences.facts.date} ${sentences.date(bring.date)}`);
   add("messageId");
   if (bring.imprint !== undefined) add("imprint");
@@ -254,7 +277,14 @@ function technicalLines(refused: Refusal, { sentences, audience }: Telling): str
   add(technical.refusedServer, hostText(refused.sendingMta?.host, refused.sendingMta?.ip));
   if (refused.suppress !== undefined) add(technical.suppress, sentences.suppress[refused.suppress]);
   if (audience === "postmaster") {
-    add(technical.evidence, refused.evidence.map(({ by, rule, matched }) => [by, rule, matched === undefined ? undefined : `"${plain(matched, 200)}"`].filter((word) => word !== undefined).join(" ")).join("; "));
+    add(
+      technical.evidence,
+      refused.evidence
+        .map(({ by, rule, matched }) =>
+          [by, rule, matched === undefined ? undefined : `"${plain(matched, 200)}"`].filter((word) => word !== undefined).join(" "),
+        )
+        .join("; "),
+    );
     add(technical.conflicts, refused.conflicts.map(({ between, won }) => `${plain(between, 200)}: ${plain(won, 200)}`).join("; "));
   }
   return lines.join("\n");

@@ -6,7 +6,12 @@ import { plain } from "./plain.ts";
 function named(party: Party, own: boolean): NamedParty {
   // Where nobody is known, the name repeats the role ("sending provider").
   const name = party.name === party.role.replaceAll("-", " ") ? undefined : plain(party.name, 120);
-  return { role: party.role, ...(name === undefined || name === "" ? {} : { name }), ...(own ? { own } : {}), ...(party.id === undefined ? {} : { known: true }) };
+  return {
+    role: party.role,
+    ...(name === undefined || name === "" ? {} : { name }),
+    ...(own ? { own } : {}),
+    ...(party.id === undefined ? {} : { known: true }),
+  };
 }
 
 /** True when the party is the postmaster of the sender's own domain. */

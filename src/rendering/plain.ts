@@ -12,6 +12,11 @@ export function plain(text: string, most: number): string {
 
 /** Several lines of plain text. */
 export function plainLines(text: string, most: number): string {
-  const lines = text.replace(/\r\n?/gu, "\n").replace(CONTROLS_BUT_LF, " ").replace(TAGS, " ").replace(/\n{3,}/gu, "\n\n").trim();
+  const lines = text
+    .replace(/\r\n?/gu, "\n")
+    .replace(CONTROLS_BUT_LF, " ")
+    .replace(TAGS, " ")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
   return lines.length > most ? `${lines.slice(0, most - 1)}…` : lines;
 }

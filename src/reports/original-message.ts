@@ -1,4 +1,4 @@
-import type { LinkKey, OriginalMessage, Options } from "../report.ts";
+import type { LinkKey, Options, OriginalMessage } from "../report.ts";
 import { bareAddress } from "../vocabulary/address.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { decodeEnvelopeAddress } from "../vocabulary/envelope-address.ts";
@@ -46,7 +46,17 @@ const KEPT: ReadonlySet<string> = new Set([
   "x-csa-complaints",
 ]);
 /** Header fields whose value identifies the message at its sender. */
-const ID_HEADERS: ReadonlySet<string> = new Set(["x-message-id", "x-pm-message-id", "x-mailgun-sid", "x-sg-eid", "x-mj-mid", "x-ses-outgoing", "x-campaign-id", "x-campaignid", "x-sib-id"]);
+const ID_HEADERS: ReadonlySet<string> = new Set([
+  "x-message-id",
+  "x-pm-message-id",
+  "x-mailgun-sid",
+  "x-sg-eid",
+  "x-mj-mid",
+  "x-ses-outgoing",
+  "x-campaign-id",
+  "x-campaignid",
+  "x-sib-id",
+]);
 const MOST_HEADERS = 60;
 const MOST_VALUE = 1000;
 
@@ -87,7 +97,8 @@ export function originalMessage(original: OriginalFields, outer: HeaderSection, 
   }
   const kept = new Set((options.keepHeaders ?? []).map((name) => name.toLowerCase()));
   for (const field of header) {
-    if (ID_HEADERS.has(field.key) || (kept.has(field.key) && field.key.startsWith("x-"))) add({ kind: "header", name: field.name, value: field.value.slice(0, MOST_VALUE), from: "returned-original" });
+    if (ID_HEADERS.has(field.key) || (kept.has(field.key) && field.key.startsWith("x-")))
+      add({ kind: "header", name: field.name, value: field.value.slice(0, MOST_VALUE), from: "returned-original" });
   }
   const feedbackId = headerValue(header, "feedback-id");
   if (feedbackId !== undefined) add({ kind: "feedback-id", value: feedbackId, from: "returned-original" });
@@ -124,5 +135,8 @@ export function originalMessage(original: OriginalFields, outer: HeaderSection, 
 function envelopeAddresses(outer: HeaderSection, options: Options): (readonly [string, LinkKey["from"]])[] {
   const given = options.envelope?.to;
   const headers = ["delivered-to", "x-original-to", "envelope-to", "to"].flatMap((key) => addresses(outer, key));
-  return [...(given === undefined ? [] : [[bareAddress(given), "envelope"] as const]), ...[...new Set(headers)].slice(0, 4).map((address) => [address, "outer-header"] as const)];
+  return [
+    ...(given === undefined ? [] : [[bareAddress(given), "envelope"] as const]),
+    ...[...new Set(headers)].slice(0, 4).map((address) => [address, "outer-header"] as const),
+  ];
 }

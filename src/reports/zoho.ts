@@ -13,7 +13,7 @@ const COULD_NOT_BE = /could not be delivered/iu;
 const LEADING_COMMAS = /^[,\s]{1,8}/u;
 const DOUBLED_CODE = /^([245]\d\d)(?=[ -])/u;
 const NO_REPLY = /not reachable|timed? out|could not connect|no route/iu;
-const LINE = /^\s{0,8}([^\s<>@]{1,128}@[^\s<>,]{1,255}?),? ([\w ]{0,60}), ERROR_CODE\s?:\s?(\d{0,3}),\s{0,4}(?:ERROR_CODE\s?:\s?)?([^\n]{0,2000})$/gimu;
+const LINE = /^[ \t]{0,8}([^\s<>@]{1,128}@[^\s<>,]{1,255}),? ([\w ]{0,60}), ERROR_CODE\s?:\s?(\d{0,3}),\s{0,4}(?:ERROR_CODE\s?:\s?)?([^\n]{0,2000})$/gimu;
 
 /** The layout of later years: "a@b.example, ERROR CODE :550 - 5.1.1 User unknown". */
 const LATER = /^\s{0,8}([^\s<>@,]{1,128}@[^\s<>,]{1,255}), {0,2}ERROR CODE ?: ?(\d{3}) - {0,2}([^\n]{0,2000})$/gimu;

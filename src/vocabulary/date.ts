@@ -24,7 +24,8 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ["msk", 180],
   ["jst", 540],
 ]);
-const RFC5322 = /^(?:[a-z]{2,10}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]{0,6}\.?[\s-]+(\d{2,4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5})))?/iu;
+const RFC5322 =
+  /^(?:[a-z]{2,10}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]{0,6}\.?[\s-]+(\d{2,4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5})))?/iu;
 const ASCTIME = /^(?:[a-z]{3},?\s+)?([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([a-z]{3,4})\s+)?(\d{4})(?:\s+([+-])(\d{2})(\d{2}))?/iu;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s*(?:z|([+-])(\d{2}):?(\d{2}))?/iu;
 
@@ -58,7 +59,15 @@ export function parseDate(text: string): string | undefined {
   const mail = RFC5322.exec(trimmed);
   if (mail) {
     const month = MONTHS.indexOf((mail[2] ?? "").toLowerCase()) + 1;
-    return format(fullYear(mail[3] ?? ""), month, Number(mail[1]), Number(mail[4]), Number(mail[5]), Number(mail[6] ?? 0), zoneMinutes(mail[7], mail[8], mail[9], mail[10]));
+    return format(
+      fullYear(mail[3] ?? ""),
+      month,
+      Number(mail[1]),
+      Number(mail[4]),
+      Number(mail[5]),
+      Number(mail[6] ?? 0),
+      zoneMinutes(mail[7], mail[8], mail[9], mail[10]),
+    );
   }
   const asc = ASCTIME.exec(trimmed);
   if (asc) {
@@ -67,5 +76,13 @@ export function parseDate(text: string): string | undefined {
   }
   const iso = ISO.exec(trimmed);
   if (!iso) return undefined;
-  return format(Number(iso[1]), Number(iso[2]), Number(iso[3]), Number(iso[4]), Number(iso[5]), Number(iso[6] ?? 0), zoneMinutes(iso[7], iso[8], iso[9], undefined));
+  return format(
+    Number(iso[1]),
+    Number(iso[2]),
+    Number(iso[3]),
+    Number(iso[4]),
+    Number(iso[5]),
+    Number(iso[6] ?? 0),
+    zoneMinutes(iso[7], iso[8], iso[9], undefined),
+  );
 }

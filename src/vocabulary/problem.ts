@@ -19,7 +19,7 @@ export const PROBLEMS = {
   "unreadable-date": "A date could not be read and was left out.",
   "ambiguous-xtext": "An address may be xtext or literal; it was left as it is.",
   "parsed-elsewhere": "The mail was parsed by another library with options that hide parts of it.",
-  "unrecognised": "No bounce format and no other kind of report was recognised.",
+  unrecognised: "No bounce format and no other kind of report was recognised.",
   "webhook-shape": "The event does not have the shape its platform documents.",
 } as const;
 

@@ -4,7 +4,14 @@ import type { Action, Authenticity, Confidence, Permanence, Suppress, Wrapping }
 /** Reasons that say the address itself is of no use. */
 const NOW: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "unknown-domain", "no-mail-service", "recipient-moved", "suppressed"]);
 /** Reasons that may pass, and mean something only when they repeat. */
-const AFTER_REPEATS: ReadonlySet<Reason> = new Set<Reason>(["mailbox-full", "mailbox-disabled", "recipient-refused", "expired", "network-failure", "unclassified"]);
+const AFTER_REPEATS: ReadonlySet<Reason> = new Set<Reason>([
+  "mailbox-full",
+  "mailbox-disabled",
+  "recipient-refused",
+  "expired",
+  "network-failure",
+  "unclassified",
+]);
 
 /** What the advice on one address depends on. */
 export interface SuppressionFacts {

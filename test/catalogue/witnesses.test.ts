@@ -22,9 +22,18 @@ describe("each reply rule has a witness that it wins", () => {
     test(id, () => {
       const witnesses = witnessesOf(id);
       const named = new Set(witnesses.map(({ rule }) => rule));
-      const own = id === "standard" ? new Set([...Object.keys(replies), ...Object.keys(standardReplies.statuses), ...Object.keys(standardReplies.codes)]) : new Set(Object.keys(replies));
-      expect(Object.keys(replies).filter((rule) => !named.has(rule)), "rules without a witness").toEqual([]);
-      expect([...named].filter((rule) => !own.has(rule)), "witnesses of no rule").toEqual([]);
+      const own =
+        id === "standard"
+          ? new Set([...Object.keys(replies), ...Object.keys(standardReplies.statuses), ...Object.keys(standardReplies.codes)])
+          : new Set(Object.keys(replies));
+      expect(
+        Object.keys(replies).filter((rule) => !named.has(rule)),
+        "rules without a witness",
+      ).toEqual([]);
+      expect(
+        [...named].filter((rule) => !own.has(rule)),
+        "witnesses of no rule",
+      ).toEqual([]);
       const wrong: string[] = [];
       for (const witness of witnesses) {
         const got = diagnoseReply(witness.reply, witness.context ?? {});

@@ -67,7 +67,7 @@ function complaint(suppress: "now" | "never", feedbackType: FeedbackReport["feed
   };
 }
 
-function after(reports: readonly Report[], policy: Parameters<typeof nextAddressState>[2] = {}): ReturnType<typeof nextAddressState> {
+function afterwards(reports: readonly Report[], policy: Parameters<typeof nextAddressState>[2] = {}): ReturnType<typeof nextAddressState> {
   let state: AddressState | undefined;
   let outcome: ReturnType<typeof nextAddressState> | undefined;
   for (const one of reports) {
@@ -80,68 +80,68 @@ function after(reports: readonly Report[], policy: Parameters<typeof nextAddress
 
 describe("one address through its bounces", () => {
   it("is suppressed at once where the report says so", () => {
-    const { state, advice } = after([report([refused("unknown-recipient", "now", "2026-11-01")])]);
+    const { state, advice } = afterwards([report([refused("unknown-recipient", "now", "2026-11-01")])]);
     expect(advice).toBe("suppress");
     expect(state).toMatchObject({ address: ADDRESS, status: "suppressed", because: "unknown-recipient" });
   });
 
   it("is never suppressed for another's fault, however often", () => {
     const days = Array.from({ length: 50 }, (_, at) => `2026-${String((at % 12) + 1).padStart(2, "0")}-01`);
-    const { state, advice } = after(days.map((day) => report([refused("bad-reputation", "never", day, { fault: "sending-server" })])));
+    const { state, advice } = afterwards(days.map((day) => report([refused("bad-reputation", "never", day, { fault: "sending-server" })])));
     expect(advice).toBe("keep");
     expect(state).toEqual({ address: ADDRESS, status: "active", strikes: [] });
   });
 
   it("is at risk after a full mailbox, and suppressed after the third in more than a week", () => {
     const full = (day: string): Report => report([refused("mailbox-full", "after-repeats", day)]);
-    expect(after([full("2026-11-01")]).advice).toBe("at-risk");
-    expect(after([full("2026-11-01"), full("2026-11-04")]).advice).toBe("at-risk");
-    expect(after([full("2026-11-01"), full("2026-11-04"), full("2026-11-09")]).advice).toBe("suppress");
+    expect(afterwards([full("2026-11-01")]).advice).toBe("at-risk");
+    expect(afterwards([full("2026-11-01"), full("2026-11-04")]).advice).toBe("at-risk");
+    expect(afterwards([full("2026-11-01"), full("2026-11-04"), full("2026-11-09")]).advice).toBe("suppress");
   });
 
   it("is not suppressed for one bad day", () => {
     const mails = [1, 2, 3, 4, 5].map((at) => report([refused("mailbox-full", "after-repeats", "2026-11-01", { key: `mail ${at}` })]));
-    expect(after(mails).advice).toBe("at-risk");
+    expect(afterwards(mails).advice).toBe("at-risk");
   });
 
   it("forgets strikes of long ago", () => {
     const full = (day: string): Report => report([refused("mailbox-full", "after-repeats", day)]);
-    const { state, advice } = after([full("2026-01-01"), full("2026-02-01"), full("2026-11-01")]);
+    const { state, advice } = afterwards([full("2026-01-01"), full("2026-02-01"), full("2026-11-01")]);
     expect(advice).toBe("at-risk");
     expect(state.strikes).toHaveLength(1);
   });
 
   it("counts the same refusal once", () => {
     const same = report([refused("mailbox-full", "after-repeats", "2026-11-01")]);
-    expect(after([same, same, same], { spanDays: 0 }).state.strikes).toHaveLength(1);
+    expect(afterwards([same, same, same], { spanDays: 0 }).state.strikes).toHaveLength(1);
   });
 
   it("does not suppress on strikes without a date", () => {
     const { lastAttemptDate: _, ...undated } = refused("mailbox-full", "after-repeats", "2026-11-01");
     const mails = [1, 2, 3, 4].map((at) => report([{ ...undated, key: `mail ${at}` }]));
-    expect(after(mails).advice).toBe("at-risk");
+    expect(afterwards(mails).advice).toBe("at-risk");
   });
 
   it("recovers when a mail arrives", () => {
-    const { state, advice } = after([report([refused("mailbox-full", "after-repeats", "2026-11-01")]), report([delivered("2026-11-03")])]);
+    const { state, advice } = afterwards([report([refused("mailbox-full", "after-repeats", "2026-11-01")]), report([delivered("2026-11-03")])]);
     expect(advice).toBe("recovered");
     expect(state).toMatchObject({ status: "recovered", strikes: [] });
   });
 
   it("comes back from suppression by a delivery that can be believed, and by nothing less", () => {
     const out = report([refused("unknown-recipient", "now", "2026-11-01")]);
-    expect(after([out, report([delivered("2026-11-03")])]).advice).toBe("recovered");
-    expect(after([out, report([delivered("2026-11-03")], "suspicious")]).advice).toBe("suppress");
-    expect(after([out, report([delivered("2026-11-03")], "unverified")]).advice).toBe("suppress");
-    expect(after([out, report([{ ...delivered("2026-11-03"), action: "relayed" }])]).advice).toBe("suppress");
+    expect(afterwards([out, report([delivered("2026-11-03")])]).advice).toBe("recovered");
+    expect(afterwards([out, report([delivered("2026-11-03")], "suspicious")]).advice).toBe("suppress");
+    expect(afterwards([out, report([delivered("2026-11-03")], "unverified")]).advice).toBe("suppress");
+    expect(afterwards([out, report([{ ...delivered("2026-11-03"), action: "relayed" }])]).advice).toBe("suppress");
   });
 
   it("stays suppressed after a complaint, whatever arrives", () => {
-    const { state, advice } = after([complaint("now"), report([delivered("2026-11-03")])]);
+    const { state, advice } = afterwards([complaint("now"), report([delivered("2026-11-03")])]);
     expect(advice).toBe("suppress");
     expect(state.because).toBe("complaint");
-    expect(after([complaint("now", "opt-out")]).state.because).toBe("opt-out");
-    expect(after([complaint("never")]).advice).toBe("keep");
+    expect(afterwards([complaint("now", "opt-out")]).state.because).toBe("opt-out");
+    expect(afterwards([complaint("never")]).advice).toBe("keep");
   });
 
   it("takes an automatic answer for a sign of life, but not one that says goodbye", () => {
@@ -155,8 +155,8 @@ describe("one address through its bounces", () => {
       original: { keys: [], headers: [] },
     });
     const full = report([refused("mailbox-full", "after-repeats", "2026-11-01")]);
-    expect(after([full, answer("vacation")]).advice).toBe("recovered");
-    expect(after([full, answer("left-organisation")]).advice).toBe("at-risk");
+    expect(afterwards([full, answer("vacation")]).advice).toBe("recovered");
+    expect(afterwards([full, answer("left-organisation")]).advice).toBe("at-risk");
   });
 
   it("looks at its own address only", () => {

@@ -5,7 +5,17 @@ import { deliveryFields, type EventMessage, eventsOf, feedbackFields, recipientF
 // https://developers.brevo.com/docs/transactional-webhooks and .../reference/gettransacemailcontent
 const PLATFORM = "brevo";
 
-const Event = v.looseObject({ event: v.string(), email: text, ts_event: textOrNumber, ts: textOrNumber, "message-id": text, id: textOrNumber, subject: text, sending_ip: text, reason: text });
+const Event = v.looseObject({
+  event: v.string(),
+  email: text,
+  ts_event: textOrNumber,
+  ts: textOrNumber,
+  "message-id": text,
+  id: textOrNumber,
+  subject: text,
+  sending_ip: text,
+  reason: text,
+});
 
 /** Brevo puts its own words in front of the server's: "undefined ", " RecipientError: ". */
 const PREFIX = /^\s{0,5}(?:undefined\s{1,5})?(?:[A-Za-z]{1,30}Error:\s{0,5})?/u;
@@ -44,7 +54,13 @@ function one(event: unknown): readonly ReportFields[] {
       return delivery({ action: "failed", diagnostic: reason, saidBy: "local", statedReason: "unknown-recipient", statedPermanence: "permanent" });
     case "blocked":
       // On Brevo's own list, or refused by the receiving server: the reason's words tell.
-      return delivery({ action: "failed", diagnostic: reason, saidBy: /\b[45]\d\d\b/u.test(reason ?? "") ? undefined : "local", statedReason: "suppressed", statedPermanence: "permanent" });
+      return delivery({
+        action: "failed",
+        diagnostic: reason,
+        saidBy: /\b[45]\d\d\b/u.test(reason ?? "") ? undefined : "local",
+        statedReason: "suppressed",
+        statedPermanence: "permanent",
+      });
     case "error":
       return delivery({ action: "failed", diagnostic: reason, saidBy: "local", statedReason: "account-restricted", statedPermanence: "permanent" });
     case "delivered":

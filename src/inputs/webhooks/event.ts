@@ -10,11 +10,28 @@ import { problem } from "../../vocabulary/problem.ts";
 /** A text field; "" counts as absent. */
 export const text: v.GenericSchema<unknown, string | undefined> = v.fallback(v.optional(v.pipe(v.string(), v.minLength(1))), undefined);
 /** A text or number field, as text. */
-export const textOrNumber: v.GenericSchema<unknown, string | undefined> = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.minLength(1))), undefined);
+export const textOrNumber: v.GenericSchema<unknown, string | undefined> = v.fallback(
+  v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.minLength(1))),
+  undefined,
+);
 /** A truth value, also as "true" or 1. */
-export const flag: v.GenericSchema<unknown, boolean | undefined> = v.fallback(v.optional(v.pipe(v.union([v.boolean(), v.string(), v.number()]), v.transform((value) => value === true || value === "true" || value === 1))), undefined);
+export const flag: v.GenericSchema<unknown, boolean | undefined> = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.string(), v.number()]),
+      v.transform((value) => value === true || value === "true" || value === 1),
+    ),
+  ),
+  undefined,
+);
 /** A list of texts; anything else in it is left out. */
-export const texts: v.GenericSchema<unknown, string[]> = v.fallback(v.pipe(v.array(v.unknown()), v.transform((items) => items.filter((item): item is string => typeof item === "string"))), []);
+export const texts: v.GenericSchema<unknown, string[]> = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.filter((item): item is string => typeof item === "string")),
+  ),
+  [],
+);
 
 /** What the caller handed over, as objects: an array is an array of events, JSON text is read. */
 export function eventsOf(event: unknown): unknown[] {
@@ -59,7 +76,8 @@ export interface EventMessage {
 function originalOf(message: EventMessage): { header: HeaderSection; keys: readonly LinkKey[] } {
   const known = message.headers ?? [];
   const has = (key: string): boolean => known.some((field) => field.key === key);
-  const add = (name: string, value: string | undefined): HeaderSection => (value === undefined || has(name.toLowerCase()) ? [] : [headerField(name, value.replace(/[\r\n]+/gu, " "))]);
+  const add = (name: string, value: string | undefined): HeaderSection =>
+    value === undefined || has(name.toLowerCase()) ? [] : [headerField(name, value.replace(/[\r\n]+/gu, " "))];
   const header = [
     ...known,
     ...add("Return-Path", message.returnPath),
@@ -134,7 +152,11 @@ export function feedbackFields(event: {
 
 /** An automatic answer that a platform passes on. */
 export function autoReplyFields(event: { autoReply: "vacation" | "challenge" | "other"; date?: string | undefined; message: EventMessage }): ReportFields {
-  return { notice: noticeOf(event.date), header: [], stated: { kind: "auto-reply", autoReply: event.autoReply, original: originalOf(event.message), problems: [] } };
+  return {
+    notice: noticeOf(event.date),
+    header: [],
+    stated: { kind: "auto-reply", autoReply: event.autoReply, original: originalOf(event.message), problems: [] },
+  };
 }
 
 /** An event that does not have the shape its platform documents: named, not thrown. */
@@ -144,7 +166,9 @@ export function wrongShape(platform: string): ReportFields {
 
 /** A recipient of an event, without the fields that are absent. */
 export function recipientFields(
-  fields: { address: string | undefined; action: RecipientFields["action"] } & { [key in Exclude<keyof RecipientFields, "address" | "action">]?: RecipientFields[key] | undefined },
+  fields: { address: string | undefined; action: RecipientFields["action"] } & {
+    [key in Exclude<keyof RecipientFields, "address" | "action">]?: RecipientFields[key] | undefined;
+  },
 ): RecipientFields {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { ...(Object.fromEntries(known) as unknown as RecipientFields), address: bareAddress(fields.address ?? ""), action: fields.action };

@@ -7,15 +7,23 @@ import { deliveryFields, type EventMessage, eventsOf, feedbackFields, joinedRepl
 const PLATFORM = "mailgun";
 
 const nothing = undefined;
-const Status = v.fallback(v.looseObject({ code: textOrNumber, "enhanced-code": text, message: text, description: text, "mx-host": text, "retry-seconds": textOrNumber }), {
-  code: nothing,
-  "enhanced-code": nothing,
-  message: nothing,
-  description: nothing,
-  "mx-host": nothing,
-  "retry-seconds": nothing,
+const Status = v.fallback(
+  v.looseObject({ code: textOrNumber, "enhanced-code": text, message: text, description: text, "mx-host": text, "retry-seconds": textOrNumber }),
+  {
+    code: nothing,
+    "enhanced-code": nothing,
+    message: nothing,
+    description: nothing,
+    "mx-host": nothing,
+    "retry-seconds": nothing,
+  },
+);
+const Headers = v.fallback(v.looseObject({ to: text, from: text, "message-id": text, subject: text }), {
+  to: nothing,
+  from: nothing,
+  "message-id": nothing,
+  subject: nothing,
 });
-const Headers = v.fallback(v.looseObject({ to: text, from: text, "message-id": text, subject: text }), { to: nothing, from: nothing, "message-id": nothing, subject: nothing });
 const Event = v.looseObject({
   event: v.string(),
   id: text,
@@ -88,7 +96,13 @@ function one(event: unknown): readonly ReportFields[] {
       });
     }
     case "rejected":
-      return delivery("rejected", { action: "failed", saidBy: "local", diagnostic: reasonOfReject(fields.reason, event), statedReason: "account-restricted", statedPermanence: "permanent" });
+      return delivery("rejected", {
+        action: "failed",
+        saidBy: "local",
+        diagnostic: reasonOfReject(fields.reason, event),
+        statedReason: "account-restricted",
+        statedPermanence: "permanent",
+      });
     case "delivered":
       return delivery(undefined, { action: "delivered" });
     case "complained":

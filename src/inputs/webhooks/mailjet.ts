@@ -52,14 +52,34 @@ function one(event: unknown): readonly ReportFields[] {
   const delivery = (recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
     fields.email === undefined
       ? [wrongShape(PLATFORM)]
-      : [deliveryFields({ platform: PLATFORM, category, date, message, recipients: [recipientFields({ ...recipient, address: fields.email } as Parameters<typeof recipientFields>[0])] })];
+      : [
+          deliveryFields({
+            platform: PLATFORM,
+            category,
+            date,
+            message,
+            recipients: [recipientFields({ ...recipient, address: fields.email } as Parameters<typeof recipientFields>[0])],
+          }),
+        ];
   const stated = ERRORS.get((fields.error ?? "").toLowerCase());
   switch (fields.event) {
     case "bounce":
-      return delivery({ action: "failed", diagnostic: fields.comment, lastAttemptDate: date, statedReason: stated, statedPermanence: fields.hard_bounce === true ? "permanent" : "transient" });
+      return delivery({
+        action: "failed",
+        diagnostic: fields.comment,
+        lastAttemptDate: date,
+        statedReason: stated,
+        statedPermanence: fields.hard_bounce === true ? "permanent" : "transient",
+      });
     case "blocked":
       // Mailjet's word for: not sent at all.
-      return delivery({ action: "failed", diagnostic: fields.comment ?? fields.error, saidBy: "local", statedReason: stated ?? "suppressed", statedPermanence: "permanent" });
+      return delivery({
+        action: "failed",
+        diagnostic: fields.comment ?? fields.error,
+        saidBy: "local",
+        statedReason: stated ?? "suppressed",
+        statedPermanence: "permanent",
+      });
     case "sent":
       return delivery({ action: "delivered" });
     case "spam":

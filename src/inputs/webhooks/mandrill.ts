@@ -19,7 +19,17 @@ const Message = v.fallback(
     reject: v.fallback(v.looseObject({ reason: text }), { reason: undefined }),
     smtp_events: v.fallback(v.array(v.fallback(Smtp, { type: undefined, diag: undefined, source_ip: undefined, destination_ip: undefined })), []),
   }),
-  { _id: undefined, email: undefined, sender: undefined, subject: undefined, state: undefined, bounce_description: undefined, diag: undefined, reject: { reason: undefined }, smtp_events: [] },
+  {
+    _id: undefined,
+    email: undefined,
+    sender: undefined,
+    subject: undefined,
+    state: undefined,
+    bounce_description: undefined,
+    diag: undefined,
+    reject: { reason: undefined },
+    smtp_events: [],
+  },
 );
 const Event = v.looseObject({ event: text, type: text, ts: textOrNumber, _id: text, msg: Message });
 const Posted = v.looseObject({ mandrill_events: v.unknown() });
@@ -82,7 +92,13 @@ function one(event: unknown): readonly ReportFields[] {
       return delivery("deferral", { action: "delayed", diagnostic: last?.diag ?? msg.diag, remoteMta: remote });
     case "reject": {
       const why = msg.reject.reason;
-      return delivery(why === undefined ? "reject" : `reject/${why}`, { action: "failed", saidBy: "local", diagnostic: why, statedReason: REJECTS.get(why ?? "") ?? "suppressed", statedPermanence: "permanent" });
+      return delivery(why === undefined ? "reject" : `reject/${why}`, {
+        action: "failed",
+        saidBy: "local",
+        diagnostic: why,
+        statedReason: REJECTS.get(why ?? "") ?? "suppressed",
+        statedPermanence: "permanent",
+      });
     }
     case "delivered":
       return delivery(undefined, { action: "delivered" });

@@ -106,7 +106,14 @@ function one(event: unknown): readonly ReportFields[] {
     case "Delivery":
       return fields.Recipient === undefined
         ? [wrongShape(PLATFORM)]
-        : [deliveryFields({ platform: PLATFORM, date: timeOf(fields.DeliveredAt), message, recipients: [recipientFields({ address: fields.Recipient, action: "delivered" })] })];
+        : [
+            deliveryFields({
+              platform: PLATFORM,
+              date: timeOf(fields.DeliveredAt),
+              message,
+              recipients: [recipientFields({ address: fields.Recipient, action: "delivered" })],
+            }),
+          ];
     case "SubscriptionChange":
       // Bounces and complaints come as records of their own; here only the recipient's wish is news.
       return fields.SuppressSending === true && fields.SuppressionReason === "ManualSuppression" && fields.Origin === "Recipient"

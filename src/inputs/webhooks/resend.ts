@@ -10,7 +10,16 @@ const Data = v.looseObject({
   email_id: text,
   message_id: text,
   from: text,
-  to: v.fallback(v.union([texts, v.pipe(v.string(), v.transform((one) => [one]))]), []),
+  to: v.fallback(
+    v.union([
+      texts,
+      v.pipe(
+        v.string(),
+        v.transform((one) => [one]),
+      ),
+    ]),
+    [],
+  ),
   subject: text,
   bounce: v.fallback(v.looseObject({ type: text, subType: text, message: text }), { type: undefined, subType: undefined, message: undefined }),
   suppressed: v.fallback(v.looseObject({ type: text, message: text }), { type: undefined, message: undefined }),
@@ -36,7 +45,13 @@ function one(event: unknown): readonly ReportFields[] {
   if (!data.success) return [wrongShape(PLATFORM)];
   const fields = data.output;
   const date = timeOf(checked.output.created_at);
-  const message: EventMessage = { messageId: fields.message_id, platformId: fields.email_id, from: fields.from, to: fields.to.join(", "), subject: fields.subject };
+  const message: EventMessage = {
+    messageId: fields.message_id,
+    platformId: fields.email_id,
+    from: fields.from,
+    to: fields.to.join(", "),
+    subject: fields.subject,
+  };
   const delivery = (category: string | undefined, recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
     fields.to.length === 0
       ? [wrongShape(PLATFORM)]
@@ -62,9 +77,21 @@ function one(event: unknown): readonly ReportFields[] {
       });
     }
     case "email.suppressed":
-      return delivery(fields.suppressed.type ?? "suppressed", { action: "failed", saidBy: "local", diagnostic: fields.suppressed.message, statedReason: "suppressed", statedPermanence: "permanent" });
+      return delivery(fields.suppressed.type ?? "suppressed", {
+        action: "failed",
+        saidBy: "local",
+        diagnostic: fields.suppressed.message,
+        statedReason: "suppressed",
+        statedPermanence: "permanent",
+      });
     case "email.failed":
-      return delivery("failed", { action: "failed", saidBy: "local", diagnostic: fields.failed.reason, statedReason: "account-restricted", statedPermanence: "permanent" });
+      return delivery("failed", {
+        action: "failed",
+        saidBy: "local",
+        diagnostic: fields.failed.reason,
+        statedReason: "account-restricted",
+        statedPermanence: "permanent",
+      });
     case "email.delivery_delayed":
       return delivery(undefined, { action: "delayed" });
     case "email.delivered":

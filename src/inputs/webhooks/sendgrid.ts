@@ -46,7 +46,9 @@ function one(event: unknown): readonly ReportFields[] {
   const date = timeOf(fields.timestamp);
   const message: EventMessage = { messageId: fields["smtp-id"], platformId: fields.sg_message_id, to: fields.email };
   const delivery = (category: string | undefined, recipient: Parameters<typeof recipientFields>[0]): readonly ReportFields[] =>
-    fields.email === undefined ? [wrongShape(PLATFORM)] : [deliveryFields({ platform: PLATFORM, category, date, message, sendingIp: fields.ip, recipients: [recipientFields(recipient)] })];
+    fields.email === undefined
+      ? [wrongShape(PLATFORM)]
+      : [deliveryFields({ platform: PLATFORM, category, date, message, sendingIp: fields.ip, recipients: [recipientFields(recipient)] })];
   switch (fields.event) {
     case "bounce": {
       const category = [fields.type, fields.bounce_classification].filter((word) => word !== undefined).join("/");

@@ -15,9 +15,21 @@ const Mail = v.fallback(
     source: text,
     destination: texts,
     headers: v.fallback(v.array(v.fallback(Header, { name: undefined, value: undefined })), []),
-    commonHeaders: v.fallback(v.looseObject({ subject: text, messageId: text, from: texts, to: texts }), { subject: undefined, messageId: undefined, from: [], to: [] }),
+    commonHeaders: v.fallback(v.looseObject({ subject: text, messageId: text, from: texts, to: texts }), {
+      subject: undefined,
+      messageId: undefined,
+      from: [],
+      to: [],
+    }),
   }),
-  { timestamp: undefined, messageId: undefined, source: undefined, destination: [], headers: [], commonHeaders: { subject: undefined, messageId: undefined, from: [], to: [] } },
+  {
+    timestamp: undefined,
+    messageId: undefined,
+    source: undefined,
+    destination: [],
+    headers: [],
+    commonHeaders: { subject: undefined, messageId: undefined, from: [], to: [] },
+  },
 );
 const Recipient = v.looseObject({ emailAddress: text, action: text, status: text, diagnosticCode: text });
 const Recipients = v.fallback(v.array(v.fallback(Recipient, { emailAddress: undefined, action: undefined, status: undefined, diagnosticCode: undefined })), []);
@@ -129,8 +141,12 @@ function one(event: unknown): readonly ReportFields[] {
       const complaint = v.safeParse(Complaint, rest.complaint);
       if (!complaint.success) return [wrongShape(PLATFORM)];
       const { complainedRecipients, complaintFeedbackType, timestamp } = complaint.output;
-      const feedbackType = (FEEDBACK.has(complaintFeedbackType ?? "") ? complaintFeedbackType : complaintFeedbackType === undefined ? "abuse" : "other") as FeedbackFields["feedbackType"];
-      return [feedbackFields({ feedbackType, date: timeOf(timestamp), message, recipients: complainedRecipients.map(({ emailAddress }) => emailAddress ?? "") })];
+      const feedbackType = (
+        FEEDBACK.has(complaintFeedbackType ?? "") ? complaintFeedbackType : complaintFeedbackType === undefined ? "abuse" : "other"
+      ) as FeedbackFields["feedbackType"];
+      return [
+        feedbackFields({ feedbackType, date: timeOf(timestamp), message, recipients: complainedRecipients.map(({ emailAddress }) => emailAddress ?? "") }),
+      ];
     }
     case "Delivery": {
       const delivery = v.safeParse(Delivery, rest.delivery);
@@ -180,7 +196,9 @@ function one(event: unknown): readonly ReportFields[] {
               category: "Reject",
               date: timeOf(mail.timestamp),
               message,
-              recipients: mail.destination.map((address) => recipientFields({ address, action: "failed", saidBy: "local", statedReason: "malware", statedPermanence: "permanent" })),
+              recipients: mail.destination.map((address) =>
+                recipientFields({ address, action: "failed", saidBy: "local", statedReason: "malware", statedPermanence: "permanent" }),
+              ),
             }),
           ];
     default:

@@ -1,7 +1,19 @@
 import * as v from "valibot";
 import type { RecipientFields, ReportFields } from "../../reports/report-fields.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
-import { autoReplyFields, deliveryFields, type EventMessage, eventsOf, feedbackFields, joinedReply, recipientFields, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
+import {
+  autoReplyFields,
+  deliveryFields,
+  type EventMessage,
+  eventsOf,
+  feedbackFields,
+  joinedReply,
+  recipientFields,
+  text,
+  textOrNumber,
+  timeOf,
+  wrongShape,
+} from "./event.ts";
 
 // https://developers.sparkpost.com/api/webhooks/ and https://support.sparkpost.com/docs/deliverability/bounce-classification-codes
 const PLATFORM = "sparkpost";
@@ -54,7 +66,13 @@ function one(event: unknown): readonly ReportFields[] {
   const fields = checked.output;
   const address = fields.raw_rcpt_to ?? fields.rcpt_to;
   const date = timeOf(fields.timestamp);
-  const message: EventMessage = { platformId: fields.message_id ?? fields.transmission_id, from: fields.friendly_from, returnPath: fields.msg_from, to: address, subject: fields.subject };
+  const message: EventMessage = {
+    platformId: fields.message_id ?? fields.transmission_id,
+    from: fields.friendly_from,
+    returnPath: fields.msg_from,
+    to: address,
+    subject: fields.subject,
+  };
   const delivery = (recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
     address === undefined
       ? [wrongShape(PLATFORM)]
@@ -79,14 +97,26 @@ function one(event: unknown): readonly ReportFields[] {
       if (fields.bounce_class === AUTO_REPLY) return [autoReplyFields({ autoReply: "other", date, message })];
       if (fields.bounce_class === CHALLENGE) return [autoReplyFields({ autoReply: "challenge", date, message })];
       if (fields.bounce_class === "90") return [feedbackFields({ feedbackType: "opt-out", date, message, recipients: [address ?? ""] })];
-      return delivery({ action: "failed", ...said, lastAttemptDate: date, statedReason: stated, gaveUp: /message timeout/iu.test(reply ?? "") ? true : undefined });
+      return delivery({
+        action: "failed",
+        ...said,
+        lastAttemptDate: date,
+        statedReason: stated,
+        gaveUp: /message timeout/iu.test(reply ?? "") ? true : undefined,
+      });
     case "delay":
       return delivery({ action: "delayed", ...said, statedReason: stated });
     case "policy_rejection":
     case "generation_rejection":
     case "generation_failure":
       // SparkPost never tried: its own suppression list, policy or template.
-      return delivery({ action: "failed", ...said, saidBy: "local", statedReason: fields.type === "generation_failure" ? "malformed-message" : (stated ?? "suppressed"), statedPermanence: "permanent" });
+      return delivery({
+        action: "failed",
+        ...said,
+        saidBy: "local",
+        statedReason: fields.type === "generation_failure" ? "malformed-message" : (stated ?? "suppressed"),
+        statedPermanence: "permanent",
+      });
     case "delivery":
       return delivery({ action: "delivered" });
     case "spam_complaint":
