@@ -20,7 +20,8 @@ export interface SendingClues {
   original?: HeaderSection;
 }
 
-interface Hop {
+/** The side of a Received field that handed the mail over. */
+export interface Hop {
   host?: string;
   helo?: string;
   ip?: string;
@@ -32,7 +33,7 @@ const ADDRESS = /\[((?:ipv6:)?[\da-f.:]{3,45})\]|(?:^|\s)((?:\d{1,3}\.){3}\d{1,3
 const NAME = /^(?:helo\s+)?([a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63}){1,8})\.?(?=\s|\[|$)/iu;
 
 /** The "from" side of a Received field (RFC 5321 section 4.4). */
-function readHop(value: string): Hop {
+export function readHop(value: string): Hop {
   const head = value.slice(0, 1000);
   const by = head.search(BY_WORD);
   const from = by < 0 ? head : head.slice(0, by);

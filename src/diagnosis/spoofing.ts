@@ -20,14 +20,16 @@ const MAY_BE_SPOOFING: ReadonlySet<Reason> = new Set([
 /** Of these, the ones that need words about the sender to count. */
 const NEEDS_WORDS: ReadonlySet<Reason> = new Set(["account-restricted", "policy", "recipient-refused", "relaying-denied", "unclassified", "spam"]);
 const SENDER_WORDS =
-  /spoof|forg(?:ed|ery)|impersonat|phish|fälsch|gefälscht|send as|sender address|absender|from (?:address|header|domain)|internal (?:sender|domain|address)|own domain|local domain|on behalf|not (?:permitted|allowed|authorized|authorised) to (?:send|use)|dmarc|spf\b/iu;
+  /spoof|forg(?:ed|ery)|impersonat|phish|fälsch|gefälscht|send as|sender address|absender|from (?:address|header|domain)|internal (?:sender|domain|address)|own domain|local domain|on behalf|in the name of|im namen|from outside|von au(?:ß|ss)en|not (?:permitted|allowed|authorized|authorised) to (?:send|use)|dmarc|spf\b/iu;
 
 /**
  * True when a server refused mail that came from outside in the name of the recipient's own domain: From (or the envelope
  * sender) and recipient share an organisation, and the sending server is not the organisation's own.
  */
 export function spoofingSuspected(reason: Reason, facts: RefusalFacts, sendingMta: SendingMta | undefined, words: string): boolean {
-  if (!MAY_BE_SPOOFING.has(reason) || facts.saidBy === "local") return false;
+  if (!MAY_BE_SPOOFING.has(reason)) return false;
+  // A server that reports on its own behalf got the mail from inside, unless a platform is known to have handed it over.
+  if (facts.saidBy === "local" && sendingMta?.operator?.role !== "sending-platform") return false;
   const recipient = domainOf(facts.recipient) ?? domainOf(facts.finalRecipient);
   const from = domainOf(facts.from) ?? domainOf(facts.returnPath);
   if (recipient === undefined || from === undefined || !sameOrganisation(recipient, from)) return false;
