@@ -1,3 +1,4 @@
+const BLANKS = /\s+/u;
 /** One result of an Authentication-Results field. */
 export interface MethodResult {
   method: string;
@@ -30,7 +31,7 @@ function withoutComments(text: string): string {
 /** Reads one field value; undefined when it has no authserv-id. Nothing is believed here: that is for judge.ts. */
 export function authenticationResults(value: string): AuthenticationResults | undefined {
   const [head = "", ...rest] = withoutComments(value.slice(0, 8000)).split(";");
-  const authserv = head.trim().split(/\s+/u)[0]?.toLowerCase();
+  const authserv = head.trim().split(BLANKS)[0]?.toLowerCase();
   if (authserv === undefined || authserv === "") return undefined;
   const methods: MethodResult[] = [];
   for (const part of rest.slice(0, 50)) {

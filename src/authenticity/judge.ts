@@ -6,6 +6,8 @@ import { isUnder, registrableDomain, sameOrganisation } from "../vocabulary/host
 import type { Authenticity, Wrapping } from "../vocabulary/verdict.ts";
 import { authenticationResults } from "./authentication-results.ts";
 
+const SERVER_MAILBOX = /^(?:mailer-?daemon|postmaster|bounces?|prvs=|srs[01]=)/iu;
+
 /** What the verdict is reached from. */
 export interface Testimony {
   header: HeaderSection;
@@ -52,7 +54,7 @@ function returnPath({ header, options }: Testimony): Signal[] {
   const path = bareAddress(stated);
   if (path === "") return [{ code: "null-return-path", speaks: "for" }];
   // Mailboxes of servers are in use in front of list software and old gateways.
-  if (/^(?:mailer-?daemon|postmaster|bounces?|prvs=|srs[01]=)/iu.test(path)) return [];
+  if (SERVER_MAILBOX.test(path)) return [];
   return [{ code: "return-path-not-null", speaks: "against", detail: path }];
 }
 

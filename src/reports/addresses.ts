@@ -27,7 +27,7 @@ export function undoXtext(text: string): string | undefined {
 }
 
 /** Undoes utf-8-addr-xtext ("\x{F6}" is "ö", RFC 6533 section 3). */
-export function undoUnitext(text: string): string {
+function undoUnitext(text: string): string {
   if (!text.includes("\\x{")) return text;
   return text.replace(UNITEXT_ESCAPE, (whole, hex: string) => {
     const code = Number.parseInt(hex, 16);

@@ -87,7 +87,7 @@ const names = (recipient: RecipientFields): string[] =>
     .map((name) => name.toLowerCase());
 
 /** Merges what the text says into the groups. Without groups the text's recipients are taken as they are. */
-export function mergeRecipients(fields: readonly RecipientFields[], text: readonly RecipientFields[]): RecipientFields[] {
+function mergeRecipients(fields: readonly RecipientFields[], text: readonly RecipientFields[]): RecipientFields[] {
   if (fields.length === 0) return [...text];
   const byName = new Map<string, RecipientFields[]>();
   for (const said of text) {

@@ -61,7 +61,7 @@ function entity(whole: string, decimal: string | undefined, hex: string | undefi
 }
 
 /** Replaces character references ("&amp;", "&#228;") by what they stand for. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
 

@@ -5,6 +5,9 @@ import { decodeEnvelopeAddress } from "../vocabulary/envelope-address.ts";
 import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
 import type { OriginalFields } from "./report-fields.ts";
 
+const COMMA_OUTSIDE_ANGLES = /,(?![^<]*>)/u;
+const ANGLES = /^<|>$/gu;
+
 /** Header fields of the original that help to find it again or to explain what happened; everything else stays out of the report. */
 const KEPT: ReadonlySet<string> = new Set([
   "message-id",
@@ -60,11 +63,11 @@ const ID_HEADERS: ReadonlySet<string> = new Set([
 const MOST_HEADERS = 60;
 const MOST_VALUE = 1000;
 
-const withoutAngles = (id: string): string => id.trim().replace(/^<|>$/gu, "");
+const withoutAngles = (id: string): string => id.trim().replace(ANGLES, "");
 
 function addresses(section: HeaderSection, key: string): string[] {
   return headerValues(section, key)
-    .flatMap((value) => value.split(/,(?![^<]*>)/u))
+    .flatMap((value) => value.split(COMMA_OUTSIDE_ANGLES))
     .map((value) => bareAddress(value))
     .filter((value) => value.includes("@"))
     .slice(0, 100);

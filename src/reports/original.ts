@@ -4,7 +4,7 @@ import type { LinkKey } from "../report.ts";
 import { type HeaderSection, readHeaderSection } from "../vocabulary/header.ts";
 import type { OriginalFields } from "./report-fields.ts";
 import { splitOriginal } from "./text-helpers.ts";
-import { flattenParts, isMailPart, reportText } from "./text-mail.ts";
+import { flattenParts, isMailPart } from "./text-mail.ts";
 
 /** Fields that a mail's header section has; a block without any of them is no original. */
 const IDENTITY = new Set(["from", "to", "subject", "date", "message-id", "received", "return-path", "cc"]);
@@ -42,11 +42,6 @@ export function originalHeader(root: Part): HeaderSection {
 export function inlineOriginal(text: string): HeaderSection {
   const { original } = splitOriginal(text);
   return original === undefined ? [] : headerFromText(original);
-}
-
-/** Text of a part that holds a mail, for readers that need more than its header section. */
-export function mailPartText(part: Part): string {
-  return reportText(part);
 }
 
 /** Builds OriginalFields: the first header section that is not empty, and the keys, each value once. */

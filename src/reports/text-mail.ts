@@ -1,5 +1,5 @@
 // A mail as the text formats see it: its parts in order and the text that a person would read.
-import type { Message, Part } from "../mime/message.ts";
+import type { Part } from "../mime/message.ts";
 import { bareAddress } from "../vocabulary/address.ts";
 import { type HeaderSection, headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
@@ -15,7 +15,7 @@ export function isStatusPart(part: Part): boolean {
 }
 
 /** True for a machine-readable part of any report. */
-export function isReportPart(part: Part): boolean {
+function isReportPart(part: Part): boolean {
   return REPORT_TYPE.test(part.type);
 }
 
@@ -42,7 +42,7 @@ export function reportText(part: Part): string {
   return part.parts.map(reportText).join("\n\n");
 }
 
-/** True for leaves inside a machine-readable part or a mail part: their text is not meant for people. */
+/** The leaves meant for people: nothing inside a machine-readable part or an attached mail; of alternatives the plain one. */
 function readableLeaves(root: Part): Part[] {
   const leaves: Part[] = [];
   const visit = (part: Part): void => {
@@ -107,9 +107,4 @@ export function textMailOf(header: HeaderSection, text: string): TextMail {
     contentType: "text/plain",
     hasStatusPart: false,
   };
-}
-
-/** True when the root itself is pasted text. */
-export function isPasted(message: Message): boolean {
-  return message.source === "text";
 }

@@ -47,7 +47,6 @@ const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounc
 /** The same in other languages than English. */
 export const languageReplies: StandardReplies["replies"] = {
   "de-recipient-unknown": { when: { text: "empfänger unbekannt" }, means: "unknown-recipient", source: BOUNCEFETCH, unconfirmed: true },
-  "de-recipient-unknown-ascii": { when: { text: "empfaenger unbekannt" }, means: "unknown-recipient", source: BOUNCEFETCH, unconfirmed: true },
   "de-user-unknown": { when: { text: "benutzer unbekannt" }, means: "unknown-recipient", source: BOUNCEFETCH, unconfirmed: true },
   "de-unknown-user": { when: { text: "unbekannter benutzer" }, means: "unknown-recipient", source: BOUNCEFETCH, unconfirmed: true },
   "de-unknown-recipient": { when: { text: "unbekannter empfänger" }, means: "unknown-recipient", source: BOUNCEFETCH, unconfirmed: true },
@@ -164,6 +163,9 @@ export const languageReplies: StandardReplies["replies"] = {
   "zh-no-such-user": { when: { text: "查无此用户" }, means: "unknown-recipient", source: QQHELP, unconfirmed: true },
   "de-mailbox-full": { when: { text: "postfach ist voll" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
   "de-recipient-mailbox-full": { when: { text: "postfach des empfängers ist voll" }, means: "mailbox-full", source: ZOFAR },
+  "de-mailbox-english-full": { when: { text: "mailbox ist voll" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
+  "de-recipient-mailbox-english-full": { when: { text: "mailbox des empfängers ist voll" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
+  "de-compound-mailbox-full": { when: { text: "empfängerpostfach ist voll" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
   "de-mailbox-full-short": { when: { text: "postfach voll" }, means: "mailbox-full", source: BOUNCEFETCH, unconfirmed: true },
   "de-storage-exceeded": { when: { text: "benutzer hat das speichervolumen ueberschritten" }, means: "mailbox-full", source: SITEPACKAGE },
   "de-too-many-mails": { when: { text: "benutzer hat zuviele mails auf dem server" }, means: "mailbox-full", source: SITEPACKAGE },

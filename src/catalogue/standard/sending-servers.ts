@@ -63,6 +63,7 @@ const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounc
 /** About the sending server: listed, bad name, dynamic, no reverse DNS, too fast, TLS, protocol; and greylisting. */
 export const sendingServerReplies: StandardReplies["replies"] = {
   "blocked-using": { when: { text: "blocked using" }, means: "blocklisted", blocked: "ip", source: POSTFIX_CHECK },
+  "client-host-blocked": { when: { text: ["client host", "blocked"] }, means: "blocklisted", blocked: "ip", source: POSTFIX_CHECK, unconfirmed: true },
   "client-host-blocked-using": { when: { text: ["client host", "blocked using"] }, means: "blocklisted", blocked: "ip", source: POSTFIX_CHECK },
   "sender-blocked-using": {
     when: { text: ["sender address", "blocked using"] },

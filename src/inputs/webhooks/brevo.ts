@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { ReportFields } from "../../reports/report-fields.ts";
 import { deliveryFields, type EventMessage, eventsOf, feedbackFields, recipientFields, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
 
+const REPLY_CODE = /\b[45]\d\d\b/u;
+
 // https://developers.brevo.com/docs/transactional-webhooks and .../reference/gettransacemailcontent
 const PLATFORM = "brevo";
 
@@ -57,7 +59,7 @@ function one(event: unknown): readonly ReportFields[] {
       return delivery({
         action: "failed",
         diagnostic: reason,
-        saidBy: /\b[45]\d\d\b/u.test(reason ?? "") ? undefined : "local",
+        saidBy: REPLY_CODE.test(reason ?? "") ? undefined : "local",
         statedReason: "suppressed",
         statedPermanence: "permanent",
       });

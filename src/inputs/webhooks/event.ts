@@ -6,6 +6,12 @@ import { parseDate } from "../../vocabulary/date.ts";
 import { type HeaderSection, headerField } from "../../vocabulary/header.ts";
 import { problem } from "../../vocabulary/problem.ts";
 
+const UNIX_TIME = /^\d{9,14}(?:\.\d+)?$/u;
+const MILLISECONDS = /\.\d{3}Z$/u;
+const REPLY_CODE = /^[245]\d\d$/u;
+const BEGINS_WITH_CODE = /^[245]\d\d[\s-]/u;
+const ENHANCED_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/u;
+
 // ---------------------------------------------------------------- field checks: a field of the wrong type counts as absent
 /** A text field; "" counts as absent. */
 export const text: v.GenericSchema<unknown, string | undefined> = v.fallback(v.optional(v.pipe(v.string(), v.minLength(1))), undefined);
@@ -54,11 +60,11 @@ export function parsed(json: string): unknown {
 /** A time as platforms give it: seconds or milliseconds since 1970, or a text; RFC 3339 out. */
 export function timeOf(value: string | number | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const number = typeof value === "number" ? value : /^\d{9,14}(?:\.\d+)?$/u.test(value) ? Number(value) : undefined;
+  const number = typeof value === "number" ? value : UNIX_TIME.test(value) ? Number(value) : undefined;
   if (number === undefined) return typeof value === "string" ? parseDate(value) : undefined;
   const milliseconds = number > 1e11 ? number : number * 1000;
   if (!Number.isFinite(milliseconds) || milliseconds <= 0 || milliseconds > 4e12) return undefined;
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/u, "Z");
+  return new Date(milliseconds).toISOString().replace(MILLISECONDS, "Z");
 }
 
 /** What an event says about the message it is about. */
@@ -177,7 +183,7 @@ export function recipientFields(
 /** The reply a platform splits into code, enhanced code and words, put together again as the server sent it. */
 export function joinedReply(code: string | undefined, status: string | undefined, words: string | undefined): string | undefined {
   const said = words?.trim() ?? "";
-  if (code === undefined || !/^[245]\d\d$/u.test(code) || /^[245]\d\d[\s-]/u.test(said)) return said === "" ? undefined : said;
-  const enhanced = status !== undefined && /^[245]\.\d{1,3}\.\d{1,3}$/u.test(status) && !said.startsWith(status) ? `${status} ` : "";
+  if (code === undefined || !REPLY_CODE.test(code) || BEGINS_WITH_CODE.test(said)) return said === "" ? undefined : said;
+  const enhanced = status !== undefined && ENHANCED_STATUS.test(status) && !said.startsWith(status) ? `${status} ` : "";
   return `${code} ${enhanced}${said}`.trim();
 }

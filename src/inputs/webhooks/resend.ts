@@ -3,6 +3,8 @@ import type { ReportFields } from "../../reports/report-fields.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
 import { deliveryFields, type EventMessage, eventsOf, feedbackFields, recipientFields, text, texts, timeOf, wrongShape } from "./event.ts";
 
+const SUPPRESSED = /suppressed sending/iu;
+
 // https://resend.com/docs/webhooks/event-types; type and subType are Amazon SES's words. No SMTP reply is passed on.
 const PLATFORM = "resend";
 
@@ -67,7 +69,7 @@ function one(event: unknown): readonly ReportFields[] {
   switch (checked.output.type) {
     case "email.bounced": {
       const { type, subType, message: words } = fields.bounce;
-      const suppressed = /suppressed sending/iu.test(words ?? "");
+      const suppressed = SUPPRESSED.test(words ?? "");
       return delivery([type, subType].filter((word) => word !== undefined).join("/") || undefined, {
         action: "failed",
         diagnostic: words,

@@ -4,6 +4,10 @@ import { type HeaderSection, headerField } from "../../vocabulary/header.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
 import { deliveryFields, type EventMessage, eventsOf, feedbackFields, parsed, recipientFields, text, texts, timeOf, wrongShape } from "./event.ts";
 
+const FIELD_NAME = /^[!-9;-~]{1,80}$/u;
+const LINE_ENDS = /[\r\n]+/gu;
+const MTA_TYPE = /^[a-z]{1,10};\s{0,5}/iu;
+
 // https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html and .../event-publishing-retrieving-sns-contents.html
 const PLATFORM = "amazon-ses";
 
@@ -74,7 +78,7 @@ const FEEDBACK: ReadonlySet<string> = new Set(["abuse", "auth-failure", "fraud",
 
 function messageOf(mail: v.InferOutput<typeof Mail>): EventMessage {
   const headers: HeaderSection = mail.headers.flatMap(({ name, value }) =>
-    name === undefined || value === undefined || !/^[!-9;-~]{1,80}$/u.test(name) ? [] : [headerField(name, value.replace(/[\r\n]+/gu, " "))],
+    name === undefined || value === undefined || !FIELD_NAME.test(name) ? [] : [headerField(name, value.replace(LINE_ENDS, " "))],
   );
   return {
     platformId: mail.messageId,
@@ -88,7 +92,7 @@ function messageOf(mail: v.InferOutput<typeof Mail>): EventMessage {
 }
 
 /** "dns; a8-70.smtp-out.amazonses.com" */
-const hostOf = (reportingMta: string | undefined): string | undefined => reportingMta?.replace(/^[a-z]{1,10};\s{0,5}/iu, "").trim() || undefined;
+const hostOf = (reportingMta: string | undefined): string | undefined => reportingMta?.replace(MTA_TYPE, "").trim() || undefined;
 
 /** The SES event inside an SNS envelope, a Lambda's SNS records, or bare; undefined for SNS handshakes. */
 function unwrap(event: unknown): unknown[] {

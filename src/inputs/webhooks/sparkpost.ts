@@ -15,6 +15,8 @@ import {
   wrongShape,
 } from "./event.ts";
 
+const MESSAGE_TIMEOUT = /message timeout/iu;
+
 // https://developers.sparkpost.com/api/webhooks/ and https://support.sparkpost.com/docs/deliverability/bounce-classification-codes
 const PLATFORM = "sparkpost";
 
@@ -102,7 +104,7 @@ function one(event: unknown): readonly ReportFields[] {
         ...said,
         lastAttemptDate: date,
         statedReason: stated,
-        gaveUp: /message timeout/iu.test(reply ?? "") ? true : undefined,
+        gaveUp: MESSAGE_TIMEOUT.test(reply ?? "") ? true : undefined,
       });
     case "delay":
       return delivery({ action: "delayed", ...said, statedReason: stated });
