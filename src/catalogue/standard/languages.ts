@@ -132,7 +132,6 @@ export const languageReplies: StandardReplies["replies"] = {
   "pl-unknown-user": { when: { text: "nieznany użytkownik" }, means: "unknown-recipient", source: BOUNCEHANDLER, unconfirmed: true },
   "pl-address-missing": { when: { text: "adres nie istnieje" }, means: "unknown-recipient", source: BOUNCEHANDLER, unconfirmed: true },
   "pt-user-unknown": { when: { text: "usuário desconhecido" }, means: "unknown-recipient", source: BORRAS, unconfirmed: true },
-  "pt-user-missing": { when: { text: "usuário inexistente" }, means: "unknown-recipient", source: BORRAS, unconfirmed: true },
   "pt-recipient-missing": { when: { text: "destinatário inexistente" }, means: "unknown-recipient", source: BORRAS, unconfirmed: true },
   "pt-account-missing": { when: { text: "conta inexistente" }, means: "unknown-recipient", source: BORRAS, unconfirmed: true },
   "pt-address-missing": { when: { text: "endereço não existe" }, means: "unknown-recipient", source: BORRAS, unconfirmed: true },
