@@ -4,7 +4,7 @@ import { hostSuffixes, registrableDomain } from "../vocabulary/host.ts";
 import { ipInRange } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
-import { entryRules, everybodysPhrases, type RuleQuery, type RuleSet, replyWords, standardRules } from "./rules.ts";
+import { entryRules, everybodysPhrases, type RuleQuery, type RuleSet, standardRules } from "./rules.ts";
 
 const LEADING_DOT = /^\./u;
 const TRAILING_DOT = /\.$/u;
@@ -198,5 +198,3 @@ function contactHost(kind: string, value: string): string[] {
 export function compileDirectory(entries: readonly NamedEntry[], standard: StandardReplies, date: string): Directory {
   return new CompiledDirectory(entries, standard, date);
 }
-
-export { replyWords };

@@ -14,7 +14,7 @@ const MARKER =
   /delivery (?:has )?(?:failed|failure|status notification)|undeliver|could not be delivered|couldn't be delivered|was not delivered|not be delivered|returned (?:mail|to sender)|mail delivery (?:sub)?system|qmail-send|unzustellbar|nicht zugestellt|konnte nicht (?:zugestellt|ausgeliefert)|non remis|no se pudo entregar|returned below|original message (?:follows|attached|is attached)/iu;
 
 /** True for leaves whose text the other rooms read. `parent`: a report may hold oddly labelled machine parts. */
-export function isReadable(part: OutlinePart, parent: OutlinePart | undefined): boolean {
+function isReadable(part: OutlinePart, parent: OutlinePart | undefined): boolean {
   if (part.type.startsWith("text/")) return true;
   if (part.type.startsWith("message/")) return !isOriginal(part.type);
   return parent?.type === "multipart/report" && !part.descended && !MEDIA.test(part.type) && !part.type.startsWith("multipart/");

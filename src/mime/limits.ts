@@ -1,2 +1,2 @@
 // The limits stand in the vocabulary, since every room has some; mime names them for its readers.
-export { LIMITS, type LimitName, type Limits } from "../vocabulary/limits.ts";
+export { LIMITS, type Limits } from "../vocabulary/limits.ts";

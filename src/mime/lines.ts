@@ -4,7 +4,7 @@ const CR = 13;
 const DASH = 45;
 
 /** True where a line begins: at 0 or behind a line end. */
-export function atLineStart(bytes: Uint8Array, at: number): boolean {
+function atLineStart(bytes: Uint8Array, at: number): boolean {
   if (at <= 0) return true;
   const before = bytes[at - 1];
   return before === LF || before === CR;

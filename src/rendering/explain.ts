@@ -203,7 +203,7 @@ function stepLines(steps: readonly Step[], refused: Partial<Refusal>, about: Sur
 }
 
 /** One step as a sentence. */
-export function stepSentence(step: Step, refused: Partial<Refusal>, about: Surroundings, { sentences, audience }: Telling): string {
+function stepSentence(step: Step, refused: Partial<Refusal>, about: Surroundings, { sentences, audience }: Telling): string {
   const from = domainOf(about.from);
   const forms = (party: Party): PartyForms => partyForms(party, sentences, audience, isOwnServer(party, from, refused.sendingMta));
   const blocker = step.about ?? refused.blockedBy;

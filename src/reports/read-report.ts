@@ -14,7 +14,7 @@ import { readPasted } from "./wrapping.ts";
 const withoutAngles = (id: string): string => id.trim().replace(/^<|>$/gu, "");
 
 /** The notice's own header, as the report shows it. */
-export function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
+function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
   const messageId = headerValue(header, "message-id");
   const from = headerValue(header, "from");
   const to = headerValues(header, "to").flatMap((value) => addressList(value));

@@ -50,7 +50,7 @@ function stageOfWords(words: string): Stage | undefined {
 }
 
 /** Undoes the hard line break: a line of full width that goes on without a reply code was cut inside a word. */
-export function rejoin(lines: readonly string[]): string {
+function rejoin(lines: readonly string[]): string {
   const out: string[] = [];
   let width = 0;
   for (const line of lines) {

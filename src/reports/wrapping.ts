@@ -35,7 +35,7 @@ function unquoteLine(line: string, levels: number): string {
 }
 
 /** Takes quoting off lines: as many levels as every quoted line has. */
-export function unquote(lines: readonly string[]): string[] {
+function unquote(lines: readonly string[]): string[] {
   const depths = lines.filter((line) => line.trim() !== "" && QUOTE.test(line)).map(quoteDepth);
   const least = depths.length === 0 ? 0 : depths.reduce((one, other) => Math.min(one, other), 10);
   return least === 0 ? [...lines] : lines.map((line) => unquoteLine(line, least));

@@ -13,7 +13,7 @@ import type {
 } from "../../src/reports/report-fields.ts";
 
 /** Bytes of "formats/rfc3464/states-every-field". */
-export function fixture(name: string): Buffer {
+function fixture(name: string): Buffer {
   return readFileSync(new URL(`../../fixtures/${name}.eml`, import.meta.url));
 }
 
