@@ -1,0 +1,60 @@
+// OpenSMTPD (usr.sbin/smtpd/mta.c mta_log, mda.c mda_log): `session mta delivery evpid=... from=<> to=<> rcpt=<> source="ip" relay="ip (host)"
+// delay=1s result="Ok" stat="text"`; before 6.0 `mta event=delivery ...`; queue.c of 5.x: "relay: TempFail for evpid: ..., stat=text".
+import type { ReportFields } from "../../reports/report-fields.ts";
+import { logFields, readDelay } from "./log-fields.ts";
+import type { LogLine } from "./log-line.ts";
+
+const START = /^[\da-f]{16} (mta|mda) (?:event=)?delivery evpid=([\da-f]{16}) /u;
+const OLD_START = /^(relay|delivery): (\w{2,12}) for ([\da-f]{16}): /u;
+const FIELD = /(?:^|[ ,])([a-z]{2,10})=("[^"]{0,2000}"|<[^>]{0,1000}>|[^\s,]{0,300})/gu;
+const STAT = /[ ,]stat=(.*)$/u;
+const REPLY = /^[245]\d\d[ -]/u;
+/** "192.0.2.1 (mx.example.com)" */
+const RELAY = /^\[?([\da-f.:]{2,45})\]?(?: \(([^()]{1,255})\))?/iu;
+const QUOTES = /^["<]|[">]$/gu;
+const RESULTS: ReadonlyMap<string, "failed" | "delayed" | "sent"> = new Map([
+  ["Ok", "sent"],
+  ["TempFail", "delayed"],
+  ["PermFail", "failed"],
+  ["Loop", "failed"],
+  ["Expire", "failed"],
+]);
+
+/** A delivery line of OpenSMTPD; undefined for sessions, envelopes and all other lines. */
+export function opensmtpd(line: LogLine): ReportFields | undefined {
+  const { message } = line;
+  const start = START.exec(message);
+  const old = start === null ? OLD_START.exec(message) : null;
+  const found = start ?? old;
+  if (found === null) return undefined;
+  const rest = message.slice(found[0].length - 1);
+  const stat = STAT.exec(rest);
+  const fields = new Map<string, string>();
+  for (const [, name = "", value = ""] of rest.slice(0, stat?.index).matchAll(FIELD)) if (!fields.has(name)) fields.set(name, value.replace(QUOTES, ""));
+  const result = RESULTS.get(old === null ? (fields.get("result") ?? "") : (old[2] ?? ""));
+  if (result === undefined) return undefined;
+  const local = found[1] === "mda" || found[1] === "delivery";
+  const words = (stat?.[1] ?? "").replace(QUOTES, "");
+  const [, ip, host] = RELAY.exec(fields.get("relay") ?? "") ?? [];
+  const rcpt = fields.get("rcpt");
+  return logFields({
+    software: "opensmtpd",
+    line,
+    delay: readDelay(fields.get("delay")),
+    queueId: old === null ? found[2] : old[3],
+    sender: fields.get("from"),
+    sendingIp: fields.get("source"),
+    recipients: [
+      {
+        address: fields.get("to") ?? "",
+        originalAddress: rcpt === "-" ? undefined : rcpt,
+        action: result === "sent" ? (local ? "delivered" : "relayed") : result,
+        diagnostic: result === "sent" ? undefined : words,
+        saidBy: result === "sent" ? undefined : REPLY.test(words) ? "remote" : "local",
+        gaveUp: old?.[2] === "Expire",
+        remoteHost: host,
+        remoteIp: ip,
+      },
+    ],
+  });
+}
