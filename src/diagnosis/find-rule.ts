@@ -89,6 +89,8 @@ function findRule(
   const status = standardStatus(query, question, directory);
   // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse.
   const vague = status === undefined || status.rule.means === "unclassified" || status.rule.means === "policy";
+  const weak = stock?.rule.weak === true || stock?.rule.frame === true;
+  const net = stock?.rule.net === true;
   const platform = question.platform === undefined ? undefined : directory.rules(question.platform);
   // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.
   return (
@@ -97,10 +99,11 @@ function findRule(
     own?.byToken(query) ??
     list?.byToken(query) ??
     longer(own?.byText(query, words), list?.byText(query, words)) ??
-    (stock?.rule.weak === true ? undefined : stock) ??
+    (weak || net ? undefined : stock) ??
     everybody(query, words, stock, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
+    (net ? stock : undefined) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
     (vague ? stock : status) ??
     status ??

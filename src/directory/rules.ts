@@ -28,12 +28,15 @@ interface Compiled {
   name: string;
   rule: ReplyRule;
   texts: readonly string[];
+  not: readonly string[];
   /** Letters of all phrases, plus a little for each further condition: longest and narrowest wins. */
   weight: number;
 }
 
 /** More than any phrase has letters: words that are only a frame lose against all others. */
 const WEAK = 10_000;
+const NET = 5000;
+const FRAME = 20_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 
@@ -43,9 +46,10 @@ class PhraseIndex {
 
   constructor(rules: readonly Compiled[]) {
     const counts = new Map<string, number>();
-    for (const rule of rules) for (const word of new Set(wordsOf(rule.texts[0] ?? ""))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const rule of rules) {
-      const words = wordsOf(rule.texts[0] ?? "");
+    const split = rules.map((rule) => rule.texts.flatMap(wordsOf));
+    for (const words of split) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [at, rule] of rules.entries()) {
+      const words = split[at] ?? [];
       let key = words[0] ?? "";
       for (const word of words) if ((counts.get(word) ?? 0) < (counts.get(key) ?? 0)) key = word;
       const bucket = this.#byWord.get(key);
@@ -60,7 +64,7 @@ class PhraseIndex {
       const bucket = this.#byWord.get(word);
       if (bucket === undefined) continue;
       for (const candidate of bucket)
-        if (candidate.texts.every((text) => holdsPhrase(query.folded, text)) && conditionsHold(candidate.rule, query)) yield candidate;
+        if (phrasesHold(candidate, query.folded) && conditionsHold(candidate.rule, query)) yield candidate;
     }
   }
 }
@@ -90,6 +94,10 @@ function holdsPhrase(folded: string, phrase: string): boolean {
       return true;
   }
   return false;
+}
+
+function phrasesHold(candidate: Compiled, folded: string): boolean {
+  return candidate.texts.every((text) => holdsPhrase(folded, text)) && !candidate.not.some((text) => holdsPhrase(folded, text));
 }
 
 function conditionsHold(rule: ReplyRule, query: RuleQuery): boolean {
@@ -139,7 +147,7 @@ export class RuleSet {
       for (const found of query.raw.matchAll(pattern)) {
         const value = (found[1] ?? found[0]).toLowerCase();
         for (const candidate of this.#byToken.get(value) ?? []) {
-          if (!candidate.texts.every((text) => holdsPhrase(query.folded, text)) || !conditionsHold(candidate.rule, query)) continue;
+          if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate.rule, query)) continue;
           if (best === undefined || weigh(candidate, query) > weigh(best, query)) {
             best = candidate;
             key = found[1] ?? found[0];
@@ -203,7 +211,8 @@ function compileRule(owner: string, name: string, rule: ReplyRule, entry: NamedE
     name: `${owner}/${name}`,
     rule,
     texts,
-    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.weak === true ? WEAK : 0),
+    not: rule.when.not === undefined ? [] : listOf<string>(rule.when.not).map(foldText),
+    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : rule.net ? NET : 0),
   };
 }
 
@@ -233,7 +242,7 @@ export function everybodysPhrases(entries: readonly NamedEntry[]): RuleSet {
   for (const entry of entries) {
     for (const [name, rule] of Object.entries(entry.replies)) {
       // Weak words mean this only out of their own party's mouth.
-      if (rule.when.text === undefined || rule.when.token !== undefined || rule.weak === true) continue;
+      if (rule.when.text === undefined || rule.when.token !== undefined || rule.weak || rule.net || rule.frame) continue;
       const compiled = compileRule(entry.id, name, rule, entry);
       const key = compiled.texts.join("\n");
       const same = byText.get(key);
