@@ -76,6 +76,8 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
   const authenticity: Authenticity =
     fields.notice.source === "mail"
       ? judge({
+          kind: stated.kind,
+          directory,
           header: fields.header,
           wrapping: stated.wrapping,
           ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}),
@@ -237,7 +239,10 @@ function sendingOf(sentTo: string, recipient: RecipientFields, { stated, fields,
 function handedOverByPlatform(stated: DeliveryFields, directory: Directory): SendingMta | undefined {
   const top = headerValues(stated.original.header, "received")[0];
   const hop = top === undefined ? {} : readHop(top);
-  for (const { host, ip } of [{ host: stated.receivedFromMta?.host, ip: stated.receivedFromMta?.ip ?? hop.ip }, { host: hop.host ?? hop.helo, ip: hop.ip }]) {
+  for (const { host, ip } of [
+    { host: stated.receivedFromMta?.host, ip: stated.receivedFromMta?.ip ?? hop.ip },
+    { host: hop.host ?? hop.helo, ip: hop.ip },
+  ]) {
     const entry = (host === undefined ? undefined : directory.sender(host)?.entry) ?? (ip === undefined ? undefined : directory.senderByIp(ip));
     if (entry?.kind === "platform") return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
   }
@@ -270,11 +275,13 @@ function refusedRecipient(
     directory,
   );
   const { rule: _rule, failedAuthentication: _failed, evidence, conflicts, ...verdict } = diagnosed;
+  // Which of two spellings the sender's list holds is open (standards: RFC 3461 section 4, xtext or literal).
+  const doubtful = stated.problems.some(({ code, where }) => code === "ambiguous-xtext" && where === base.originalAddress);
   const suppress = suppressionAdvice({
     action,
     reason: diagnosed.reason,
     permanence: diagnosed.permanence,
-    confidence: diagnosed.confidence,
+    confidence: doubtful ? "guess" : diagnosed.confidence,
     wrapping: stated.wrapping,
     verdict: authenticity.verdict,
     sentTo: base.address === "" ? "" : base.sentTo,
@@ -313,6 +320,8 @@ function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: O
   const authenticity: Authenticity =
     fields.notice.source === "mail"
       ? judge({
+          kind: stated.kind,
+          directory,
           header: fields.header,
           wrapping: stated.wrapping,
           ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}),

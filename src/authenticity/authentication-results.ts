@@ -1,4 +1,3 @@
-const BLANKS = /\s+/u;
 /** One result of an Authentication-Results field. */
 export interface MethodResult {
   method: string;
@@ -11,30 +10,55 @@ export interface MethodResult {
 export interface AuthenticationResults {
   authserv: string;
   methods: readonly MethodResult[];
+  /** A comment or quoted string never ends: what stands behind it is lost, and may have been meant to be. */
+  broken: boolean;
 }
 
 const METHOD = /^\s{0,20}([a-z][a-z\d-]{0,30})(?:\/\d{1,3})?\s{0,5}=\s{0,5}([a-z]{1,20})/iu;
-const PROPERTY = /\b(?:header\.(?:from|d|i)|smtp\.(?:mailfrom|helo))\s{0,5}=\s{0,5}"?([^\s;"]{1,320})/iu;
+const PROPERTY = /(?:^|\s)(?:header\.(?:from|d|i)|smtp\.(?:mailfrom|helo))\s{0,5}=\s{0,5}([^\s;]{1,320})/iu;
+const PLAIN = /[\w.@+-]/u;
+const BLANKS = /\s+/u;
+const MOST_FIELD = 8000;
+const MOST_RESULTS = 50;
 
-/** Takes comments in parentheses out, nested ones too; linear. */
-function withoutComments(text: string): string {
+/**
+ * Cuts a field at its semicolons, comments taken out (nested ones too) and quoted strings reduced to a blank-free word: both can hold what
+ * the sender chose, semicolons and "dmarc=pass" too. Linear.
+ */
+function clauses(text: string): { parts: string[]; broken: boolean } {
+  const parts: string[] = [];
+  let part = "";
   let depth = 0;
-  let out = "";
-  for (const character of text) {
-    if (character === "(") depth++;
-    else if (character === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0) out += character;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "\\" && (quoted || depth > 0)) {
+      at++;
+      if (depth === 0) part += "_";
+    } else if (quoted) {
+      if (character === '"') quoted = false;
+      else part += PLAIN.test(character) ? character : "_";
+    } else if (character === "(") depth++;
+    else if (depth > 0) {
+      if (character === ")") depth--;
+      if (depth === 0) part += " ";
+    } else if (character === '"') quoted = true;
+    else if (character === ";") {
+      parts.push(part);
+      part = "";
+    } else part += character;
   }
-  return out;
+  return { parts: [...parts, part], broken: quoted || depth > 0 };
 }
 
-/** Reads one field value; undefined when it has no authserv-id. Nothing is believed here: that is for judge.ts. */
+/** Reads one field value; undefined when it has no authserv-id. Nothing is believed here: that is for authentication.ts. */
 export function authenticationResults(value: string): AuthenticationResults | undefined {
-  const [head = "", ...rest] = withoutComments(value.slice(0, 8000)).split(";");
+  const { parts, broken } = clauses(value.slice(0, MOST_FIELD));
+  const [head = "", ...rest] = parts;
   const authserv = head.trim().split(BLANKS)[0]?.toLowerCase();
   if (authserv === undefined || authserv === "") return undefined;
   const methods: MethodResult[] = [];
-  for (const part of rest.slice(0, 50)) {
+  for (const part of rest.slice(0, MOST_RESULTS)) {
     const found = METHOD.exec(part);
     if (!found) continue;
     const property = PROPERTY.exec(part)?.[1];
@@ -45,5 +69,5 @@ export function authenticationResults(value: string): AuthenticationResults | un
       ...(domain === undefined || domain === "" ? {} : { domain }),
     });
   }
-  return { authserv, methods };
+  return { authserv, methods, broken };
 }

@@ -1,115 +1,98 @@
+import type { Directory } from "../directory/directory.ts";
 import type { Options } from "../report.ts";
 import type { NamedHost, OriginalFields } from "../reports/report-fields.ts";
-import { bareAddress, domainOf, sameAddress } from "../vocabulary/address.ts";
+import { bareAddress, domainOf } from "../vocabulary/address.ts";
 import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
-import { isUnder, registrableDomain, sameOrganisation } from "../vocabulary/host.ts";
+import { registrableDomain } from "../vocabulary/host.ts";
 import type { Authenticity, Wrapping } from "../vocabulary/verdict.ts";
-import { authenticationResults } from "./authentication-results.ts";
-
-const SERVER_MAILBOX = /^(?:mailer-?daemon|postmaster|bounces?|prvs=|srs[01]=)/iu;
+import { authentication } from "./authentication.ts";
+import { type Hop, hopsOf } from "./hops.ts";
+import { returnedOriginal } from "./returned-original.ts";
+import { ownerOf, sameParty } from "./same-party.ts";
+import { type Signal, signal, verdictOf } from "./signals.ts";
 
 /** What the verdict is reached from. */
 export interface Testimony {
+  kind: "delivery-report" | "feedback-report";
   header: HeaderSection;
   wrapping: Wrapping;
   reportingMta?: NamedHost;
   original: OriginalFields;
   options: Options;
+  directory: Directory;
 }
 
-type Signal = Authenticity["signals"][number];
-
 /**
- * Judges whether a report can be believed, from the mail alone: nothing is looked up. `confirmed` is never given here, only by
- * withOwnership. Forwarded and pasted reports are `unverified` at best: whoever passed them on could have written them.
+ * Judges whether a report can be believed, from the mail alone: nothing is looked up (docs/trust.md has every signal). `confirmed` is never
+ * given here, only by withOwnership. Forwarded and pasted reports are `unverified` at best: whoever passed them on could have written them.
  */
 export function judge(testimony: Testimony): Authenticity {
-  const signals: Signal[] = [];
+  const { header, options, directory, kind } = testimony;
   const passedOn = testimony.wrapping !== "direct" && testimony.wrapping !== "list";
-  if (passedOn) signals.push({ code: "passed-on", speaks: "against", detail: testimony.wrapping });
-  else {
-    signals.push(...returnPath(testimony));
-    signals.push(...authentication(testimony));
-    signals.push(...reporter(testimony));
-  }
-  signals.push(...returnedOriginal(testimony));
+  const reporter = lookable(testimony.reportingMta?.host);
+  const original = returnedOriginal(header, testimony.original, reporter, kind, options, directory);
+  // The outer header is then the forwarder's and says nothing of the report; so is the addressee.
+  const signals = passedOn
+    ? [signal("passed-on", testimony.wrapping), ...original.filter(({ speaks }) => speaks === "for")]
+    : [
+        ...(kind === "delivery-report" ? returnPath(header, reporter, options, directory) : []),
+        ...authentication(header, reporter, options, directory),
+        ...handedOver(testimony, reporter),
+        ...original,
+      ];
   return { verdict: verdictOf(signals, passedOn), signals };
 }
 
-/** Signals that alone make a report suspicious. */
-const STRONG: ReadonlySet<string> = new Set(["authentication-failed", "original-of-another-sender"]);
-
-function verdictOf(signals: readonly Signal[], passedOn: boolean): Authenticity["verdict"] {
-  const against = signals.filter((signal) => signal.speaks === "against" && signal.code !== "passed-on");
-  if (against.some((signal) => STRONG.has(signal.code)) || against.length >= 2) return "suspicious";
-  if (passedOn || against.length > 0) return "unverified";
-  const speaksFor = (code: string): boolean => signals.some((signal) => signal.code === code && signal.speaks === "for");
-  return speaksFor("authentication-passed") || speaksFor("null-return-path") ? "plausible" : "unverified";
+/** A host name under a registrable domain; "unknown", "localhost" and addresses are none. */
+function lookable(host: string | undefined): string | undefined {
+  return host === undefined || registrableDomain(host) === undefined ? undefined : host;
 }
 
-/** RFC 5321 section 4.5.5: a notification has the null return path. */
-function returnPath({ header, options }: Testimony): Signal[] {
+/** Mailboxes of servers and of list software, in use in front of lists and old gateways. */
+const SERVERS_MAILBOX =
+  /^(?:mailer-?daemon|mdaemon|postmaster|bounces?|owner-|prvs=|srs[01]=|[\w.+-]{1,64}-(?:admin|bounces?|owner|request)(?:[+=].{0,100})?@)/iu;
+
+/** RFC 5321 section 4.5.5: a notification has the null return path. Complaints have none of that rule. */
+function returnPath(header: HeaderSection, reporter: string | undefined, options: Options, directory: Directory): Signal[] {
   const stated = options.envelope?.from ?? headerValue(header, "return-path");
   if (stated === undefined) return [];
   const path = bareAddress(stated);
-  if (path === "") return [{ code: "null-return-path", speaks: "for" }];
-  // Mailboxes of servers are in use in front of list software and old gateways.
-  if (SERVER_MAILBOX.test(path)) return [];
-  return [{ code: "return-path-not-null", speaks: "against", detail: path }];
+  if (path === "") return [signal("null-return-path")];
+  const domain = domainOf(path);
+  if (domain === undefined || SERVERS_MAILBOX.test(path)) return [];
+  // Sending platforms number the reports that they mail themselves (Amazon SES).
+  return reporter !== undefined && sameParty(domain, reporter, directory) ? [] : [signal("return-path-not-null", path)];
 }
 
-/** RFC 8601: believed only from the servers that the caller trusts. */
-function authentication({ header, options, reportingMta }: Testimony): Signal[] {
-  const trusted = new Set((options.trustedAuthserv ?? []).map((id) => id.toLowerCase()));
-  if (trusted.size === 0) return [];
-  const from = domainOf(bareAddress(headerValue(header, "from") ?? ""));
-  const signals: Signal[] = [];
-  for (const value of headerValues(header, "authentication-results").slice(0, 20)) {
-    const results = authenticationResults(value);
-    if (results === undefined || !trusted.has(results.authserv)) continue;
-    for (const { method, result, domain } of results.methods) {
-      const reporter = reportingMta?.host ?? from;
-      if (result === "pass" && domain !== undefined && [from, reporter].some((host) => host !== undefined && sameOrganisation(host, domain))) {
-        signals.push({ code: "authentication-passed", speaks: "for", detail: `${method} ${domain}` });
-      }
-      if (result === "fail" && (method === "dmarc" || method === "spf" || method === "dkim")) {
-        signals.push({
-          code: method === "dmarc" ? "authentication-failed" : `${method}-failed`,
-          speaks: "against",
-          ...(domain === undefined ? {} : { detail: domain }),
-        });
-      }
-    }
-  }
-  return signals;
+/** The server that says it made the report should be one of those that handed it over. */
+function handedOver({ header, options, directory }: Testimony, reporter: string | undefined): Signal[] {
+  if (reporter === undefined) return [];
+  const hops = hopsOf(header);
+  const names = hops.flatMap((hop, at) => namesOf(hop, at === 0));
+  if (names.length === 0) return [];
+  if (names.some((name) => sameParty(name, reporter, directory))) return [signal("reporter-handed-it-over", reporter)];
+  const own = [...(options.own?.domains ?? []), ...addressees(header, options)];
+  const foreign = names.find((name) => own.every((domain) => !sameParty(name, domain, directory)));
+  // Nobody's but the receiver's own servers: they took the lines of others away.
+  if (foreign === undefined) return [];
+  const provider = ownerOf(reporter, directory);
+  const proved = hops[0]?.found;
+  // A provider has more domains than the catalogue knows: only a name that is no other provider's proves something.
+  const byAnother =
+    provider !== undefined && proved !== undefined && ownerOf(proved, directory) === undefined && own.every((domain) => !sameParty(proved, domain, directory));
+  return [signal(byAnother ? "provider-did-not-hand-it-over" : "reporter-did-not-hand-it-over", `${foreign} instead of ${reporter}`)];
 }
 
-const FROM_HOST = /^from\s+(\S{1,255})/iu;
-
-/** The server that handed the report over should be the one that says it made it. */
-function reporter({ header, reportingMta }: Testimony): Signal[] {
-  const host = reportingMta?.host;
-  if (host === undefined || registrableDomain(host) === undefined) return [];
-  const hops = headerValues(header, "received")
-    .slice(0, 10)
-    .map((line) => FROM_HOST.exec(line)?.[1] ?? "")
-    .filter((name) => registrableDomain(name) !== undefined);
-  if (hops.length === 0) return [];
-  const seen = hops.some((name) => isUnder(name, host) || sameOrganisation(name, host));
-  return seen ? [{ code: "reporter-handed-it-over", speaks: "for", detail: host }] : [];
+/** In the topmost line the name that the receiver found counts more than what the other side called itself. */
+function namesOf(hop: Hop, topmost: boolean): string[] {
+  const names = topmost && hop.found !== undefined ? [hop.found, hop.by] : [hop.found, hop.helo, hop.by];
+  return names.filter((name) => name !== undefined);
 }
 
-/** A report goes to whoever sent the original. */
-function returnedOriginal({ header, original, options }: Testimony): Signal[] {
-  if (original.header.length === 0) return [];
-  const from = bareAddress(headerValue(original.header, "from") ?? "");
-  const path = bareAddress(headerValue(original.header, "return-path") ?? "");
-  const sender = bareAddress(headerValue(original.header, "sender") ?? "");
-  const to = bareAddress(options.envelope?.to ?? headerValue(header, "to") ?? "");
-  const own = domainOf(to);
-  if (own === undefined || domainOf(from) === undefined) return [];
-  const related = [from, path, sender].some((address) => address !== "" && (sameAddress(address, to) || sameOrganisation(domainOf(address) ?? "", own)));
-  if (related) return [{ code: "original-is-the-addressee's", speaks: "for" }];
-  // A platform's bounces go to its own domain: only where the original names no other path does this say anything.
-  return path === "" ? [] : [{ code: "original-of-another-sender", speaks: "against", detail: `${domainOf(from)} instead of ${own}` }];
+/** Domains that the notice was sent to. */
+export function addressees(header: HeaderSection, options: Options): string[] {
+  const given = options.envelope?.to;
+  return [...(given === undefined ? [] : [given]), ...["to", "delivered-to", "x-original-to"].flatMap((key) => headerValues(header, key).slice(0, 2))]
+    .map((value) => domainOf(bareAddress(value)))
+    .filter((domain) => domain !== undefined);
 }
