@@ -51,7 +51,8 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   // What a platform never tried, nobody else refused.
   const platform = facts.platform === undefined || facts.saidBy !== "local" ? undefined : directory.entry(facts.platform.name);
   if (platform !== undefined) return partyOf(platform, "sending-platform");
-  const recipientDomain = domainOf(facts.recipient) ?? domainOf(facts.finalRecipient);
+  // Behind an alias, the server that answered is the final address's.
+  const recipientDomain = domainOf(facts.finalRecipient) ?? domainOf(facts.recipient);
   const answered = facts.reply?.code !== undefined || facts.remoteMta?.host !== undefined;
   if (NOBODY.has(reason) && facts.reply?.code === undefined) return undefined;
   if (!answered && facts.saidBy !== "local" && found.speaker === undefined && facts.reply === undefined) return undefined;

@@ -23,13 +23,13 @@ export interface SuppressionFacts {
   verdict: Authenticity["verdict"];
   /** Whether the caller said whose message it was (withOwnership). */
   ownershipGiven?: boolean;
-  /** The address to suppress; "" never is. */
+  /** The address to suppress; one without "@" (none, X.400, a bare name) never is. */
   sentTo: string;
 }
 
 /** What to do with the address (DESIGN.md section 2, docs/suppression.md). Never anything for another's fault. */
 export function suppressionAdvice(facts: SuppressionFacts): Suppress {
-  const gate = facts.action === "failed" && (facts.wrapping === "direct" || facts.wrapping === "list") && facts.verdict !== "suspicious" && facts.sentTo !== "";
+  const gate = facts.action === "failed" && (facts.wrapping === "direct" || facts.wrapping === "list") && facts.verdict !== "suspicious" && facts.sentTo.includes("@");
   if (!gate) return "never";
   if (NOW.has(facts.reason)) {
     if (facts.permanence === "transient" || facts.confidence === "guess") return "after-repeats";
