@@ -1,8 +1,7 @@
 import { CATALOGUE_DATE } from "../catalogue/catalogue-date.ts";
 import type { Entry, NamedEntry } from "../catalogue/entry.ts";
-import { catalogueEntries } from "../catalogue/index.ts";
-import { standardReplies } from "../catalogue/standard-replies.ts";
 import type { Catalogue } from "../report.ts";
+import { builtInEntries, builtInReplies } from "./built-in.ts";
 import { checkEntry } from "./check-entry.ts";
 import { compileDirectory } from "./compile.ts";
 
@@ -15,13 +14,34 @@ export function extendCatalogue(entries: readonly object[]): Catalogue {
   const added = entries.map((entry, at) => checkEntry(entry, at));
   const replaced = new Set(added.map((entry) => entry.id));
   if (replaced.size < added.length) throw new TypeError("extendCatalogue: two entries have the same id");
-  return compileDirectory([...added, ...catalogueEntries.filter((entry) => !replaced.has(entry.id))], standardReplies, CATALOGUE_DATE);
+  return compileDirectory([...added, ...builtInEntries().filter((entry) => !replaced.has(entry.id))], builtInReplies(), CATALOGUE_DATE);
 }
 
 /** A catalogue entry by its id. */
 export function party(id: string): (Entry & { readonly id: string }) | undefined {
-  return catalogueEntries.find((entry) => entry.id === id);
+  return builtInEntries().find((entry) => entry.id === id);
 }
 
-/** Every catalogue entry. */
-export const parties: readonly NamedEntry[] = catalogueEntries;
+/** Every catalogue entry. The list is filled when it is first looked at: importing the package does not build the catalogue. */
+export const parties: readonly NamedEntry[] = filledOnFirstLook(builtInEntries);
+
+function filledOnFirstLook<T>(make: () => readonly T[]): readonly T[] {
+  const list: T[] = [];
+  let filled = false;
+  const fill = (): T[] => {
+    if (!filled) {
+      filled = true;
+      list.push(...make());
+    }
+    return list;
+  };
+  return new Proxy(list, {
+    get: (_, key) => Reflect.get(fill(), key),
+    has: (_, key) => Reflect.has(fill(), key),
+    ownKeys: () => Reflect.ownKeys(fill()),
+    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(fill(), key),
+    set: () => false,
+    defineProperty: () => false,
+    deleteProperty: () => false,
+  });
+}

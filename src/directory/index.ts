@@ -1,7 +1,6 @@
 import { CATALOGUE_DATE } from "../catalogue/catalogue-date.ts";
-import { catalogueEntries } from "../catalogue/index.ts";
-import { standardReplies } from "../catalogue/standard-replies.ts";
 import type { Catalogue } from "../report.ts";
+import { builtInEntries, builtInReplies } from "./built-in.ts";
 import { compileDirectory } from "./compile.ts";
 import type { Directory } from "./directory.ts";
 
@@ -10,7 +9,7 @@ let builtIn: Directory | undefined;
 /** The directory of a catalogue made by extendCatalogue, or of the built-in one: compiled on first use, once. */
 export function directoryOf(catalogue?: Catalogue): Directory {
   if (catalogue === undefined) {
-    builtIn ??= compileDirectory(catalogueEntries, standardReplies, CATALOGUE_DATE);
+    builtIn ??= compileDirectory(builtInEntries(), builtInReplies(), CATALOGUE_DATE);
     return builtIn;
   }
   if (!("entries" in catalogue)) throw new TypeError("options.catalogue: not made by extendCatalogue");
