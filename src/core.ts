@@ -5,7 +5,7 @@ export { diagnoseReply, type ReplyContext } from "./diagnose-reply.ts";
 export { extendCatalogue, parties, party } from "./directory/extend.ts";
 export { type AddressAdvice, type AddressPolicy, type AddressState, nextAddressState } from "./escalation/address-state.ts";
 export type { Situation } from "./escalation/situation.ts";
-export { type Summary, summarize } from "./escalation/summarize.ts";
+export { type RunningSummary, type Summary, startSummary, summarize } from "./escalation/summarize.ts";
 export { fromMailparser, fromPostalMime } from "./from-parsed-mail.ts";
 export { interpretMail } from "./interpret-mail.ts";
 export type { Message, Part } from "./mime/message.ts";

@@ -29,17 +29,33 @@ interface Group {
   last?: { date: string; at: number };
 }
 
+/** A summary that grows report by report: for mails that come in, or more of them than fit into memory. */
+export interface RunningSummary {
+  add(report: Report): void;
+  /** What was added so far, most frequent first. */
+  result(): readonly Summary[];
+}
+
+/** Begins an empty summary; the same refusal reported twice counts once, reports of other kinds are passed over. */
+export function startSummary(): RunningSummary {
+  const groups = new Map<string, Group>();
+  return {
+    add(report) {
+      if (report.kind !== "delivery-report") return;
+      for (const recipient of report.recipients) {
+        if (recipient.action !== "failed" && recipient.action !== "delayed") continue;
+        add(groups, recipient, recipient.lastAttemptDate ?? report.arrivalDate ?? report.notice.date);
+      }
+    },
+    result: () => [...groups.values()].map(summaryOf).sort((one, other) => other.count - one.count),
+  };
+}
+
 /** Sums refusals up, most frequent first; the same refusal reported twice counts once. Reports of other kinds are passed over. */
 export function summarize(reports: Iterable<Report>): readonly Summary[] {
-  const groups = new Map<string, Group>();
-  for (const report of reports) {
-    if (report.kind !== "delivery-report") continue;
-    for (const recipient of report.recipients) {
-      if (recipient.action !== "failed" && recipient.action !== "delayed") continue;
-      add(groups, recipient, recipient.lastAttemptDate ?? report.arrivalDate ?? report.notice.date);
-    }
-  }
-  return [...groups.values()].map(summaryOf).sort((one, other) => other.count - one.count);
+  const running = startSummary();
+  for (const report of reports) running.add(report);
+  return running.result();
 }
 
 function add(groups: Map<string, Group>, refused: RefusedRecipient, date: string | undefined): void {
