@@ -7,6 +7,7 @@ import { parseIp } from "../vocabulary/ip.ts";
 import type { MailHost, SendingMta } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Fault, type Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply } from "../vocabulary/smtp-reply.ts";
+import { exitCodeWords } from "../vocabulary/sysexits.ts";
 import type { Blocked, Confidence, Conflict, Evidence, Permanence } from "../vocabulary/verdict.ts";
 import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
@@ -26,9 +27,11 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const cause = facts.inner ?? facts.reply;
   const stage = facts.stage ?? cause?.stage ?? facts.reply?.stage;
   const words = cause?.lines.join(" ") ?? "";
+  // "x-unix; 67" is the exit code of a program: its name says what happened.
+  const exit = facts.diagnosticType === "x-unix" ? exitCodeWords(words) : undefined;
   const dispatched = dispatch(
     {
-      ...(cause === undefined ? {} : { reply: cause }),
+      ...(cause === undefined ? {} : { reply: exit === undefined ? cause : { ...cause, lines: [exit] } }),
       ...(facts.status === undefined ? {} : { status: facts.status }),
       ...(stage === undefined ? {} : { stage }),
       ...(facts.saidBy !== "local" && facts.remoteMta?.host !== undefined ? { remoteHost: facts.remoteMta.host } : {}),

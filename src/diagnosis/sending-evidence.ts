@@ -80,11 +80,13 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
   const reporterIp = reportingMta?.ip === undefined ? undefined : parseIp(reportingMta.ip);
   const others = [hop?.host, hop?.helo, sameHouse?.host, sameHouse?.helo, direct ? usableHost(from) : undefined].map(serverName);
   const host =
-    reporter ?? others.find((name) => name !== undefined) ?? (from === undefined || usableHost(from) === undefined ? takenBy(clues.original) : undefined);
+    reporter ?? others.find((name) => name !== undefined) ?? (direct && from !== undefined && usableHost(from) === undefined ? takenBy(clues.original) : undefined);
   const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(hop.host ?? hop.helo ?? "") ? hop.ip : undefined;
   if (reporterIp !== undefined && !isPrivateIp(reporterIp)) return { ...(host === undefined ? {} : { host }), ip: reporterIp, ipFrom: "reporting-mta" };
   // "mailer-daemon@kundenserver.de" names the house, not the server.
-  const house = host === undefined && direct ? usableHost(from) : undefined;
+  const taken = host === undefined && !direct ? takenBy(clues.original) : undefined;
+  // A report passed on by a person has no outer header of its own: the original's first taker tells the house, though not the server.
+  const house = host === undefined && direct ? usableHost(from) : taken === undefined ? undefined : registrableDomain(taken);
   if (host === undefined && ip === undefined && house === undefined) return undefined;
   return {
     ...(house === undefined ? {} : { operator: { role: "sending-provider" as const, name: house, domain: house } }),

@@ -202,10 +202,13 @@ export function readPasted(text: string): StatedFields {
   return readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: true }) ?? pastedReply(body) ?? { kind: "ordinary-mail", problems: [] };
 }
 
+const FOLD = /\n[ \t]{1,80}(?=\S)/gu;
 const REFUSAL = /^[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|[\p{L}<[(])/u;
 
 /** Somebody pasted nothing but a server's answer, or the line of a log or notice that quotes it. */
-function pastedReply(text: string): DeliveryFields | undefined {
+function pastedReply(pasted: string): DeliveryFields | undefined {
+  // Indented lines continue the one before: Postfix folds its sentences so.
+  const text = pasted.replace(FOLD, " ");
   const lines = text.split("\n").slice(0, 200);
   const said = findHostSaid(text.slice(0, 20_000))[0];
   const at = lines.findIndex((line) => REFUSAL.test(line.trim()));
