@@ -669,7 +669,7 @@ export const SITUATIONS: readonly Row[] = [
     reply:
       "554 5.7.1 Service unavailable; Client host [203.0.113.25] blocked using bl.spamcop.net; Blocked - see https://www.spamcop.net/bl.shtml?203.0.113.25",
     source: "https://www.spamcop.net/fom-serve/cache/298.html",
-    chain: ["sending-provider maler.example -> spamcop: delist-ip | https://www.spamcop.net/bl.shtml?203.0.113.25 (quoted) | date host ip recipient reply"],
+    chain: ["sending-provider maler.example fix: fix-server | domain host ip reply", "sending-provider maler.example wait: retry-later"],
     vain: ["recipient: not-recipients-fault"],
   },
   {
@@ -683,7 +683,8 @@ export const SITUATIONS: readonly Row[] = [
     source: "https://www.spamcop.net/fom-serve/cache/298.html",
     chain: [
       "sender -> strato: forward-report | https://strato.de/faq/mail/fehlermeldungen-bei-e-mails | date ip messageId recipient reply",
-      "strato -> spamcop: delist-ip | https://www.spamcop.net/bl.shtml?203.0.113.25 (quoted) | date ip recipient reply",
+      "strato fix: fix-server | domain ip reply",
+      "strato wait: retry-later",
     ],
     vain: ["software-vendor: no-influence-on-sending-server", "spamcop: only-operator-is-heard", "recipient: not-recipients-fault"],
   },

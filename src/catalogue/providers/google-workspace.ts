@@ -17,8 +17,19 @@ export const googleWorkspace: Provider = {
   webmail: "not confirmed",
   spfInclude: "_spf.google.com",
   signatures: ["- gcdp"],
+  domains: ["googlegroups.com"],
+  pages: [".groups.google.com"],
+  tokens: [/(groups\.google\.com\/support)/iu],
   sameRepliesAs: "gmail",
-  replies: {},
+  replies: {
+    "group-closed": {
+      when: { token: "groups.google.com/support" },
+      means: "recipient-refused",
+      sayer: "recipient-admin",
+      source: "https://support.google.com/groups/answer/2464926",
+      unconfirmed: true,
+    },
+  },
   contacts: [
     {
       purpose: "blocked",

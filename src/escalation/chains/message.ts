@@ -6,6 +6,8 @@ import { forward, operatorContacts } from "./sending-server.ts";
 
 /** Taken for spam or malware: say that it was none, or change it. */
 export function takenForSpam(c: Case): readonly LooseStep[] {
+  const stopped = stoppedOnTheWayOut(c);
+  if (stopped !== undefined) return stopped;
   const party = c.via ?? c.blocker;
   const door = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
   const change = own(c.sender, "fix", "change-content");
@@ -17,6 +19,25 @@ export function takenForSpam(c: Case): readonly LooseStep[] {
   if (door.who === "operators")
     return [change, ...operatorContacts(c, party, "report-false-positive", door).map((step, at) => (at === 0 ? or(step) : step)), ...admin];
   return [contact(c.sender, party, door.ask ?? "report-false-positive", door, facts), or(change), ...admin];
+}
+
+/** The sender's own side took it for spam: his provider hears that, nobody at the recipient's. */
+function stoppedOnTheWayOut(c: Case): readonly LooseStep[] | undefined {
+  const { role } = c.blocker;
+  const sendersSide = role === "sending-provider" || role === "sending-platform";
+  if (!sendersSide && !saidBySendingSide(c)) return undefined;
+  const party = sendersSide ? c.blocker : c.side.operator;
+  const entry = sendersSide ? c.blockerEntry : c.side.entry;
+  const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient", "domain"]);
+  return [contact(c.sender, party, "report-false-positive", customerDoor(c, entry), facts), or(own(c.sender, "fix", "change-content"))];
+}
+
+/** True when the catalogue says that the words are spoken on the sender's side. */
+function saidBySendingSide(c: Case): boolean {
+  const [id = "", name = ""] = (c.facts.rule ?? "").split("/");
+  const entry = c.directory.entry(id);
+  const rule = entry === undefined || !Object.hasOwn(entry.replies, name) ? undefined : entry.replies[name];
+  return rule?.sayer === "sending-provider" || rule?.sayer === "sending-platform";
 }
 
 /** A provider of private mailboxes without a door for such reports hears, if anybody, the operator of the server. */

@@ -49,12 +49,17 @@ function tellVendor(c: Case): readonly LooseStep[] {
   return [contact(c.sender, partyOf("software-vendor", c.software), "report-block", door, bring(c, ["reply", "date"]))];
 }
 
+/** Lists that take nobody off early: who stops the cause is off some time later (https://www.spamcop.net/fom-serve/cache/298.html). */
+const ENDS_BY_ITSELF: ReadonlySet<string> = new Set(["spamcop"]);
+
 /** A refused server: by the list named, or by the blocker's own. */
 export function serverRefused(c: Case): readonly LooseStep[] {
   const ask: Ask = c.facts.reason === "bad-reputation" ? "reset-reputation" : "delist-ip";
   if (c.facts.fault === "sender-identity") return [...domainRefused(c), ...tellVendor(c)];
   if (c.facts.fault === "message") return linkRefused(c);
   const target = whomToAsk(c);
+  if (target.party.id !== undefined && ENDS_BY_ITSELF.has(target.party.id))
+    return [...operatorMends(c, "fix-server"), own(c.side.operator, "wait", "retry-later"), ...tellVendor(c)];
   if (target.door.via.length === 0 && target.party.role === "filter-vendor" && c.recipientAdmin !== undefined)
     return [letIn(c, c.recipientAdmin), ...tellVendor(c)];
   const steps =
