@@ -63,6 +63,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     minify: true,
     target: "node20",
     outDir: "dist",
+    removeNodeProtocol: false,
     external: ["mailparser"],
     // The published package depends on mailparser alone; small libraries are bundled where they are used.
     noExternal: ["tldts-icann", "tldts-core", "ipaddr.js", "valibot"],
