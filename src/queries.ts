@@ -1,3 +1,4 @@
+import { speaksAgainst } from "./authenticity/signals.ts";
 import type { RefusedRecipient, Report } from "./report.ts";
 import type { Reason } from "./vocabulary/reason.ts";
 import { suppressionAdvice } from "./vocabulary/suppression.ts";
@@ -66,19 +67,11 @@ export function withOwnership(report: Report, ours: boolean | ((sentTo: string) 
 /** Signals of an earlier answer are replaced, so that asking again gives the latest answer. */
 function owned(before: Authenticity, ours: boolean): Authenticity {
   const signals = before.signals.filter(({ code }) => code !== "ours" && code !== "not-ours");
-  const against = signals.some(({ speaks, code }) => speaks === "against" && code !== "passed-on");
   if (!ours) return { verdict: "suspicious", signals: [...signals, { code: "not-ours", speaks: "against" }] };
-  return {
-    verdict: against && before.verdict === "suspicious" && !wasOnlyOwnership(before) ? "suspicious" : "confirmed",
-    signals: [...signals, { code: "ours", speaks: "for" }],
-  };
-}
-
-function wasOnlyOwnership(before: Authenticity): boolean {
-  return (
-    before.signals.some(({ code }) => code === "not-ours") &&
-    !before.signals.some(({ speaks, code }) => speaks === "against" && code !== "not-ours" && code !== "passed-on")
-  );
+  // Whoever passed a report on could have written it, whosever the message was.
+  const passedOn = signals.some(({ code }) => code === "passed-on");
+  const verdict = speaksAgainst(signals) ? "suspicious" : passedOn ? "unverified" : "confirmed";
+  return { verdict, signals: [...signals, { code: "ours", speaks: "for" }] };
 }
 
 /** Reasons that mean the address will not work later either. */

@@ -38,6 +38,7 @@ export function judge(testimony: Testimony): Authenticity {
         ...(kind === "delivery-report" ? returnPath(header, reporter, options, directory) : []),
         ...authentication(header, reporter, options, directory),
         ...handedOver(testimony, reporter),
+        ...postedToList(header),
         ...original,
       ];
   return { verdict: verdictOf(signals, passedOn), signals };
@@ -52,6 +53,8 @@ function lookable(host: string | undefined): string | undefined {
 const SERVERS_MAILBOX =
   /^(?:mailer-?daemon|mdaemon|postmaster|bounces?|owner-|prvs=|srs[01]=|[\w.+-]{1,64}-(?:admin|bounces?|owner|request)(?:[+=].{0,100})?@)/iu;
 
+const SYSTEM = /^(?:mail-?delivery|mail-?system|microsoftexchange|administrator|system|root|daemon|no-?reply|fbl|feedback|abuse|complaints?)/iu;
+
 /** RFC 5321 section 4.5.5: a notification has the null return path. Complaints have none of that rule. */
 function returnPath(header: HeaderSection, reporter: string | undefined, options: Options, directory: Directory): Signal[] {
   const stated = options.envelope?.from ?? headerValue(header, "return-path");
@@ -61,7 +64,9 @@ function returnPath(header: HeaderSection, reporter: string | undefined, options
   const domain = domainOf(path);
   if (domain === undefined || SERVERS_MAILBOX.test(path)) return [];
   // Sending platforms number the reports that they mail themselves (Amazon SES).
-  return reporter !== undefined && sameParty(domain, reporter, directory) ? [] : [signal("return-path-not-null", path)];
+  return reporter !== undefined && ownerOf(reporter, directory) !== undefined && sameParty(domain, reporter, directory)
+    ? []
+    : [signal("return-path-not-null", path)];
 }
 
 /** The server that says it made the report should be one of those that handed it over. */
@@ -71,6 +76,9 @@ function handedOver({ header, options, directory }: Testimony, reporter: string 
   const names = hops.flatMap((hop, at) => namesOf(hop, at === 0));
   if (names.length === 0) return [];
   if (names.some((name) => sameParty(name, reporter, directory))) return [signal("reporter-handed-it-over", reporter)];
+  // Its own name, but a hoster's in the DNS: nothing either way.
+  const called = hops[0]?.helo;
+  if (called !== undefined && sameParty(called, reporter, directory)) return [];
   const own = [...(options.own?.domains ?? []), ...addressees(header, options)];
   const foreign = names.find((name) => own.every((domain) => !sameParty(name, domain, directory)));
   // Nobody's but the receiver's own servers: they took the lines of others away.
@@ -78,15 +86,25 @@ function handedOver({ header, options, directory }: Testimony, reporter: string 
   const provider = ownerOf(reporter, directory);
   const proved = hops[0]?.found;
   // A provider has more domains than the catalogue knows: only a name that is no other provider's proves something.
-  const byAnother =
-    provider !== undefined && proved !== undefined && ownerOf(proved, directory) === undefined && own.every((domain) => !sameParty(proved, domain, directory));
+  // Within one house other ways are open: relays, collectors of bounces.
+  const inHouse = hops[0]?.by !== undefined && sameParty(hops[0].by, reporter, directory);
+  const isStranger = proved !== undefined && ownerOf(proved, directory) === undefined && own.every((domain) => !sameParty(proved, domain, directory));
+  const byAnother = provider !== undefined && !inHouse && isStranger;
   return [signal(byAnother ? "provider-did-not-hand-it-over" : "reporter-did-not-hand-it-over", `${foreign} instead of ${reporter}`)];
 }
 
-/** In the topmost line the name that the receiver found counts more than what the other side called itself. */
+/** Names of those who had the report. The topmost line is the receiver's own: what he found there counts, not what the other side called itself. */
 function namesOf(hop: Hop, topmost: boolean): string[] {
-  const names = topmost && hop.found !== undefined ? [hop.found, hop.by] : [hop.found, hop.helo, hop.by];
+  const handedIn = hop.found !== undefined || hop.helo !== undefined;
+  const names = topmost ? [hop.found ?? hop.helo, handedIn ? undefined : hop.by] : [hop.found, hop.helo, hop.by];
   return names.filter((name) => name !== undefined);
+}
+
+/** Somebody who writes to a list is no mail system; list software passes real reports on under the system's name. */
+function postedToList(header: HeaderSection): Signal[] {
+  if (headerValue(header, "list-id") === undefined && headerValue(header, "list-post") === undefined) return [];
+  const from = bareAddress(headerValue(header, "from") ?? "");
+  return from === "" || SERVERS_MAILBOX.test(from) || SYSTEM.test(from) ? [] : [signal("posted-to-a-list", from)];
 }
 
 /** Domains that the notice was sent to. */

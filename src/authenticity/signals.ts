@@ -27,6 +27,7 @@ export type SignalCode =
   | "authentication-claimed"
   | "provider-did-not-hand-it-over"
   | "original-of-another-sender"
+  | "posted-to-a-list"
   | "authentication-failed";
 
 /** Every signal. Codes are stable: a new one is a minor version. */
@@ -47,6 +48,7 @@ export const SIGNALS: Readonly<Record<SignalCode, Weight>> = {
   "authentication-claimed": { speaks: "against", weight: 1 },
   "provider-did-not-hand-it-over": { speaks: "against", weight: 2 },
   "original-of-another-sender": { speaks: "against", weight: 2 },
+  "posted-to-a-list": { speaks: "against", weight: 1 },
   "authentication-failed": { speaks: "against", weight: 2 },
 };
 
@@ -57,17 +59,20 @@ export function signal(code: SignalCode, detail?: string): Signal {
   return { code, speaks: SIGNALS[code].speaks, ...(detail === undefined ? {} : { detail }) };
 }
 
+/** True when what speaks against a report is enough to call it suspicious. */
+export function speaksAgainst(signals: readonly Signal[]): boolean {
+  return weightOf(signals, "against") >= 2;
+}
+
 /** The verdict that signals give. `passedOn`: whoever passed the report on could have written it. */
 export function verdictOf(signals: readonly Signal[], passedOn: boolean): Authenticity["verdict"] {
-  let against = 0;
-  let speaksFor = 0;
-  for (const { code } of signals) {
-    const { speaks, weight } = SIGNALS[code as SignalCode];
-    if (speaks === "for") speaksFor += weight;
-    else against += weight;
-  }
-  if (against >= 2) return "suspicious";
-  if (passedOn || speaksFor === 0) return "unverified";
+  if (speaksAgainst(signals)) return "suspicious";
+  if (passedOn || weightOf(signals, "for") === 0) return "unverified";
   // A signature of the reporting server outweighs one oddity.
-  return against === 0 || signals.some(({ code }) => code === "authentication-passed") ? "plausible" : "unverified";
+  return weightOf(signals, "against") === 0 || signals.some(({ code }) => code === "authentication-passed") ? "plausible" : "unverified";
+}
+
+/** Sums up one side; codes of another version, and those of withOwnership, weigh nothing. */
+function weightOf(signals: readonly Signal[], side: Signal["speaks"]): number {
+  return signals.reduce((sum, { code, speaks }) => sum + (speaks === side && Object.hasOwn(SIGNALS, code) ? SIGNALS[code as SignalCode].weight : 0), 0);
 }

@@ -27,6 +27,7 @@ const FUNCTION =
 const GLUED = /^(?:contact|or|to|at|mailto|kontakt|an){1,2}$/u;
 const LOOK_BACK = 80;
 const FINAL_DOT = /\.$/u;
+const ASCII_LOCAL = /^[\x21-\x7e]+$/u;
 const HOST_NAME = /^[a-z\d.-]+\.[a-z][a-z\d-]*$/u;
 
 /**
@@ -90,7 +91,8 @@ function mailContact(printed: string, text: string, index: number, known: readon
   const at = (completed ?? folded).lastIndexOf("@");
   const local = (completed ?? folded).slice(0, at);
   const host = asciiHost((completed ?? folded).slice(at + 1));
-  if (host === undefined || local === "") return undefined;
+  // Letters that only look like another's (a Cyrillic "o") make another mailbox.
+  if (host === undefined || !ASCII_LOCAL.test(local)) return undefined;
   const whole = completed === undefined || folded.endsWith(completed);
   if (completed === undefined && !FUNCTION.test(local) && !ANNOUNCES.test(text.slice(Math.max(0, index - LOOK_BACK), index))) return undefined;
   return { kind: "email", value: `${local}@${host}`, host, ...(whole ? {} : { completed: true as const }) };
