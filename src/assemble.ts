@@ -1,7 +1,8 @@
 import { judge } from "./authenticity/judge.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import type { Diagnosed, RefusalFacts } from "./diagnosis/diagnosed.ts";
-import { readHop, sendingEvidence } from "./diagnosis/sending-evidence.ts";
+import { refusedServer } from "./diagnosis/refused-server.ts";
+import { sendingEvidence } from "./diagnosis/sending-evidence.ts";
 import type { Directory } from "./directory/directory.ts";
 import { directoryOf } from "./directory/index.ts";
 import { escalate } from "./escalation/escalate.ts";
@@ -9,10 +10,8 @@ import { readReply } from "./replies/read-reply.ts";
 import type { AcceptedRecipient, DeliveryReport, FeedbackReport, Options, OriginalMessage, RecipientReport, RefusedRecipient, Report } from "./report.ts";
 import { originalMessage } from "./reports/original-message.ts";
 import type { DeliveryFields, FeedbackFields, NamedHost, RecipientFields, ReportFields } from "./reports/report-fields.ts";
-import { bareAddress, domainOf } from "./vocabulary/address.ts";
+import { bareAddress } from "./vocabulary/address.ts";
 import { isVague, parseStatus } from "./vocabulary/enhanced-status.ts";
-import { headerValue, headerValues } from "./vocabulary/header.ts";
-import { sameOrganisation } from "./vocabulary/host.ts";
 import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
 import type { MailHost, SendingMta } from "./vocabulary/party.ts";
@@ -73,18 +72,7 @@ interface Shared {
 
 function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: Options, directory: Directory, common: CommonFields): DeliveryReport {
   const original = originalMessage(stated.original, fields.header, options);
-  const authenticity: Authenticity =
-    fields.notice.source === "mail"
-      ? judge({
-          kind: stated.kind,
-          directory,
-          header: fields.header,
-          wrapping: stated.wrapping,
-          ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}),
-          original: stated.original,
-          options,
-        })
-      : { verdict: "unverified", signals: [] };
+  const authenticity = authenticityOf(stated, fields, options, directory);
   const sending = sendingEvidence({
     header: fields.header,
     wrapping: stated.wrapping,
@@ -131,6 +119,13 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
     original,
     recipients: [first ?? recipientReport({ address: "", action: "failed" }, shared), ...others],
   };
+}
+
+/** Events and log lines carry nothing that speaks for or against them. */
+function authenticityOf(stated: DeliveryFields | FeedbackFields, fields: ReportFields, options: Options, directory: Directory): Authenticity {
+  if (fields.notice.source !== "mail") return { verdict: "unverified", signals: [] };
+  const { kind, wrapping, original, reportingMta } = stated;
+  return judge({ kind, directory, header: fields.header, wrapping, ...(reportingMta === undefined ? {} : { reportingMta }), original, options });
 }
 
 function mailHost(named: NamedHost | undefined, directory: Directory): MailHost | undefined {
@@ -187,7 +182,12 @@ function refusalFacts(
   shared: Shared,
 ): RefusalFacts {
   const { stated, original, options } = shared;
-  const sending = sendingOf(sentTo, recipient, shared);
+  const sending = refusedServer(shared.sending, sentTo, recipient, {
+    stated,
+    outer: shared.fields.header,
+    author: original.from ?? original.returnPath,
+    directory: shared.directory,
+  });
   const remote = recipient.remoteMta?.host !== undefined || recipient.remoteMta?.ip !== undefined ? { ...read?.remote, ...recipient.remoteMta } : read?.remote;
   const remoteIp = remote?.ip === undefined ? undefined : parseIp(remote.ip);
   return {
@@ -215,38 +215,6 @@ function refusalFacts(
     ...(recipient.statedReason === undefined ? {} : { statedReason: recipient.statedReason }),
     ...(recipient.statedPermanence === undefined ? {} : { statedPermanence: recipient.statedPermanence }),
   };
-}
-
-/**
- * The server that was refused is the reporter, unless the recipient's organisation wrote the report from a hired server (Microsoft 365
- * as postmaster@recipient.example): that one received the mail. Received-From-MTA names the submitting client and is not used.
- */
-function sendingOf(sentTo: string, recipient: RecipientFields, { stated, fields, original, sending, directory }: Shared): SendingMta | undefined {
-  if (stated.sending !== undefined || recipient.saidBy === "remote") return sending;
-  const recipientDomain = domainOf(sentTo) ?? domainOf(recipient.address);
-  const writer = domainOf(bareAddress(headerValue(fields.header, "from") ?? ""));
-  if (recipientDomain === undefined || writer === undefined || !sameOrganisation(writer, recipientDomain)) return sending;
-  // The report's writer received the mail; whoever handed it over is the sender, if that is a sending platform and no mere client.
-  const platform = handedOverByPlatform(stated, directory);
-  if (platform !== undefined) return platform;
-  const author = domainOf(original.from) ?? domainOf(original.returnPath);
-  if (author !== undefined && sameOrganisation(recipientDomain, author)) return sending;
-  const host = stated.reportingMta?.host ?? sending?.host;
-  return host !== undefined && sameOrganisation(host, recipientDomain) ? sending : undefined;
-}
-
-/** The sending platform from which the reporting server got the mail: Received-From-MTA, or the top Received field of the original. */
-function handedOverByPlatform(stated: DeliveryFields, directory: Directory): SendingMta | undefined {
-  const top = headerValues(stated.original.header, "received")[0];
-  const hop = top === undefined ? {} : readHop(top);
-  for (const { host, ip } of [
-    { host: stated.receivedFromMta?.host, ip: stated.receivedFromMta?.ip ?? hop.ip },
-    { host: hop.host ?? hop.helo, ip: hop.ip },
-  ]) {
-    const entry = (host === undefined ? undefined : directory.sender(host)?.entry) ?? (ip === undefined ? undefined : directory.senderByIp(ip));
-    if (entry?.kind === "platform") return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip, ipFrom: "received" as const }) };
-  }
-  return undefined;
 }
 
 function refusedRecipient(
@@ -317,18 +285,7 @@ const UNWANTED: ReadonlySet<FeedbackReport["feedbackType"]> = new Set<FeedbackRe
 
 function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: Options, directory: Directory, common: CommonFields): FeedbackReport {
   const original = originalMessage(stated.original, fields.header, options);
-  const authenticity: Authenticity =
-    fields.notice.source === "mail"
-      ? judge({
-          kind: stated.kind,
-          directory,
-          header: fields.header,
-          wrapping: stated.wrapping,
-          ...(stated.reportingMta ? { reportingMta: stated.reportingMta } : {}),
-          original: stated.original,
-          options,
-        })
-      : { verdict: "unverified", signals: [] };
+  const authenticity = authenticityOf(stated, fields, options, directory);
   const reporterHost = stated.reporter ?? stated.reportingMta?.host;
   const reporter =
     reporterHost === undefined ? undefined : (directory.named(reporterHost) ?? directory.receiver(reporterHost) ?? directory.mailboxProvider(reporterHost));

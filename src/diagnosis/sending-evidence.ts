@@ -80,7 +80,9 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
   const reporterIp = reportingMta?.ip === undefined ? undefined : parseIp(reportingMta.ip);
   const others = [hop?.host, hop?.helo, sameHouse?.host, sameHouse?.helo, direct ? usableHost(from) : undefined].map(serverName);
   const host =
-    reporter ?? others.find((name) => name !== undefined) ?? (direct && from !== undefined && usableHost(from) === undefined ? takenBy(clues.original) : undefined);
+    reporter ??
+    others.find((name) => name !== undefined) ??
+    (direct && from !== undefined && usableHost(from) === undefined ? takenBy(clues.original) : undefined);
   const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(hop.host ?? hop.helo ?? "") ? hop.ip : undefined;
   if (reporterIp !== undefined && !isPrivateIp(reporterIp)) return { ...(host === undefined ? {} : { host }), ip: reporterIp, ipFrom: "reporting-mta" };
   // "mailer-daemon@kundenserver.de" names the house, not the server.
