@@ -1,6 +1,6 @@
 import type { Blocklist, Filter, HostSuffix, NamedEntry, Platform, Provider, StandardReplies } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
-import { hostSuffixes, registrableDomain } from "../vocabulary/host.ts";
+import { findBySuffix, registrableDomain } from "../vocabulary/host.ts";
 import { ipInRange } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
@@ -22,11 +22,7 @@ class SuffixMap<V> {
   }
 
   find(host: string): V | undefined {
-    for (const suffix of hostSuffixes(host)) {
-      const value = this.#map.get(suffix);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    return findBySuffix(this.#map, host);
   }
 }
 

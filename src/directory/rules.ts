@@ -58,21 +58,49 @@ class PhraseIndex {
     }
   }
 
-  /** Every rule whose phrases and conditions hold. */
-  *matches(query: RuleQuery, words: ReadonlySet<string>): Generator<Compiled> {
+  /** Of the rules whose phrases and conditions hold, the heaviest; a tie goes to the name, so that file order never matters. */
+  best(query: RuleQuery, words: ReadonlySet<string>): Compiled | undefined {
+    let best: Compiled | undefined;
+    let most = 0;
     for (const word of words) {
       const bucket = this.#byWord.get(word);
       if (bucket === undefined) continue;
-      for (const candidate of bucket)
-        if (phrasesHold(candidate, query.folded) && conditionsHold(candidate.rule, query)) yield candidate;
+      for (const candidate of bucket) {
+        // Too light to win: its words need not be looked for.
+        const weight = weigh(candidate, query);
+        if (best !== undefined && (weight < most || (weight === most && candidate.name >= best.name))) continue;
+        if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate.rule, query)) continue;
+        best = candidate;
+        most = weight;
+      }
     }
+    return best;
   }
 }
 
 // Scripts without blanks between words have no word a phrase could be filed under as a whole: each run of letters is cut to pairs.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+const BEYOND_ASCII = /[\u0080-\u{10ffff}]/u;
+const isWordCharacter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+
+function asciiWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (isWordCharacter(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
 function wordsOf(text: string): string[] {
+  if (!BEYOND_ASCII.test(text)) return asciiWords(text);
   const words: string[] = [];
   for (const [word] of text.matchAll(WORD)) {
     if (!UNSPACED.test(word)) words.push(word);
@@ -86,6 +114,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** True when the phrase stands in the text on word boundaries (or in a script that has none). */
 function holdsPhrase(folded: string, phrase: string): boolean {
   for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    if ((at === 0 || folded.charCodeAt(at - 1) === 32) && (at + phrase.length === folded.length || folded.charCodeAt(at + phrase.length) === 32)) return true;
     const before = folded[at - 1] ?? " ";
     const after = folded[at + phrase.length] ?? " ";
     const first = phrase[0] ?? "";
@@ -97,7 +126,9 @@ function holdsPhrase(folded: string, phrase: string): boolean {
 }
 
 function phrasesHold(candidate: Compiled, folded: string): boolean {
-  return candidate.texts.every((text) => holdsPhrase(folded, text)) && !candidate.not.some((text) => holdsPhrase(folded, text));
+  for (const text of candidate.texts) if (!holdsPhrase(folded, text)) return false;
+  for (const text of candidate.not) if (holdsPhrase(folded, text)) return false;
+  return true;
 }
 
 function conditionsHold(rule: ReplyRule, query: RuleQuery): boolean {
@@ -144,7 +175,9 @@ export class RuleSet {
     let best: Compiled | undefined;
     let key = "";
     for (const pattern of this.#tokens) {
-      for (const found of query.raw.matchAll(pattern)) {
+      pattern.lastIndex = 0;
+      for (let found = pattern.exec(query.raw); found !== null; found = pattern.exec(query.raw)) {
+        if (found[0] === "") pattern.lastIndex++;
         const value = (found[1] ?? found[0]).toLowerCase();
         for (const candidate of this.#byToken.get(value) ?? []) {
           if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate.rule, query)) continue;
@@ -158,18 +191,9 @@ export class RuleSet {
     return best && foundRule(best, "token", key);
   }
 
-  /** The rule with the longest phrase; a tie goes to the name, so that file order never matters. */
+  /** The rule with the longest phrase. */
   byText(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
-    let best: Compiled | undefined;
-    for (const candidate of this.#phrases.matches(query, words)) {
-      if (
-        best === undefined ||
-        weigh(candidate, query) > weigh(best, query) ||
-        (weigh(candidate, query) === weigh(best, query) && candidate.name < best.name)
-      ) {
-        best = candidate;
-      }
-    }
+    const best = this.#phrases.best(query, words);
     return best && foundRule(best, "text", best.texts.join(" ... "));
   }
 
@@ -195,7 +219,8 @@ function bestOf(candidates: readonly Compiled[] | undefined, query: RuleQuery, b
 }
 
 function foundRule(found: Compiled, by: FoundRule["by"], matched: string): FoundRule {
-  return { ...(found.entry === undefined ? {} : { entry: found.entry }), name: found.name, rule: found.rule, by, matched };
+  const { entry, name, rule } = found;
+  return entry === undefined ? { name, rule, by, matched } : { entry, name, rule, by, matched };
 }
 
 /** The words of a folded reply. */

@@ -16,6 +16,8 @@ const X_UNIX = /^x-unix$/iu;
 const BEHIND_LINE_END = /\n\s{0,5}$/u;
 const DASH_AND_WORD = /^-[^\s\d]/u;
 const BLANKS = /\s+/gu;
+const ODD_BLANKS = /\s\s|[^\S ]/u;
+const QUOTE = /["']/u;
 const LINE_ENDS = /\r\n?/gu;
 
 /** A reply read out of diagnostic text. */
@@ -40,7 +42,11 @@ export interface ReplyHints {
 const DEFAULT_LIMIT = 8192;
 /** CSI of escape sequences and other controls but tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
+const NAMES_HOST = /host|connect to/iu;
+const CODE_IN_FRONT = /^([245][0-5]\d)(?=[\s:-]|$)/u;
 const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 /** Words after which a quoted reply begins. */
 const INTRODUCED =
@@ -65,6 +71,8 @@ function looksLikeReply(text: string, at: number, code: string): boolean {
 
 /** Where the first reply begins, or -1. */
 function findReply(text: string, from: number): { at: number; code: string } | undefined {
+  const leading = from === 0 ? CODE_IN_FRONT.exec(text) : null;
+  if (leading !== null) return { at: 0, code: leading[1] as string };
   CODE.lastIndex = from;
   for (let found = CODE.exec(text); found !== null; found = CODE.exec(text)) {
     if (looksLikeReply(text, found.index, found[1] as string)) return { at: found.index, code: found[1] as string };
@@ -92,28 +100,40 @@ const CODE_AS_STATUS: ReadonlySet<string> = new Set(["511", "517", "522", "523",
 
 function makeReply(text: string, stage: Stage | undefined): SmtpReply {
   const code = LEADING_CODE.exec(text)?.[0];
-  const rows = text
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== "");
-  const lines = (code === undefined ? rows : rows.flatMap((line) => splitJoined(line.trimStart(), code))).map((line) => line.trim());
-  if (lines.length > 0) lines[lines.length - 1] = (lines[lines.length - 1] as string).replace(TRAILING_NOTE, "").replace(CLOSING_QUOTE, "");
-  const words = lines.map((line) => withoutCodes(line).trim()).filter((line) => line !== "");
+  const lines: string[] = [];
+  for (const row of text.includes("\n") ? text.split("\n") : [text]) {
+    const line = row.trim();
+    if (line === "") continue;
+    if (code === undefined || line[3] !== "-") lines.push(line);
+    else lines.push(...splitJoined(line, code));
+  }
+  const last = lines.at(-1);
+  if (last !== undefined) {
+    const bare = last.endsWith(")") ? last.replace(TRAILING_NOTE, "") : last;
+    lines[lines.length - 1] = QUOTE.test(bare) ? bare.replace(CLOSING_QUOTE, "") : bare;
+  }
+  let words = "";
+  for (const line of lines) {
+    const said = withoutCodes(line).trim();
+    if (said !== "") words = words === "" ? said : `${words} ${said}`;
+  }
   const printed = printedStatus(lines, code);
-  return {
-    ...(code === undefined ? {} : { code: Number(code) }),
-    ...(printed === undefined ? {} : { status: printed }),
-    text: words.join(" ").replace(BLANKS, " ").trim(),
-    lines,
-    ...(stage === undefined ? {} : { stage }),
-  };
+  const oneLine = ODD_BLANKS.test(words) ? words.replace(BLANKS, " ").trim() : words;
+  // Assigned one by one: spreading an object per optional field costs more than reading the reply.
+  const reply = {} as SmtpReply;
+  if (code !== undefined) reply.code = Number(code);
+  if (printed !== undefined) reply.status = printed;
+  reply.text = oneLine;
+  reply.lines = lines;
+  if (stage !== undefined) reply.stage = stage;
+  return reply;
 }
 
 function printedStatus(lines: readonly string[], code: string | undefined): string | undefined {
   let vague: string | undefined;
   for (const line of lines) {
     // The class must agree with the reply code (RFC 2034 section 4); otherwise the digits are something else, or a contradiction.
-    const status = findStatus(line.replace(IPV6_ADDRESS, " "));
+    const status = findStatus(line.includes(":") ? line.replace(IPV6_ADDRESS, " ") : line);
     if (status === undefined || (code !== undefined && status[0] !== code[0])) continue;
     if (!isVague(status)) return status;
     vague ??= status;
@@ -127,30 +147,27 @@ function printedStatus(lines: readonly string[], code: string | undefined): stri
  * Lines of a multi-line reply may be joined, folded or repeat their codes. Undefined for an empty text. Never throws.
  */
 export function readReply(text: string, hints: ReplyHints = {}): ReadReply | undefined {
-  const clean = text
-    .slice(0, hints.limit ?? DEFAULT_LIMIT)
-    .replace(LINE_ENDS, "\n")
-    .replace(CONTROLS, "")
-    .replace(TYPE_PREFIX, "")
-    .trim();
+  const read = text.slice(0, hints.limit ?? DEFAULT_LIMIT);
+  const clean = (UNCLEAN.test(read) ? read.replace(LINE_ENDS, "\n").replace(CONTROLS, "") : read).replace(TYPE_PREFIX, "").trim();
   if (clean === "") return undefined;
   const stage = hints.stage ?? findStage(clean);
   if (hints.type !== undefined && X_UNIX.test(hints.type))
     return { reply: { text: clean.replace(BLANKS, " "), lines: clean.split("\n"), ...(stage ? { stage } : {}) } };
-  const named = HOST_SAID.exec(clean.slice(0, 600));
-  const ip = named ? parseIp(named[2] ?? named[3] ?? "") : undefined;
-  const remote = named ? { host: (named[1] as string).toLowerCase(), ...(ip === undefined ? {} : { ip }) } : undefined;
   const outer = findReply(clean, 0);
-  if (outer === undefined) {
-    return { reply: makeReply(clean, stage), ...(remote === undefined ? {} : { remote }) };
-  }
-  const body = clean.slice(outer.at);
-  const nested = findInner(body, outer.code);
-  return {
-    reply: makeReply(body, stage),
-    ...(nested === undefined ? {} : { inner: makeReply(nested, stage) }),
-    ...(remote === undefined ? {} : { remote }),
-  };
+  const body = outer === undefined ? clean : clean.slice(outer.at);
+  const found: ReadReply = { reply: makeReply(body, stage) };
+  const nested = outer === undefined ? undefined : findInner(body, outer.code);
+  if (nested !== undefined) found.inner = makeReply(nested, stage);
+  const remote = remoteIn(clean.slice(0, 600));
+  if (remote !== undefined) found.remote = remote;
+  return found;
+}
+
+function remoteIn(text: string): ReadReply["remote"] {
+  const named = NAMES_HOST.test(text) ? HOST_SAID.exec(text) : null;
+  if (named === null) return undefined;
+  const ip = parseIp(named[2] ?? named[3] ?? "");
+  return { host: (named[1] as string).toLowerCase(), ...(ip === undefined ? {} : { ip }) };
 }
 
 /** Signs in front of a reply quoted inside another one. */

@@ -1,11 +1,17 @@
 /** Reply code and enhanced code in front of a line: "550-5.1.1 ", "550 #5.1.0 ", "5.7.1 ". */
 const LEADING_CODES = /^\s{0,20}(?:[245]\d\d(?:[ -]|: ?|(?=$)))?\s{0,20}['"]?(?:\(?#?[245]\.\d{1,3}\.\d{1,3}\)?:?(?=\s|$|<))?\s{0,20}/u;
+/** What can stand in front of codes, or be one: a line that begins otherwise has none. */
+const MAY_BE_CODES = /^[\s245'"(#]/u;
+/** Most replies are plain ASCII with single blanks: one look saves the replacing. */
+const TO_FOLD = /[`\u0080-\u{10ffff}]/u;
+const ODD_BLANKS = /\s\s|[^\S ]/u;
+const BLANKS = /\s+/gu;
 const TYPOGRAPHIC = /[‘’‛´`]/gu;
 const DOUBLE_QUOTES = /[“”„«»]/gu;
 
 /** Takes the codes off one reply line. */
 export function withoutCodes(line: string): string {
-  return line.replace(LEADING_CODES, "");
+  return MAY_BE_CODES.test(line) ? line.replace(LEADING_CODES, "") : line;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
@@ -30,11 +36,13 @@ function withoutAccents(lower: string): string {
  * phrases are folded the same way as replies.
  */
 export function foldText(text: string): string {
-  if (NOT_ASCII.test(text)) return withoutAccents(text.normalize("NFC").replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase());
-  return text.replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase();
+  if (NOT_ASCII.test(text))
+    return withoutAccents(text.normalize("NFC").replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase());
+  const quoted = TO_FOLD.test(text) ? text.replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"') : text;
+  return (ODD_BLANKS.test(quoted) ? quoted.replace(BLANKS, " ") : quoted).trim().toLowerCase();
 }
 
 /** Folds a reply of several lines: codes at line starts gone, lines joined with one blank. */
 export function foldLines(lines: readonly string[]): string {
-  return foldText(lines.map(withoutCodes).join(" "));
+  return foldText(lines.length === 1 ? withoutCodes(lines[0] as string) : lines.map(withoutCodes).join(" "));
 }

@@ -1,24 +1,27 @@
 import { getDomain } from "tldts-icann";
 
-const TRAILING_DOT = /\.$/u;
 const DIGITS = /^\d+$/u;
+/** Domains asked for lately: a report asks for the same few a dozen times. */
+const domains = new Map<string, string | undefined>();
+const REMEMBERED = 2000;
 
 /** Folds a host name as received: lower case, no trailing dot, no brackets; "" when it is none. */
 export function foldHost(host: string): string {
-  return host.trim().toLowerCase().replace(TRAILING_DOT, "");
+  const folded = host.trim().toLowerCase();
+  return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 }
 
-/** The suffixes of a host from the longest to the shortest: "a.b.c", "b.c", "c". Label boundaries only. */
-export function hostSuffixes(host: string): string[] {
+/** What a map holds for the longest suffix of a host: "a.b.c", "b.c", "c". Label boundaries only. */
+export function findBySuffix<V>(map: ReadonlyMap<string, V>, host: string): V | undefined {
   const folded = foldHost(host);
-  const suffixes: string[] = [];
-  for (let at = 0; at >= 0 && at < folded.length; ) {
-    suffixes.push(folded.slice(at));
+  for (let at = 0; at < folded.length; ) {
+    const value = map.get(at === 0 ? folded : folded.slice(at));
+    if (value !== undefined) return value;
     const dot = folded.indexOf(".", at);
-    if (dot < 0) break;
+    if (dot < 0) return undefined;
     at = dot + 1;
   }
-  return suffixes;
+  return undefined;
 }
 
 /** True when `host` is `domain` or lies below it. */
@@ -31,7 +34,16 @@ export function isUnder(host: string, domain: string): boolean {
 /** The registrable domain ("example.co.uk") by the public suffix list; undefined for addresses and single labels. */
 export function registrableDomain(host: string): string | undefined {
   const folded = foldHost(host);
-  if (folded === "" || !folded.includes(".")) return undefined;
+  if (!folded.includes(".")) return undefined;
+  const known = domains.get(folded);
+  if (known !== undefined || domains.has(folded)) return known;
+  const found = domainByList(folded);
+  if (domains.size >= REMEMBERED) domains.clear();
+  if (folded.length <= 255) domains.set(folded, found);
+  return found;
+}
+
+function domainByList(folded: string): string | undefined {
   const domain = getDomain(folded, { validateHostname: false });
   if (domain) return domain;
   // A name under a reserved top level (example, test, invalid: RFC 2606) is in no list: its last two labels stand for it.

@@ -1,14 +1,14 @@
 import ipaddr from "ipaddr.js";
 
 const IPV6_TAG = /^ipv6:/iu;
+const BRACKETS = /^\[|\]$/gu;
+const FOUR_NUMBERS = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/u;
 const ADDRESS_CHARACTERS = /^[\da-f:.]{3,45}$/iu;
 
 /** Reads an IP address as mails print it ("[192.0.2.1]", "IPv6:2001:db8::1"); canonical text, or undefined. */
 export function parseIp(text: string): string | undefined {
-  const bare = text
-    .trim()
-    .replace(/^\[|\]$/gu, "")
-    .replace(IPV6_TAG, "");
+  if (FOUR_NUMBERS.test(text)) return text;
+  const bare = text.trim().replace(BRACKETS, "").replace(IPV6_TAG, "");
   if (!ADDRESS_CHARACTERS.test(bare)) return undefined;
   if (!bare.includes(":")) return ipaddr.IPv4.isValidFourPartDecimal(bare) ? ipaddr.IPv4.parse(bare).toString() : undefined;
   return ipaddr.IPv6.isValid(bare) ? ipaddr.process(bare).toString() : undefined;
@@ -16,6 +16,11 @@ export function parseIp(text: string): string | undefined {
 
 /** True for addresses that no foreign server can have seen: private, loopback, link-local, unspecified (RFC 6890). */
 export function isPrivateIp(ip: string): boolean {
+  if (FOUR_NUMBERS.test(ip)) {
+    const [one = 0, two = 0] = ip.split(".", 2).map(Number);
+    if (one === 10 || one === 127 || one === 0) return true;
+    return (one === 172 && two >= 16 && two < 32) || (one === 192 && two === 168) || (one === 169 && two === 254) || (one === 100 && two >= 64 && two < 128);
+  }
   if (!ipaddr.isValid(ip)) return false;
   const range = ipaddr.process(ip).range();
   return (
