@@ -30,14 +30,25 @@ export function judge(testimony: Testimony): Authenticity {
   const { header, options, directory, kind } = testimony;
   const passedOn = testimony.wrapping !== "direct" && testimony.wrapping !== "list";
   const reporter = lookable(testimony.reportingMta?.host);
-  const original = returnedOriginal(header, testimony.original, reporter, kind, options, directory);
+  const handed = passedOn ? [] : handedOver(testimony, reporter);
+  // A platform's or provider's own server handed the report over: it knows whose mails it sends, and where their senders want the reports.
+  const vouches = reporter !== undefined && handed.some(({ speaks }) => speaks === "for") && ownerOf(reporter, directory) !== undefined;
+  const original = returnedOriginal({
+    header,
+    original: testimony.original,
+    kind,
+    options,
+    directory,
+    ...(reporter === undefined ? {} : { reporter }),
+    vouches,
+  });
   // The outer header is then the forwarder's and says nothing of the report; so is the addressee.
   const signals = passedOn
     ? [signal("passed-on", testimony.wrapping), ...original.filter(({ speaks }) => speaks === "for")]
     : [
         ...(kind === "delivery-report" ? returnPath(header, reporter, options, directory) : []),
         ...authentication(header, reporter, options, directory),
-        ...handedOver(testimony, reporter),
+        ...handed,
         ...postedToList(header),
         ...original,
       ];

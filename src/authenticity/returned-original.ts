@@ -11,18 +11,24 @@ import { type Signal, signal } from "./signals.ts";
 const SIGNED_FOR = /(?:^|[;\s])d\s{0,5}=\s{0,5}([a-z\d.-]{1,255})/iu;
 const POSTMASTER = /^(?:postmaster|abuse|root|mailer-daemon)$/iu;
 
+/** The original as the report returns it, and who says so. */
+export interface ReturnedMail {
+  /** Outer header of the report. */
+  header: HeaderSection;
+  original: OriginalFields;
+  reporter?: string;
+  /** The reporter is known, and proved to have handed the report over. */
+  vouches: boolean;
+  kind: "delivery-report" | "feedback-report";
+  options: Options;
+  directory: Directory;
+}
+
 /**
  * A report goes to whoever sent the original. Something in it should therefore belong to the addressee (or to options.own.domains): who
  * wrote or sent it, the id that it was given, who signed it, a server that had it. Where nothing does, the original is another's.
  */
-export function returnedOriginal(
-  header: HeaderSection,
-  original: OriginalFields,
-  reporter: string | undefined,
-  kind: "delivery-report" | "feedback-report",
-  options: Options,
-  directory: Directory,
-): Signal[] {
+export function returnedOriginal({ header, original, reporter, vouches, kind, options, directory }: ReturnedMail): Signal[] {
   const section = original.header;
   if (section.length === 0 && (original.keys ?? []).length === 0 && original.envelopeId === undefined) return [signal("nothing-of-the-original")];
   const authors = ["from", "return-path", "sender"]
@@ -35,7 +41,9 @@ export function returnedOriginal(
   const receiver = hopsOf(header).find((hop) => hop.by !== undefined)?.by;
   const knowsOriginal = (name: string): boolean => isOwn(name) || (receiver !== undefined && sameParty(name, receiver, directory));
   if (authors.some(isOwn)) return [signal("original-is-the-addressee's")];
-  if ([...authors, ...traces(section)].some(knowsOriginal) || (reporter !== undefined && isOwn(reporter) && toPostmaster(header, options))) return [];
+  const known = [...authors, ...traces(section)];
+  if (vouches && reporter !== undefined && known.some((name) => sameParty(name, reporter, directory))) return [];
+  if (known.some(knowsOriginal) || (reporter !== undefined && isOwn(reporter) && toPostmaster(header, options))) return [];
   // Complaints go to whoever enrolled the address, often a service that collects them for many senders.
   return [signal(kind === "feedback-report" ? "complaint-about-another-sender" : "original-of-another-sender", `${authors[0]} instead of ${own[0]}`)];
 }
