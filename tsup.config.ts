@@ -12,7 +12,10 @@ const present = (pairs: readonly (readonly [string, string])[]): Record<string, 
 const frontDoorsStayOutside: Plugin = {
   name: "front-doors-stay-outside",
   setup(build): void {
-    build.onResolve({ filter: /^\.\.\/(?:index|node|core|webhooks)\.ts$/ }, ({ path }) => ({ path: path.replace(/\.ts$/u, ".js"), external: true }));
+    build.onResolve({ filter: /^(?:\.\.\/){1,2}(?:index|node|core|webhooks)\.ts$/ }, ({ path }) => ({
+      path: path.replace(/^(?:\.\.\/){1,2}/u, "../").replace(/\.ts$/u, ".js"),
+      external: true,
+    }));
   },
 };
 
@@ -70,14 +73,17 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     esbuildPlugins: [tablesOnFirstUse],
   },
   {
-    entry: { cli: "src/cli/cli.ts" },
+    // tinypool starts its threads from entry/worker.js beside itself.
+    entry: { cli: "src/cli/cli.ts", "scan-worker": "src/cli/scan/worker.ts", "entry/worker": "node_modules/tinypool/dist/entry/worker.js" },
     format: ["esm"],
     dts: false,
     splitting: true,
     treeshake: true,
     target: "node20",
     outDir: "dist/cli",
-    noExternal: ["picocolors"],
+    noExternal: ["picocolors", "tinypool", "yauzl", "tar-stream"],
+    // yauzl and tar-stream are CommonJS and require Node's own modules.
+    banner: { js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);' },
     esbuildPlugins: [frontDoorsStayOutside],
     define: { __VERSION__: JSON.stringify(version) },
   },

@@ -13,11 +13,11 @@ export interface Wishes {
 /** A mistake in the call: exit status 2. */
 export class Misuse extends Error {}
 
-const LANGUAGES = new Set(["de", "en"]);
+export const LANGUAGES: ReadonlySet<string> = new Set(["de", "en"]);
 const AUDIENCES = new Set(["sender", "support", "postmaster"]);
 
 /** The language that the environment asks for, else English. */
-function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): "de" | "en" {
+export function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): "de" | "en" {
   const wish = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "";
   return wish.toLowerCase().startsWith("de") ? "de" : "en";
 }

@@ -7,6 +7,7 @@ import { verdict } from "./verdict.ts";
 const HELP = `whoblocked: who blocked the mail, why, and who needs to contact whom
 
   whoblocked [options] FILE...      FILE is a bounce as received (.eml); - reads standard input
+  whoblocked scan [options] PATH... many mails: files, folders, mbox, Maildir, .zip, .tar.gz; - reads standard input
 
   --json             the whole report, one JSON document a line
   --lang de|en       language of the text (default: the environment's, else en)
@@ -15,7 +16,17 @@ const HELP = `whoblocked: who blocked the mail, why, and who needs to contact wh
   -h, --help         this text
   -v, --version      the version
 
-Exit status: 0 a report was read, 1 nothing was recognised, 2 a mistake in the call.
+scan
+  --csv              one row a recipient, instead of one JSON document a line (the default, --ndjson)
+  --out FILE         write there instead of to standard output
+  --html FILE        one page with charts and the messages to send
+  --since DATE       leave older reports out
+  --only WORD        only this reason or party (docs/parties.md); may be given several times
+  --workers N        threads (default: one for each processor)
+  --checkpoint FILE  remember how far it came, and go on from there
+  --lang de|en       language of the summary and the page
+
+Exit status: 130 interrupted, 0 a report was read, 1 nothing was recognised, 2 a mistake in the call.
 `;
 
 /** Where the command line reads and writes; an argument, so that tests need no process. */
@@ -26,15 +37,25 @@ export interface Terminal {
   isTerminal: boolean;
   write(text: string): void;
   complain(text: string): void;
+  /** Shows the progress bar; absent where no person watches. */
+  progress?: (text: string) => void;
+  /** Calls back when the user wants to stop; gives what ends that. */
+  onInterrupt?: (stop: () => void) => () => void;
   version: string;
 }
 
+const HELP_WISHES: ReadonlySet<string> = new Set(["--help", "-h"]);
 const RECOGNISED: ReadonlySet<Report["kind"]> = new Set<Report["kind"]>(["delivery-report", "feedback-report", "disposition-report", "auto-reply"]);
 
 /** Runs the command line; gives the exit status. */
 export async function main(terminal: Terminal): Promise<number> {
   let wishes: Wishes;
   try {
+    if (terminal.arguments[0] === "scan" && !HELP_WISHES.has(terminal.arguments[1] ?? "")) {
+      // Loaded only when wanted: it brings the thread pool and the archive readers.
+      const [{ scan }, { readScanArguments }] = await Promise.all([import("./scan/scan.ts"), import("./scan/wishes.ts")]);
+      return await scan(readScanArguments(terminal.arguments.slice(1), terminal.environment), terminal);
+    }
     wishes = readArguments(terminal.arguments, terminal.environment);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;

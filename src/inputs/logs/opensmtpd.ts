@@ -6,7 +6,7 @@ import type { LogLine } from "./log-line.ts";
 
 const START = /^[\da-f]{16} (mta|mda) (?:event=)?delivery evpid=([\da-f]{16}) /u;
 const OLD_START = /^(relay|delivery): (\w{2,12}) for ([\da-f]{16}): /u;
-const FIELD = /(?:^|[ ,])([a-z]{2,10})=("[^"]{0,2000}"|<[^>]{0,1000}>|[^\s,]{0,300})/gu;
+const FIELD = /^([a-z]{2,10})=("[^"]{0,2000}"|<[^>]{0,1000}>|[^\s,"<][^\s,]{0,299}|)(?: \([^()]{0,255}\))?[ ,]{0,2}/u;
 const STAT = /[ ,]stat=(.*)$/u;
 const REPLY = /^[245]\d\d[ -]/u;
 /** "192.0.2.1 (mx.example.com)" */
@@ -20,6 +20,17 @@ const RESULTS: ReadonlyMap<string, "failed" | "delayed" | "sent"> = new Map([
   ["Expire", "failed"],
 ]);
 
+function fieldsOf(text: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  let rest = text;
+  for (let field = FIELD.exec(rest); field !== null; field = FIELD.exec(rest)) {
+    rest = rest.slice(field[0].length);
+    const [, name = "", value = ""] = field;
+    if (!fields.has(name)) fields.set(name, value.replace(QUOTES, ""));
+  }
+  return fields;
+}
+
 /** A delivery line of OpenSMTPD; undefined for sessions, envelopes and all other lines. */
 export function opensmtpd(line: LogLine): ReportFields | undefined {
   const { message } = line;
@@ -29,8 +40,7 @@ export function opensmtpd(line: LogLine): ReportFields | undefined {
   if (found === null) return undefined;
   const rest = message.slice(found[0].length - 1);
   const stat = STAT.exec(rest);
-  const fields = new Map<string, string>();
-  for (const [, name = "", value = ""] of rest.slice(0, stat?.index).matchAll(FIELD)) if (!fields.has(name)) fields.set(name, value.replace(QUOTES, ""));
+  const fields = fieldsOf(rest.slice(1, stat?.index));
   const result = RESULTS.get(old === null ? (fields.get("result") ?? "") : (old[2] ?? ""));
   if (result === undefined) return undefined;
   const local = found[1] === "mda" || found[1] === "delivery";

@@ -5,8 +5,9 @@ import { logFields, readDelay, readRelay } from "./log-fields.ts";
 import type { LogLine } from "./log-line.ts";
 
 const START = /^([\dA-Za-z]{5,30}): to=</u;
-const FIELD = /(?:^|, )([a-z_]{2,20})=(<[^>]{0,1000}>|[^,]{0,1000})(?=, |$)/gu;
-const STATUS = /, status=(\w{2,20})(?: \((.*)\))?/u;
+const NEXT_FIELD = /, (?=[a-z_]{2,20}=)/u;
+const STATUS = /^(\w{2,20})(?: \((.*))?/u;
+const CLOSING = /\)$/u;
 const REMOTE = /\bhost \S{1,300} (?:said|refused to talk to me): /u;
 const GAVE_UP = /\bmessage (?:expired|is too old)|\bqueue lifetime/iu;
 /** Agents that hand the mail to its mailbox, by relay= or program name. */
@@ -19,10 +20,15 @@ export function postfix(line: LogLine): ReportFields | undefined {
   const { message, tag } = line;
   const start = START.exec(message);
   if (start === null || (tag !== undefined && !tag.includes("/"))) return undefined;
-  const found = STATUS.exec(message);
+  const statusAt = message.indexOf(", status=");
+  const found = statusAt < 0 ? null : STATUS.exec(message.slice(statusAt + ", status=".length));
   if (found === null) return undefined;
   const fields = new Map<string, string>();
-  for (const [, name = "", value = ""] of message.slice(start[0].length - 4, found.index).matchAll(FIELD)) if (!fields.has(name)) fields.set(name, value);
+  for (const field of message.slice(start[0].length - "to=<".length, statusAt).split(NEXT_FIELD)) {
+    const equals = field.indexOf("=");
+    const name = field.slice(0, equals);
+    if (!fields.has(name)) fields.set(name, field.slice(equals + 1));
+  }
   const relay = fields.get("relay");
   // sendmail's lines begin alike but end in stat=; a Postfix line always names the relay.
   if (relay === undefined) return undefined;
@@ -39,7 +45,7 @@ export function postfix(line: LogLine): ReportFields | undefined {
             : "relayed"
           : undefined;
   if (action === undefined) return undefined;
-  const words = found[2];
+  const words = found[2]?.replace(CLOSING, "");
   return logFields({
     software: "postfix",
     line,

@@ -1,0 +1,219 @@
+import { createReadStream, writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { label, type Report, type Summary, startSummary } from "../../index.ts";
+import { Misuse } from "../args.ts";
+import type { Terminal } from "../main.ts";
+import { type Checkpoint, type Counts, callOf, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
+import { CSV_HEAD } from "./csv.ts";
+import { fileOutput, type Output, streamOutput } from "./output.ts";
+import { htmlPage } from "./page.ts";
+import { startPool } from "./pool.ts";
+import { progressLine } from "./progress.ts";
+import { bytesOf, checkPaths, type Item, itemsOf } from "./sources.ts";
+import { startTally } from "./tally.ts";
+import type { ScanWishes } from "./wishes.ts";
+import { badLine, type Outcome } from "./worker.ts";
+
+/** Mails on their way per thread: enough that none waits, few enough that memory stays flat. */
+const AHEAD = 4;
+const MOST_BYTES_AHEAD = 128_000_000;
+const CHECKPOINT_EVERY_MS = 2000;
+const PROGRESS_EVERY_MS = 200;
+const MOST_NAMED = 20;
+const INTERRUPTED = 130;
+
+interface Running {
+  item: Item;
+  bytes: number;
+  outcome: Promise<Outcome>;
+}
+
+/** Runs `whoblocked scan`; gives the exit status. */
+export async function scan(wishes: ScanWishes, terminal: Terminal): Promise<number> {
+  await checkPaths(wishes.paths);
+  const earlier = readCheckpoint(wishes);
+  if (earlier?.finished === true) {
+    terminal.complain(`whoblocked: ${wishes.checkpoint} says that this scan is finished; remove it to scan again\n`);
+    return 0;
+  }
+  const summary = startSummary();
+  const tally = startTally();
+  if (earlier !== undefined)
+    await restore(
+      wishes,
+      earlier,
+      (report) => {
+        summary.add(report);
+        tally.add(report);
+      },
+      terminal,
+    );
+  const output = wishes.out === undefined ? streamOutput(terminal.write) : fileOutput(wishes.out, earlier?.written ?? 0);
+  if (wishes.format === "csv" && earlier === undefined) output.write(CSV_HEAD);
+  const counts: Counts = earlier?.counts ?? { mails: 0, reports: 0, leftOut: 0, ordinary: 0, bad: 0 };
+  const bad: string[] = [];
+  const run = await readAll(wishes, terminal, output, counts, earlier?.last, (item, outcome) => {
+    if (outcome.report !== undefined) {
+      summary.add(outcome.report);
+      tally.add(outcome.report);
+    }
+    if (outcome.fate === "bad" && bad.length < MOST_NAMED) bad.push(`${item.name}: ${outcome.why ?? "not read"}`);
+  });
+  output.close();
+  const summaries = summary.result();
+  terminal.complain(closingWords(counts, bad, summaries, wishes, run));
+  if (wishes.html !== undefined) writeFileSync(wishes.html, htmlPage({ summaries, counts, tally, language: wishes.language, interrupted: run.interrupted }));
+  if (run.interrupted) return INTERRUPTED;
+  return counts.reports > 0 ? 0 : 1;
+}
+
+/** What an earlier run wrote goes into the summary again. */
+async function restore(wishes: ScanWishes, earlier: Checkpoint, add: (report: Report) => void, terminal: Terminal): Promise<void> {
+  if (wishes.out === undefined || wishes.format === "csv" || earlier.written === 0) {
+    if (earlier.counts.reports > 0) terminal.complain("whoblocked: the summary covers the mails from here on; with NDJSON in --out FILE it would cover all\n");
+    return;
+  }
+  for await (const line of createInterface({ input: createReadStream(wishes.out, { end: earlier.written - 1 }) })) {
+    const read = JSON.parse(line) as { report?: Report };
+    if (read.report !== undefined) add(read.report);
+  }
+}
+
+interface Run {
+  interrupted: boolean;
+  seconds: number;
+}
+
+/** Reads every mail, several at once, and hands the outcomes on in the order of the mails. */
+async function readAll(
+  wishes: ScanWishes,
+  terminal: Terminal,
+  output: Output,
+  counts: Counts,
+  skipUntil: string | undefined,
+  done: (item: Item, outcome: Outcome) => void,
+): Promise<Run> {
+  const pool = startPool(wishes.workers);
+  const start = performance.now();
+  const seconds = (): number => (performance.now() - start) / 1000;
+  let interrupted = false;
+  const release = terminal.onInterrupt?.(() => {
+    interrupted = true;
+  });
+  const total = terminal.progress === undefined ? undefined : await bytesOf(wishes.paths);
+  const running: Running[] = [];
+  let last = skipUntil;
+  let bytesAhead = 0;
+  let bytesRead = 0;
+  let mails = 0;
+  let shown = 0;
+  let saved = performance.now();
+  const save = (finished: boolean): void => {
+    if (wishes.checkpoint === undefined) return;
+    const written = output.flush();
+    writeCheckpoint(wishes.checkpoint, { version: 1, call: callOf(wishes), ...(last === undefined ? {} : { last }), written, counts, finished });
+    saved = performance.now();
+  };
+  const settle = async (): Promise<void> => {
+    const first = running.shift();
+    if (first === undefined) return;
+    const outcome = await first.outcome;
+    output.write(outcome.text);
+    counts.mails++;
+    mails++;
+    counts[COUNTED[outcome.fate]]++;
+    bytesAhead -= first.bytes;
+    bytesRead += first.item.weight ?? outcome.bytes;
+    last = first.item.name;
+    done(first.item, outcome);
+    const now = performance.now();
+    if (now - saved > CHECKPOINT_EVERY_MS) save(false);
+    if (terminal.progress !== undefined && now - shown > PROGRESS_EVERY_MS) {
+      shown = now;
+      terminal.progress(`\r\u001B[2K${progressLine({ mails, done: bytesRead, total, seconds: seconds() })}`);
+    }
+  };
+  let skipping = skipUntil !== undefined;
+  try {
+    for await (const item of itemsOf(wishes.paths, terminal.stdin)) {
+      if (interrupted) break;
+      if (skipping) {
+        bytesRead += item.weight ?? 0;
+        if (item.name === skipUntil) skipping = false;
+        continue;
+      }
+      while (running.length >= wishes.workers * AHEAD || (bytesAhead > MOST_BYTES_AHEAD && running.length > 0)) await settle();
+      const bytes = "raw" in item ? item.raw.length : 0;
+      bytesAhead += bytes;
+      const outcome = outcomeOf(item, wishes, (task) => pool.run(task));
+      running.push({ item: { name: item.name, path: item.name, ...(item.weight === undefined ? {} : { weight: item.weight }) }, bytes, outcome });
+    }
+    if (skipping && !interrupted)
+      throw new Misuse(`${skipUntil}, where the checkpoint stands, is not there any more; remove ${wishes.checkpoint} to start anew`);
+    while (running.length > 0) await settle();
+    save(!interrupted);
+  } finally {
+    release?.();
+    if (terminal.progress !== undefined) terminal.progress("\r\u001B[2K");
+    await pool.end();
+  }
+  return { interrupted, seconds: seconds() };
+}
+
+const COUNTED = { report: "reports", "left-out": "leftOut", ordinary: "ordinary", bad: "bad" } as const;
+
+/** Never rejects: a thread that dies takes one mail with it, and the pool starts another. */
+async function outcomeOf(
+  item: Item,
+  wishes: ScanWishes,
+  run: (task: Parameters<ReturnType<typeof startPool>["run"]>[0]) => Promise<Outcome>,
+): Promise<Outcome> {
+  const bad = (why: string): Outcome => ({ fate: "bad", text: badLine(item.name, why, wishes.format), bytes: 0, why });
+  if ("error" in item) return bad(item.error);
+  try {
+    return await run({
+      name: item.name,
+      ...("path" in item ? { path: item.path } : { raw: item.raw }),
+      format: wishes.format,
+      only: wishes.only,
+      ...(wishes.since === undefined ? {} : { since: wishes.since }),
+    });
+  } catch (error) {
+    return bad(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const MOST_ROWS = 25;
+
+/** What a person wants to know at the end: how many, what was bad, who blocked and why. */
+function closingWords(counts: Counts, bad: readonly string[], summaries: readonly Summary[], { language, checkpoint }: ScanWishes, run: Run): string {
+  const n = (number: number): string => number.toLocaleString("en");
+  const leftOut = counts.leftOut === 0 ? "" : `, ${n(counts.leftOut)} left out`;
+  const lines = [
+    `${n(counts.mails)} mails in ${run.seconds.toFixed(1)} s: ${n(counts.reports)} reports${leftOut}, ${n(counts.ordinary)} other mails, ${n(counts.bad)} not read`,
+  ];
+  for (const name of bad) lines.push(`  ${name}`);
+  if (counts.bad > bad.length) lines.push(`  and ${n(counts.bad - bad.length)} more`);
+  if (summaries.length > 0) lines.push("", ...table(summaries.slice(0, MOST_ROWS), language));
+  if (summaries.length > MOST_ROWS) lines.push(`and ${n(summaries.length - MOST_ROWS)} more`);
+  if (run.interrupted) lines.push("", checkpoint === undefined ? "Interrupted." : `Interrupted; the same call goes on from ${checkpoint}.`);
+  return `${lines.join("\n")}\n`;
+}
+
+function table(summaries: readonly Summary[], language: "de" | "en"): string[] {
+  const rows = summaries.map(({ count, blockedBy, reason, sendingIp }) => [
+    count.toLocaleString("en"),
+    [blockedBy?.name ?? "?", blockedBy?.via?.name].filter((name) => name !== undefined).join(" / "),
+    label(reason, language),
+    sendingIp ?? "",
+  ]);
+  const heads = language === "de" ? ["Anzahl", "Wer", "Warum", "Server"] : ["Count", "Who", "Why", "Server"];
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
