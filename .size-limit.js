@@ -12,10 +12,10 @@ function closure(file, seen = new Set()) {
 }
 
 const doors = [
-  ["whoblocked", "index", "300 kB"],
-  ["whoblocked/core", "core", "300 kB"],
-  ["whoblocked/webhooks", "webhooks", "300 kB"],
-  ["whoblocked/node", "node", "300 kB"],
+  ["whoblocked", "index", "240 kB"],
+  ["whoblocked/core", "core", "238 kB"],
+  ["whoblocked/webhooks", "webhooks", "150 kB"],
+  ["whoblocked/node", "node", "148 kB"],
 ];
 
 export default doors.filter(([, file]) => existsSync(`dist/${file}.js`)).map(([name, file, limit]) => ({ name, path: [...closure(`dist/${file}.js`)], limit }));
