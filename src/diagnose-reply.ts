@@ -1,12 +1,15 @@
 import { diagnose } from "./diagnosis/diagnose.ts";
 import type { RefusalFacts } from "./diagnosis/diagnosed.ts";
 import { directoryOf } from "./directory/index.ts";
+import type { ChainFacts } from "./escalation/chain.ts";
 import { escalate } from "./escalation/escalate.ts";
 import { readReply } from "./replies/read-reply.ts";
 import type { Diagnosis, Options } from "./report.ts";
 import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
 import type { SmtpReply } from "./vocabulary/smtp-reply.ts";
+
+const LIMITED = { limit: LIMITS.replyLength };
 
 /** What is known beside the reply. */
 export interface ReplyContext {
@@ -28,36 +31,40 @@ export interface ReplyContext {
 export function diagnoseReply(text: string, context: ReplyContext = {}): Diagnosis {
   if (typeof text !== "string") throw new TypeError("diagnoseReply: text must be a string");
   const directory = directoryOf(context.options?.catalogue);
-  const read = readReply(text, { limit: LIMITS.replyLength, ...(context.stage === undefined ? {} : { stage: context.stage }) });
+  const read = readReply(text, context.stage === undefined ? LIMITED : { ...LIMITED, stage: context.stage });
   const host = context.remoteHost ?? read?.remote?.host;
-  const remote = { ...(host === undefined ? {} : { host }), ...(read?.remote?.ip === undefined ? {} : { ip: read.remote.ip }) };
+  const remoteIp = read?.remote?.ip;
   const ip = context.sendingIp === undefined ? undefined : parseIp(context.sendingIp);
-  const sending = {
-    ...(context.sendingHost === undefined ? {} : { host: context.sendingHost }),
-    ...(ip === undefined ? {} : { ip, ipFrom: "event" as const }),
-  };
   const transient = read?.reply.code !== undefined ? read.reply.code < 500 : read?.reply.status?.startsWith("4") === true;
-  const facts: RefusalFacts = {
-    action: transient ? "delayed" : "failed",
-    ...(read === undefined ? {} : { reply: read.reply }),
-    ...(read?.inner === undefined ? {} : { inner: read.inner }),
-    ...(context.stage === undefined ? {} : { stage: context.stage }),
-    ...(Object.keys(remote).length === 0 ? {} : { remoteMta: remote }),
-    ...(context.recipient === undefined ? {} : { recipient: context.recipient, finalRecipient: context.recipient }),
-    ...(context.sender === undefined ? {} : { from: context.sender }),
-    ...(Object.keys(sending).length === 0 ? {} : { sending }),
-    ...(context.options?.own === undefined ? {} : { own: context.options.own }),
-  };
+  // Assigned one by one: spreading an object per optional field costs more than the diagnosis.
+  const facts: RefusalFacts = { action: transient ? "delayed" : "failed" };
+  if (read !== undefined) facts.reply = read.reply;
+  if (read?.inner !== undefined) facts.inner = read.inner;
+  if (context.stage !== undefined) facts.stage = context.stage;
+  if (host !== undefined || remoteIp !== undefined) {
+    facts.remoteMta = {};
+    if (host !== undefined) facts.remoteMta.host = host;
+    if (remoteIp !== undefined) facts.remoteMta.ip = remoteIp;
+  }
+  if (context.recipient !== undefined) {
+    facts.recipient = context.recipient;
+    facts.finalRecipient = context.recipient;
+  }
+  if (context.sender !== undefined) facts.from = context.sender;
+  if (context.sendingHost !== undefined || ip !== undefined) {
+    facts.sending = {};
+    if (context.sendingHost !== undefined) facts.sending.host = context.sendingHost;
+    if (ip !== undefined) {
+      facts.sending.ip = ip;
+      facts.sending.ipFrom = "event";
+    }
+  }
+  if (context.options?.own !== undefined) facts.own = context.options.own;
   const diagnosed = diagnose(facts, directory);
-  const chain = escalate(
-    {
-      ...diagnosed,
-      action: facts.action,
-      ...(context.recipient === undefined ? {} : { recipient: context.recipient }),
-      ...(context.sender === undefined ? {} : { from: context.sender }),
-    },
-    directory,
-  );
+  const chainFacts: ChainFacts = Object.assign({ action: facts.action }, diagnosed);
+  if (context.recipient !== undefined) chainFacts.recipient = context.recipient;
+  if (context.sender !== undefined) chainFacts.from = context.sender;
+  const { escalation, wontHelp } = escalate(chainFacts, directory, "steps");
   const { rule: _rule, failedAuthentication: _failed, remoteMta: _remote, ...verdict } = diagnosed;
-  return { ...verdict, escalation: chain.escalation, wontHelp: chain.wontHelp };
+  return { ...verdict, escalation, wontHelp };
 }

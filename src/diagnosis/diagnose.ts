@@ -12,7 +12,7 @@ import type { Blocked, Confidence, Conflict, Evidence, Permanence } from "../voc
 import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
-import { type Dispatch, dispatch } from "./find-rule.ts";
+import { type Dispatch, dispatch, type Question } from "./find-rule.ts";
 import { ipsInReply } from "./named-in-reply.ts";
 import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
@@ -26,21 +26,17 @@ const NAMES_THE_CLIENT = /\b(?:client(?: host)?|your (?:ip|server|host)|sending 
 export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const cause = facts.inner ?? facts.reply;
   const stage = facts.stage ?? cause?.stage ?? facts.reply?.stage;
-  const words = cause?.lines.join(" ") ?? "";
+  const words = cause === undefined ? "" : cause.lines.length === 1 ? (cause.lines[0] as string) : cause.lines.join(" ");
   // "x-unix; 67" is the exit code of a program: its name says what happened.
   const exit = facts.diagnosticType === "x-unix" ? exitCodeWords(words) : undefined;
-  const dispatched = dispatch(
-    {
-      ...(cause === undefined ? {} : { reply: exit === undefined ? cause : { ...cause, lines: [exit] } }),
-      ...(facts.status === undefined ? {} : { status: facts.status }),
-      ...(stage === undefined ? {} : { stage }),
-      ...(facts.saidBy !== "local" && facts.remoteMta?.host !== undefined ? { remoteHost: facts.remoteMta.host } : {}),
-      local: facts.saidBy === "local",
-      ...(facts.platform === undefined ? {} : { platform: facts.platform.name }),
-    },
-    directory,
-  );
-  const found = withoutWeakRule(dispatched, facts);
+  // Assigned one by one, here and below: spreading an object per optional field costs more than the look-up.
+  const question: Question = { local: facts.saidBy === "local" };
+  if (cause !== undefined) question.reply = exit === undefined ? cause : { ...cause, lines: [exit] };
+  if (facts.status !== undefined) question.status = facts.status;
+  if (stage !== undefined) question.stage = stage;
+  if (facts.saidBy !== "local" && facts.remoteMta?.host !== undefined) question.remoteHost = facts.remoteMta.host;
+  if (facts.platform !== undefined) question.platform = facts.platform.name;
+  const found = withoutWeakRule(dispatch(question, directory), facts);
   const rule = found.rule?.rule;
   const details = detailsOf(rule, words);
   const replyIps = ipsInReply(words, [facts.remoteMta?.ip]);
@@ -59,22 +55,17 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const blockedBy = blockerOf({ facts, found, reason, fault, sendingMta }, directory);
   const blocked = blockedOf(kind, fault, facts, details, failed, replyIp, sendingMta);
   const remoteMta = remoteOf(facts, found);
-  return {
-    reason,
-    fault,
-    permanence: permanenceOf(facts),
-    scope,
-    confidence: confidenceOf(found, facts, reason),
-    ...(blockedBy === undefined ? {} : { blockedBy }),
-    ...(blocked === undefined ? {} : { blocked }),
-    ...(facts.reply === undefined ? {} : { reply: stage === undefined ? facts.reply : { ...facts.reply, stage } }),
-    ...(remoteMta === undefined ? {} : { remoteMta }),
-    ...(sendingMta === undefined ? {} : { sendingMta }),
-    conflicts: conflictsOf(facts),
-    evidence: evidenceOf(found, facts),
-    ...(found.rule === undefined ? {} : { rule: found.rule.name }),
-    ...(failed === undefined ? {} : { failedAuthentication: failed }),
-  };
+  const diagnosed = { reason, fault, permanence: permanenceOf(facts), scope, confidence: confidenceOf(found, facts, reason) } as Diagnosed;
+  if (blockedBy !== undefined) diagnosed.blockedBy = blockedBy;
+  if (blocked !== undefined) diagnosed.blocked = blocked;
+  if (facts.reply !== undefined) diagnosed.reply = stage === undefined || stage === facts.reply.stage ? facts.reply : { ...facts.reply, stage };
+  if (remoteMta !== undefined) diagnosed.remoteMta = remoteMta;
+  if (sendingMta !== undefined) diagnosed.sendingMta = sendingMta;
+  diagnosed.conflicts = conflictsOf(facts);
+  diagnosed.evidence = evidenceOf(found, facts);
+  if (found.rule !== undefined) diagnosed.rule = found.rule.name;
+  if (failed !== undefined) diagnosed.failedAuthentication = failed;
+  return diagnosed;
 }
 
 interface Details {
@@ -84,11 +75,25 @@ interface Details {
   url?: string;
 }
 
+const NO_DETAILS: Details = {};
+const BLANKS = /\s+/gu;
+const KEEPS_PLACE = /[gy]/gu;
+/** The rules' own patterns, without flags that would make one search begin where the last ended. */
+const detailPatterns = new WeakMap<RegExp, RegExp>();
+
+function detailPattern(detail: RegExp): RegExp {
+  const known = detailPatterns.get(detail);
+  if (known !== undefined) return known;
+  const made = new RegExp(detail.source, detail.flags.replace(KEEPS_PLACE, ""));
+  detailPatterns.set(detail, made);
+  return made;
+}
+
 /** Details that the winning rule's regex pulls out of the reply. */
 function detailsOf(rule: ReplyRule | undefined, words: string): Details {
-  if (rule?.detail === undefined) return {};
-  const groups = new RegExp(rule.detail.source, rule.detail.flags.replace(/[gy]/gu, "")).exec(words.replace(/\s+/gu, " ").slice(0, 8192))?.groups;
-  if (groups === undefined) return {};
+  if (rule?.detail === undefined) return NO_DETAILS;
+  const groups = detailPattern(rule.detail).exec(words.replace(BLANKS, " ").slice(0, 8192))?.groups;
+  if (groups === undefined) return NO_DETAILS;
   const { ip: rawIp, domain, address, url } = groups;
   const ip = rawIp === undefined ? undefined : parseIp(rawIp);
   return {

@@ -44,15 +44,12 @@ function citedParty(hosts: readonly string[], speaker: NamedEntry | undefined, d
 /** One dispatch, cheapest key first: who speaks; then machine keys, words, status, code; most specific wins. */
 export function dispatch(question: Question, directory: Directory): Dispatch {
   const { reply } = question;
-  const raw = reply?.lines.join(" ") ?? "";
+  const raw = reply === undefined ? "" : reply.lines.length === 1 ? (reply.lines[0] as string) : reply.lines.join(" ");
   const status = reply?.status ?? question.status;
-  const query: RuleQuery = {
-    folded: foldLines(reply?.lines ?? []),
-    raw,
-    ...(status === undefined ? {} : { status }),
-    ...(reply?.code === undefined ? {} : { code: reply.code }),
-    ...(question.stage === undefined ? {} : { stage: question.stage }),
-  };
+  const query: RuleQuery = { folded: reply === undefined ? "" : foldLines(reply.lines), raw };
+  if (status !== undefined) query.status = status;
+  if (reply?.code !== undefined) query.code = reply.code;
+  if (question.stage !== undefined) query.stage = question.stage;
   const hosts = hostsInReply(raw);
   const byHost = question.remoteHost === undefined ? undefined : directory.receiver(question.remoteHost);
   const byText = byHost === undefined ? (pageOwner(hosts, directory) ?? directory.speaker(query)) : undefined;
@@ -60,11 +57,14 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   const cited = citedParty(hosts, speaker, directory);
   const words = replyWords(query.folded);
   const rule = findRule(query, words, speaker, cited, question, directory);
-  return {
-    ...(rule === undefined ? {} : { rule }),
-    ...(speaker === undefined ? {} : { speaker, speakerBy: byHost === undefined ? ("text" as const) : ("host" as const) }),
-    ...(cited === undefined ? {} : { cited }),
-  };
+  const found: Dispatch = {};
+  if (rule !== undefined) found.rule = rule;
+  if (speaker !== undefined) {
+    found.speaker = speaker;
+    found.speakerBy = byHost === undefined ? "text" : "host";
+  }
+  if (cited !== undefined) found.cited = cited;
+  return found;
 }
 
 function pageOwner(hosts: readonly string[], directory: Directory): NamedEntry | undefined {
@@ -90,7 +90,6 @@ function findRule(
   // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse.
   const vague = status === undefined || status.rule.means === "unclassified" || status.rule.means === "policy";
   const weak = stock?.rule.weak === true || stock?.rule.frame === true;
-  const net = stock?.rule.net === true;
   const platform = question.platform === undefined ? undefined : directory.rules(question.platform);
   // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.
   return (
@@ -99,11 +98,11 @@ function findRule(
     own?.byToken(query) ??
     list?.byToken(query) ??
     longer(own?.byText(query, words), list?.byText(query, words)) ??
-    (weak || net ? undefined : stock) ??
+    (weak ? undefined : stock) ??
     everybody(query, words, stock, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
-    (net ? stock : undefined) ??
+    directory.standard.byNet(query, words) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
     (vague ? stock : status) ??
     status ??

@@ -42,13 +42,13 @@ export function sendingServer(facts: RefusalFacts, replyIp: string | undefined, 
   const ours = isOwn(facts, host, ip);
   const operator = operatorOf(facts, directory, named, ip, senderDomain, ours);
   if (host === undefined && ip === undefined && operator === undefined) return undefined;
-  return {
-    ...(host === undefined ? {} : { host }),
-    ...(ip === undefined ? {} : { ip }),
-    ...(operator === undefined ? {} : { operator }),
-    ...(ipFrom === undefined ? {} : { ipFrom }),
-    ...(ours ? { ours: true } : {}),
-  };
+  const mta: SendingMta = {};
+  if (host !== undefined) mta.host = host;
+  if (ip !== undefined) mta.ip = ip;
+  if (operator !== undefined) mta.operator = operator;
+  if (ipFrom !== undefined) mta.ipFrom = ipFrom;
+  if (ours) mta.ours = true;
+  return mta;
 }
 
 function operatorOf(

@@ -26,6 +26,38 @@ class SuffixMap<V> {
   }
 }
 
+/** The letters by which signatures are filed, as a number. */
+const frontOf = (text: string, at: number): number => text.charCodeAt(at) * 257 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+
+/** Finds the first of a list of words that a text holds, with one walk over the text. */
+class SignatureIndex {
+  readonly #byFront = new Map<number, (readonly [words: string, entry: NamedEntry, rank: number])[]>();
+
+  constructor(signatures: readonly (readonly [string, NamedEntry])[]) {
+    for (const [rank, [words, entry]] of signatures.entries()) {
+      const front = frontOf(words, 0);
+      const bucket = this.#byFront.get(front);
+      if (bucket) bucket.push([words, entry, rank]);
+      else this.#byFront.set(front, [[words, entry, rank]]);
+    }
+  }
+
+  find(text: string): NamedEntry | undefined {
+    let found: NamedEntry | undefined;
+    let best = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < text.length; at++) {
+      const bucket = this.#byFront.get(frontOf(text, at));
+      if (bucket === undefined) continue;
+      for (const [words, entry, rank] of bucket) {
+        if (rank >= best || !text.startsWith(words, at)) continue;
+        best = rank;
+        found = entry;
+      }
+    }
+    return found;
+  }
+}
+
 const suffixesOf = (...lists: (readonly HostSuffix[] | undefined)[]): readonly HostSuffix[] => lists.flatMap((list) => list ?? []);
 
 class CompiledDirectory implements Directory {
@@ -44,6 +76,7 @@ class CompiledDirectory implements Directory {
   readonly #owners = new Map<string, NamedEntry>();
   readonly #rules = new Map<PartyId, RuleSet>();
   readonly #standardReplies: StandardReplies;
+  #signatureIndex: SignatureIndex | undefined;
   #standard: RuleSet | undefined;
   #everybody: RuleSet | undefined;
 
@@ -142,7 +175,8 @@ class CompiledDirectory implements Directory {
   }
 
   speaker(query: RuleQuery): NamedEntry | undefined {
-    return this.#signatures.find(([words]) => query.folded.includes(words))?.[1];
+    this.#signatureIndex ??= new SignatureIndex(this.#signatures);
+    return this.#signatureIndex.find(query.folded);
   }
 
   rules(id: PartyId): RuleSet | undefined {

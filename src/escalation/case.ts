@@ -57,7 +57,7 @@ export function caseOf(facts: ChainFacts, directory: Directory): Case {
   const forwards = wasForwarded(facts, side, domain) ? forwarder(facts, directory) : undefined;
   const blockerEntry = blocker.id === undefined ? undefined : directory.entry(blocker.id);
   const viaEntry = via?.id === undefined ? undefined : directory.entry(via.id);
-  return {
+  const c: Case = {
     facts,
     directory,
     sender: senderParty(facts),
@@ -66,14 +66,15 @@ export function caseOf(facts: ChainFacts, directory: Directory): Case {
     // Found on its page only: the pages printed belong to it.
     printed: other === undefined ? printed : printedDoors(facts, blocker, via, directory),
     recipient: recipientParty(facts),
-    ...(domain === undefined ? {} : { senderDomain: domain }),
-    ...(blockerEntry === undefined ? {} : { blockerEntry }),
-    ...(via === undefined ? {} : { via }),
-    ...(viaEntry === undefined ? {} : { viaEntry }),
-    ...(admin === undefined ? {} : { recipientAdmin: admin }),
-    ...(software === undefined ? {} : { software }),
-    ...(forwards === undefined ? {} : { forwarder: forwards }),
   };
+  if (domain !== undefined) c.senderDomain = domain;
+  if (blockerEntry !== undefined) c.blockerEntry = blockerEntry;
+  if (via !== undefined) c.via = via;
+  if (viaEntry !== undefined) c.viaEntry = viaEntry;
+  if (admin !== undefined) c.recipientAdmin = admin;
+  if (software !== undefined) c.software = software;
+  if (forwards !== undefined) c.forwarder = forwards;
+  return c;
 }
 
 /** True when the mail was refused behind the domain that it was sent to, or left from there though nobody there wrote it. */
@@ -96,27 +97,31 @@ function programNamed(text: string, directory: Directory): Named<Platform> | und
 
 /** The whole reply as received. */
 export function replyText(facts: Pick<ChainFacts, "reply">): string | undefined {
-  const text = facts.reply === undefined ? "" : facts.reply.lines.join("\n") || facts.reply.text;
+  if (facts.reply === undefined) return undefined;
+  const { lines } = facts.reply;
+  const text = (lines.length === 1 ? lines[0] : lines.join("\n")) || facts.reply.text;
   return text === "" ? undefined : text;
 }
 
+function refusedIp(facts: ChainFacts): string | undefined {
+  return facts.sendingMta?.ip ?? (facts.blocked?.kind === "ip" ? facts.blocked.value : undefined);
+}
+
 /** Picks the facts that exist; `domain` is given where a domain is what the step is about. */
-export function bring(c: Case, names: readonly (keyof Facts)[], more: Partial<Facts> = {}): Facts {
+export function bring(c: Case, names: readonly (keyof Facts)[], more?: Partial<Facts>): Facts {
   const { facts } = c;
   const reply = replyText(facts);
-  const ip = facts.sendingMta?.ip ?? (facts.blocked?.kind === "ip" ? facts.blocked.value : undefined);
+  const ip = refusedIp(facts);
   const host = facts.sendingMta?.host;
-  const wants = (name: keyof Facts): boolean => names.includes(name);
-  return {
-    ...(wants("ip") && ip !== undefined ? { ip } : {}),
-    ...(wants("host") && host !== undefined ? { host } : {}),
-    ...(wants("reply") && reply !== undefined ? { reply } : {}),
-    ...(wants("date") && facts.date !== undefined ? { date: facts.date } : {}),
-    ...(wants("messageId") && facts.messageId !== undefined ? { messageId: facts.messageId } : {}),
-    ...(wants("recipient") && facts.recipient ? { recipient: facts.recipient } : {}),
-    ...(wants("domain") && c.senderDomain !== undefined ? { domain: c.senderDomain } : {}),
-    ...more,
-  };
+  const facts_: Facts = {};
+  if (ip !== undefined && names.includes("ip")) facts_.ip = ip;
+  if (host !== undefined && names.includes("host")) facts_.host = host;
+  if (reply !== undefined && names.includes("reply")) facts_.reply = reply;
+  if (facts.date !== undefined && names.includes("date")) facts_.date = facts.date;
+  if (facts.messageId !== undefined && names.includes("messageId")) facts_.messageId = facts.messageId;
+  if (facts.recipient && names.includes("recipient")) facts_.recipient = facts.recipient;
+  if (c.senderDomain !== undefined && names.includes("domain")) facts_.domain = c.senderDomain;
+  return more === undefined ? facts_ : Object.assign(facts_, more);
 }
 
 /** What the operator of a server brings to the blocker. The recipient is there for those who ask to name it. */
@@ -130,15 +135,13 @@ export const MESSAGE_FACTS: readonly (keyof Facts)[] = ["ip", "host", "reply", "
 export const PERSON_FACTS: readonly (keyof Facts)[] = ["reply", "date", "messageId", "recipient", "domain"];
 
 function query(c: Case, purposes: readonly Purpose[]): DoorQuery {
-  const ip = bring(c, ["ip"]).ip;
+  const ip = refusedIp(c.facts);
   const domain = (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;
-  return {
-    purposes,
-    reason: c.facts.reason,
-    ...(c.facts.rule === undefined ? {} : { rule: c.facts.rule }),
-    ...(ip === undefined ? {} : { ip }),
-    ...(domain === undefined ? {} : { domain }),
-  };
+  const wanted: DoorQuery = { purposes, reason: c.facts.reason };
+  if (c.facts.rule !== undefined) wanted.rule = c.facts.rule;
+  if (ip !== undefined) wanted.ip = ip;
+  if (domain !== undefined) wanted.domain = domain;
+  return wanted;
 }
 
 /** Where an entry's customers write. */

@@ -6,7 +6,7 @@ import type { Reason } from "../vocabulary/reason.ts";
 import type { Ask, Channel, Facts } from "../vocabulary/step.ts";
 import type { ChainFacts } from "./chain.ts";
 import { recipientDomain, sameDomain } from "./parties.ts";
-import { type PrintedContact, printedContacts } from "./printed-contacts.ts";
+import { mayPrintContacts, type PrintedContact, printedContacts } from "./printed-contacts.ts";
 
 /** How a party is reached about one refusal. */
 export interface Door {
@@ -33,6 +33,8 @@ export interface DoorQuery {
   domain?: string;
 }
 
+/** Half a character, which no URL can hold. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 const WANTED: Readonly<Partial<Record<NonNullable<Contact["bring"]>[number], keyof Facts>>> = {
   ip: "ip",
   host: "host",
@@ -47,18 +49,16 @@ const WANTED: Readonly<Partial<Record<NonNullable<Contact["bring"]>[number], key
 /** The catalogue's contacts of an entry for a purpose: the first purpose that has one, narrowest and official first. */
 export function catalogueDoor(entry: NamedEntry | undefined, query: DoorQuery): Door {
   for (const purpose of query.purposes) {
-    const fitting = (entry?.contacts ?? [])
-      .filter((contact) => contact.purpose === purpose && fits(contact, query) && fill(contact.value, query) !== undefined)
-      .sort((one, other) => rank(one) - rank(other));
+    const fitting: Contact[] = [];
+    for (const contact of entry?.contacts ?? [])
+      if (contact.purpose === purpose && fits(contact, query) && fill(contact.value, query) !== undefined) fitting.push(contact);
+    if (fitting.length > 1) fitting.sort((one, other) => rank(one) - rank(other));
     const first = fitting[0];
     if (first === undefined) continue;
-    return {
-      via: distinct(fitting.map((contact) => channel(contact, query))),
-      source: first.source,
-      who: first.who,
-      ...(first.ask === undefined ? {} : { ask: first.ask }),
-      ...(first.bring === undefined ? {} : { wants: first.bring.flatMap((wanted) => WANTED[wanted] ?? []) }),
-    };
+    const door: Door = { via: distinct(fitting.map((contact) => channel(contact, query))), source: first.source, who: first.who };
+    if (first.ask !== undefined) door.ask = first.ask;
+    if (first.bring !== undefined) door.wants = first.bring.flatMap((wanted) => WANTED[wanted] ?? []);
+    return door;
   }
   return { via: [] };
 }
@@ -75,30 +75,29 @@ function rank(contact: Contact): number {
 
 function channel(contact: Contact, query: DoorQuery): Channel {
   const language = contact.languages?.[0];
-  return {
-    kind: contact.kind,
-    value: fill(contact.value, query) ?? contact.value,
-    trust: "catalogue",
-    ...(language === undefined ? {} : { language }),
-    source: contact.source,
-    checked: contact.checked,
-  };
+  const way: Channel = { kind: contact.kind, value: fill(contact.value, query) ?? contact.value, trust: "catalogue" };
+  if (language !== undefined) way.language = language;
+  way.source = contact.source;
+  way.checked = contact.checked;
+  return way;
 }
 
 /** The value with {ip} and {domain} filled in; undefined where one is wanted and not known. */
 function fill(value: string, query: DoorQuery): string | undefined {
+  if (!value.includes("{")) return value;
   let filled: string | undefined = value;
   for (const [name, fact] of [
     ["{ip}", query.ip],
     ["{domain}", query.domain],
   ] as const) {
     if (filled?.includes(name) !== true) continue;
-    filled = fact === undefined ? undefined : filled.replaceAll(name, encodeURIComponent(fact));
+    filled = fact === undefined ? undefined : filled.replaceAll(name, encodeURIComponent(fact.replace(LONE_SURROGATE, "")));
   }
   return filled;
 }
 
 function distinct(channels: readonly Channel[]): Channel[] {
+  if (channels.length < 2) return [...channels];
   return channels.filter((one, at) => channels.findIndex((other) => other.value === one.value) === at);
 }
 
@@ -116,6 +115,7 @@ export interface PrintedDoors {
 
 /** Sorts what the reply prints by owner. What belongs to a third party of the catalogue is never passed as the blocker's. */
 export function printedDoors(facts: ChainFacts, blocker: Party, via: Party | undefined, directory: Directory): PrintedDoors {
+  if (!mayPrintContacts(facts.reply)) return { blocker: [], via: [], unknown: [] };
   const known = [blocker.id, via?.id]
     .flatMap((id) => (id === undefined ? [] : (directory.entry(id)?.contacts ?? [])))
     .filter((contact) => contact.kind === "email");
@@ -158,6 +158,7 @@ export function reachesSomebody(printed: PrintedContact): boolean {
  * explanations, at last what is printed but proved nobody's.
  */
 export function joinedDoor(catalogue: Door, printed: readonly PrintedContact[], unconfirmed: readonly PrintedContact[] = []): Door {
+  if (printed.length === 0 && unconfirmed.length === 0) return catalogue;
   const leads = printed.filter(reachesSomebody);
   const follows = printed.filter((contact) => !leads.includes(contact));
   const quoted = (contact: PrintedContact): Channel => {

@@ -2,17 +2,23 @@ import type { NamedEntry } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
 import { domainOf } from "../vocabulary/address.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
-import type { Party, Role } from "../vocabulary/party.ts";
+import type { Blocker, Party, Role } from "../vocabulary/party.ts";
 import type { ChainFacts } from "./chain.ts";
 
 /** A party in a role; without a name, the role's words stand for it ("sending provider") and there is neither id nor domain. */
-export function partyIn(role: Role, known: { id?: string; name?: string; domain?: string } = {}): Party {
-  return {
-    role,
-    ...(known.id === undefined ? {} : { id: known.id }),
-    name: known.name ?? known.domain ?? role.replaceAll("-", " "),
-    ...(known.domain === undefined ? {} : { domain: known.domain }),
-  };
+export function partyIn(role: Role, known: { id?: string | undefined; name?: string | undefined; domain?: string | undefined } = {}): Party {
+  const party = { role } as Party;
+  if (known.id !== undefined) party.id = known.id;
+  party.name = known.name ?? known.domain ?? role.replaceAll("-", " ");
+  if (known.domain !== undefined) party.domain = known.domain;
+  return party;
+}
+
+/** The refusing party alone, without the list it relied on. */
+export function withoutVia(blocker: Blocker): Party {
+  if (blocker.via === undefined) return blocker;
+  const { via: _, ...party } = blocker;
+  return party;
 }
 
 /** The entry's party in a role. */
@@ -29,7 +35,7 @@ export function senderDomain(facts: Pick<ChainFacts, "from" | "returnPath">): st
 export function senderParty(facts: Pick<ChainFacts, "from" | "returnPath">): Party {
   const domain = senderDomain(facts);
   const address = domainOf(facts.from) === undefined ? undefined : facts.from;
-  return partyIn("sender", { ...(address === undefined ? {} : { name: address }), ...(domain === undefined ? {} : { domain }) });
+  return partyIn("sender", { name: address, domain });
 }
 
 /** Whoever keeps the DNS records of the sender's domain. */
@@ -45,7 +51,7 @@ export function recipientDomain(facts: Pick<ChainFacts, "recipient" | "recipient
 /** Whom the mail was for. */
 export function recipientParty(facts: Pick<ChainFacts, "recipient" | "recipientDomain">): Party {
   const domain = recipientDomain(facts);
-  return partyIn("recipient", { ...(facts.recipient ? { name: facts.recipient } : {}), ...(domain === undefined ? {} : { domain }) });
+  return partyIn("recipient", { name: facts.recipient || undefined, domain });
 }
 
 /** The IT of the recipient's organisation; undefined for consumer mailboxes, whose provider has no such thing as the recipient's IT. */
@@ -68,8 +74,7 @@ export function forwarder(facts: Pick<ChainFacts, "recipient" | "recipientDomain
 /** The party that refused, without the list it relied on; where the diagnosis names none, whoever receives the recipient's mail. */
 export function refusingParty(facts: ChainFacts, directory: Directory): Party {
   if (facts.blockedBy !== undefined) {
-    const { via: _, ...party } = facts.blockedBy;
-    return party;
+    return withoutVia(facts.blockedBy);
   }
   const domain = recipientDomain(facts);
   const provider = domain === undefined ? undefined : directory.mailboxProvider(domain);

@@ -30,6 +30,12 @@ const FINAL_DOT = /\.$/u;
 const ASCII_LOCAL = /^[\x21-\x7e]+$/u;
 const HOST_NAME = /^[a-z\d.-]+\.[a-z][a-z\d-]*$/u;
 
+/** False where a reply prints neither an address nor a page: most do not. */
+export function mayPrintContacts(reply: SmtpReply | undefined): boolean {
+  const holds = (text: string): boolean => text.includes("@") || text.includes("://");
+  return reply !== undefined && (holds(reply.text) || reply.lines.some(holds));
+}
+
 /**
  * Reads the contacts that a reply prints. Takes what people and programs do to them: upper case, folding, markdown, a lost blank,
  * a cut end (completed only if exactly one of `known` begins so). Only http, https and mail; no credentials, no bare addresses as hosts.

@@ -7,28 +7,25 @@ export type LooseStep = (Omit<ContactStep, "relation"> | Omit<OwnStep, "relation
 
 /** `actor` contacts `party` and asks for something. Facts that are not there are left out, as is an empty bundle. */
 export function contact(actor: Party, party: Party, ask: Ask, door: Door, bring: Facts): LooseStep {
-  return {
-    actor,
-    action: "contact",
-    contact: party,
-    ask,
-    via: door.via,
-    ...(Object.keys(bring).length === 0 ? {} : { bring }),
-    ...(door.wants === undefined ? {} : { wants: door.wants }),
-    ...(door.source === undefined ? {} : { source: door.source }),
-  };
+  const step: Omit<ContactStep, "relation"> = { actor, action: "contact", contact: party, ask, via: door.via };
+  if (!isEmpty(bring)) step.bring = bring;
+  if (door.wants !== undefined) step.wants = door.wants;
+  if (door.source !== undefined) step.source = door.source;
+  return step;
 }
 
 /** `actor` does something himself. */
 export function own(actor: Party, action: OwnStep["action"], ask: Ask, more: { bring?: Facts; until?: string; source?: string } = {}): LooseStep {
-  return {
-    actor,
-    action,
-    ask,
-    ...(more.bring === undefined || Object.keys(more.bring).length === 0 ? {} : { bring: more.bring }),
-    ...(more.until === undefined ? {} : { until: more.until }),
-    ...(more.source === undefined ? {} : { source: more.source }),
-  };
+  const step: Omit<OwnStep, "relation"> = { actor, action, ask };
+  if (more.bring !== undefined && !isEmpty(more.bring)) step.bring = more.bring;
+  if (more.until !== undefined) step.until = more.until;
+  if (more.source !== undefined) step.source = more.source;
+  return step;
+}
+
+function isEmpty(facts: Facts): boolean {
+  for (const _ in facts) return false;
+  return true;
 }
 
 /** Marks a step as an alternative to the one before it. */

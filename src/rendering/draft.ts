@@ -57,8 +57,8 @@ const NEEDED: Readonly<Partial<Record<Ask, readonly (keyof Facts)[]>>> = {
 /** RFC 6068 sets no limit, but programs do: Windows cuts command lines at 2,048 characters. */
 const MOST_MAILTO = 1900;
 const MOST_REPLY = 3000;
-const ADDRESS = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@<>(),;:"[\]\\]{1,255}$/u;
-const WEB = /^https?:\/\/[^\s@<>"]+$/iu;
+const ADDRESS = /^[^\s@<>(),;:"[\]\\\p{C}]{1,64}@[^\s@<>(),;:"[\]\\\p{C}]{1,255}$/u;
+const WEB = /^https?:\/\/[^\s@<>"\p{C}]+$/iu;
 
 const trusted = (channel: Channel): boolean => channel.trust !== "quoted-unconfirmed";
 
@@ -174,7 +174,7 @@ function mailtoOf(to: string, subject: string, text: string, shorter: () => stri
   if (cut.length <= MOST_MAILTO) return cut;
   // Percent-encoding makes lengths uneven: halve until it fits.
   let keep = short.length;
-  while (keep > 100 && make(short.slice(0, keep)).length > MOST_MAILTO) keep = Math.floor(keep * 0.85);
+  while (keep > 100 && make(wellFormed(short.slice(0, keep))).length > MOST_MAILTO) keep = Math.floor(keep * 0.85);
   return make(wellFormed(`${short.slice(0, keep)}…`));
 }
 
