@@ -1,6 +1,6 @@
 import { escapeHtml } from "./escape.ts";
 
-/** One bar: what it stands for, how long it is, and the class that colours it. */
+/** One bar: what it stands for and how long it is. */
 export interface Bar {
   name: string;
   count: number;
@@ -10,7 +10,7 @@ const ROW = 26;
 const NAME_WIDTH = 250;
 const BAR_WIDTH = 360;
 const number = (value: number): string => value.toLocaleString("en");
-const short = (text: string): string => (text.length > 38 ? `${text.slice(0, 37)}…` : text);
+const short = (text: string): string => (text.length > 34 ? `${text.slice(0, 33)}…` : text);
 
 /** Horizontal bars, longest first as given; the numbers stand behind them. */
 export function barChart(title: string, bars: readonly Bar[]): string {

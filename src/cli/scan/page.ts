@@ -1,4 +1,4 @@
-import { type ContactStep, draftMessage, label, type Step, type Summary } from "../../index.ts";
+import { type ContactStep, draftMessage, label, type Reason, type Step, type Summary } from "../../index.ts";
 import { barChart, timeChart } from "./charts.ts";
 import type { Counts } from "./checkpoint.ts";
 import { escapeHtml, safeHref } from "./escape.ts";
@@ -26,6 +26,7 @@ const WORDS = {
     when: "When",
     todo: "Who needs to contact whom",
     unknown: "not known",
+    recipient: "address",
     recipients: "addresses",
     from: "from",
     to: "to",
@@ -51,6 +52,7 @@ const WORDS = {
     when: "Wann",
     todo: "Wer sich an wen wenden muss",
     unknown: "unbekannt",
+    recipient: "Adresse",
     recipients: "Adressen",
     from: "von",
     to: "bis",
@@ -90,7 +92,9 @@ export function htmlPage({ summaries, counts, tally, language, interrupted }: Pa
   const refusals = summaries.reduce((sum, { count }) => sum + count, 0);
   const parties = new Map<string, number>();
   for (const { blockedBy, count } of summaries) parties.set(blockedBy?.name ?? unknown, (parties.get(blockedBy?.name ?? unknown) ?? 0) + count);
-  const byParty = [...parties].sort(([, one], [, other]) => other - one).slice(0, MOST_BARS);
+  const reasons = new Map<Reason, number>();
+  for (const { reason, count } of summaries) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  const most = <K>(sums: ReadonlyMap<K, number>): [K, number][] => [...sums].sort(([, one], [, other]) => other - one);
   const figure = (value: number, name: string): string => `<div class="figure"><b>${number(value)}</b><span>${name}</span></div>`;
   const chart = (title: string, svg: string, wide = false): string => `<section class="card${wide ? " wide" : ""}"><h2>${title}</h2>${svg}</section>`;
   const bars = (pairs: readonly (readonly [string, number])[]): { name: string; count: number }[] =>
@@ -98,9 +102,9 @@ export function htmlPage({ summaries, counts, tally, language, interrupted }: Pa
   const charts =
     refusals === 0
       ? `<p>${words.nothing}</p>`
-      : `<div class="charts">${chart(words.who, barChart(words.who, bars(byParty)))}${chart(
+      : `<div class="charts">${chart(words.who, barChart(words.who, bars(most(parties))))}${chart(
           words.why,
-          barChart(words.why, bars(tally.reasons().map(([reason, count]) => [label(reason, language), count]))),
+          barChart(words.why, bars(most(reasons).map(([reason, count]) => [label(reason, language), count]))),
         )}${chart(words.fault, barChart(words.fault, bars(tally.faults().map(([fault, count]) => [label(fault, language), count]))))}${
           tally.days().length === 0 ? "" : chart(words.when, timeChart(words.when, tally.days()), true)
         }</div>`;
@@ -123,7 +127,9 @@ function group({ count, recipients, blockedBy, reason, sendingIp, firstDate, las
   const who = [blockedBy?.name ?? words.unknown, blockedBy?.via?.name].filter((name) => name !== undefined).join(" / ");
   const [first, last] = [firstDate?.slice(0, 10), lastDate?.slice(0, 10)];
   const when = first === undefined ? "" : first === last ? first : `${words.from} ${first} ${words.to} ${last ?? first}`;
-  const soft = [sendingIp, `${number(recipients)} ${words.recipients}`, when].filter((part) => part !== undefined && part !== "").join(" · ");
+  const soft = [sendingIp, `${number(recipients)} ${recipients === 1 ? words.recipient : words.recipients}`, when]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
   return `<article class="card group"><header><span class="n">${number(count)}</span><span class="who">${escapeHtml(who)}</span><span>${escapeHtml(label(reason, language))}</span><span class="soft">${escapeHtml(soft)}</span></header><ol>${escalation.map((step) => item(step, language)).join("")}</ol></article>`;
 }
 
@@ -131,7 +137,8 @@ function item(step: Step, language: "de" | "en"): string {
   const words = WORDS[language];
   const or = step.relation === "or" ? `${words.or} ` : "";
   const ask = escapeHtml(label(step.ask, language));
-  const actor = escapeHtml(`${step.actor.name} (${label(step.actor.role, language)})`);
+  const role = label(step.actor.role, language);
+  const actor = escapeHtml(step.actor.name === step.actor.role || step.actor.name === role ? role : `${step.actor.name} (${role})`);
   if (step.action !== "contact") return `<li>${or}${actor} ${words.actions[step.action]}: ${ask}</li>`;
   return `<li>${or}${actor} ${words.contacts} <b>${escapeHtml(step.contact.name)}</b>: ${ask}${draft(step, language)}</li>`;
 }

@@ -6,7 +6,9 @@ import type { LogLine } from "./log-line.ts";
 
 const START = /^[\da-f]{16} (mta|mda) (?:event=)?delivery evpid=([\da-f]{16}) /u;
 const OLD_START = /^(relay|delivery): (\w{2,12}) for ([\da-f]{16}): /u;
-const FIELD = /^([a-z]{2,10})=("[^"]{0,2000}"|<[^>]{0,1000}>|[^\s,"<][^\s,]{0,299}|)(?: \([^()]{0,255}\))?[ ,]{0,2}/u;
+const NAME = /^[ ,]{0,2}([a-z]{2,10})=/u;
+const WORD = /^[^\s,]{1,300}/u;
+const IN_BRACKETS = /^ \([^()]{0,255}\)/u;
 const STAT = /[ ,]stat=(.*)$/u;
 const REPLY = /^[245]\d\d[ -]/u;
 /** "192.0.2.1 (mx.example.com)" */
@@ -23,10 +25,14 @@ const RESULTS: ReadonlyMap<string, "failed" | "delayed" | "sent"> = new Map([
 function fieldsOf(text: string): Map<string, string> {
   const fields = new Map<string, string>();
   let rest = text;
-  for (let field = FIELD.exec(rest); field !== null; field = FIELD.exec(rest)) {
-    rest = rest.slice(field[0].length);
-    const [, name = "", value = ""] = field;
-    if (!fields.has(name)) fields.set(name, value.replace(QUOTES, ""));
+  for (let name = NAME.exec(rest); name !== null; name = NAME.exec(rest)) {
+    rest = rest.slice(name[0].length);
+    const close = rest.startsWith('"') ? rest.indexOf('"', 1) : rest.startsWith("<") ? rest.indexOf(">") : -1;
+    const word = close > 0 ? rest.slice(0, close + 1) : (WORD.exec(rest)?.[0] ?? "");
+    rest = rest.slice(word.length);
+    const host = close > 0 ? "" : (IN_BRACKETS.exec(rest)?.[0] ?? "");
+    rest = rest.slice(host.length);
+    if (!fields.has(name[1] ?? "")) fields.set(name[1] ?? "", `${word.replace(QUOTES, "")}${host}`);
   }
   return fields;
 }
