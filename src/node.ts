@@ -3,3 +3,4 @@ export { fromLogLine, type LogOptions } from "./from-log-line.ts";
 export { readMaildir } from "./inputs/maildir.ts";
 export { readMbox } from "./inputs/mbox.ts";
 export { readStream } from "./inputs/streams.ts";
+export type { ByteStream } from "./vocabulary/chunks.ts";

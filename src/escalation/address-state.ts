@@ -2,10 +2,10 @@ import type { RefusedRecipient, Report } from "../report.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 
 /** How an address stands: mails reach it; some came back; it is out; it was doubtful and mails reach it again. */
-type AddressStatus = "active" | "at-risk" | "suppressed" | "recovered";
+export type AddressStatus = "active" | "at-risk" | "suppressed" | "recovered";
 
 /** One refusal that counts against the address. */
-interface Strike {
+export interface Strike {
   /** The refusal's key: the same refusal never counts twice. */
   key: string;
   reason: Reason;
