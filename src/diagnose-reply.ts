@@ -61,10 +61,21 @@ export function diagnoseReply(text: string, context: ReplyContext = {}): Diagnos
   }
   if (context.options?.own !== undefined) facts.own = context.options.own;
   const diagnosed = diagnose(facts, directory);
-  const chainFacts: ChainFacts = Object.assign({ action: facts.action }, diagnosed);
+  // Ours alone: what the chain needs to know besides is added to it.
+  const chainFacts = diagnosed as ChainFacts;
+  chainFacts.action = facts.action;
   if (context.recipient !== undefined) chainFacts.recipient = context.recipient;
   if (context.sender !== undefined) chainFacts.from = context.sender;
   const { escalation, wontHelp } = escalate(chainFacts, directory, "steps");
-  const { rule: _rule, failedAuthentication: _failed, remoteMta: _remote, ...verdict } = diagnosed;
-  return { ...verdict, escalation, wontHelp };
+  const { reason, fault, permanence, scope, confidence, blockedBy, blocked, reply, sendingMta } = diagnosed;
+  const diagnosis = { reason, fault, permanence, scope, confidence } as Diagnosis;
+  if (blockedBy !== undefined) diagnosis.blockedBy = blockedBy;
+  if (blocked !== undefined) diagnosis.blocked = blocked;
+  if (reply !== undefined) diagnosis.reply = reply;
+  if (sendingMta !== undefined) diagnosis.sendingMta = sendingMta;
+  diagnosis.conflicts = diagnosed.conflicts;
+  diagnosis.evidence = diagnosed.evidence;
+  diagnosis.escalation = escalation;
+  diagnosis.wontHelp = wontHelp;
+  return diagnosis;
 }

@@ -48,8 +48,19 @@ function note(what: string, door: string, name: string, why: string, input: stri
   console.log(`${key}: ${why.split("\n")[0]}`);
 }
 
+interface Counts {
+  executions: number;
+  kept: number;
+  blocks: number;
+}
+
+/** Written all the time, so that a run that is stopped has counts too. */
+function count({ executions, kept, blocks }: Counts): void {
+  writeFileSync(join(out, "counts.json"), `${JSON.stringify({ executions: total + executions, blocks, kept, found: Object.fromEntries(found) }, null, 1)}\n`);
+}
+
 /** One worker until the time is over or it hangs; returns how many executions it came to. */
-function session(task: Task): Promise<{ executions: number; kept: number; blocks: number }> {
+function session(task: Task): Promise<Counts> {
   return new Promise((done) => {
     const beat = new Int32Array(task.state, 0, 2);
     const worker = new Worker(START, { eval: true, workerData: task });
@@ -66,6 +77,7 @@ function session(task: Task): Promise<{ executions: number; kept: number; blocks
         note("hang", "input", `at-${now}-seed-${task.seed}`, `nothing moved for ${HANG} ms`, new TextDecoder().decode(bytes));
         void worker.terminate();
       }
+      count(last);
       if (Date.now() > end) void worker.terminate();
     }, 500);
     worker.on("message", (told: Told) => {
@@ -87,7 +99,6 @@ while (Date.now() < end && failures < 3) {
   total += executions;
   failures = executions === 0 ? failures + 1 : 0;
   seed += 1000;
-  writeFileSync(join(out, "counts.json"), `${JSON.stringify({ executions: total, kept, blocks, found: Object.fromEntries(found) }, null, 1)}\n`);
   console.log(`fuzz: ${total} executions, ${blocks} blocks reached, ${kept} inputs kept, ${found.size} kinds of trouble`);
 }
 process.exit(found.size > 0 ? 1 : 0);

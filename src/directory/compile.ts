@@ -1,13 +1,12 @@
 import type { Blocklist, Filter, HostSuffix, NamedEntry, Platform, Provider, StandardReplies } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
-import { findBySuffix, registrableDomain } from "../vocabulary/host.ts";
+import { findBySuffix, foldHost, registrableDomain } from "../vocabulary/host.ts";
 import { ipInRange } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
 import { entryRules, everybodysPhrases, type RuleQuery, type RuleSet, standardRules } from "./rules.ts";
 
 const LEADING_DOT = /^\./u;
-const TRAILING_DOT = /\.$/u;
 const URL_HOST = /^https?:\/\/([^/?#:]+)/u;
 
 type Sender = { entry: Named<Provider> | Named<Platform> | Named<Filter>; customerRun: boolean };
@@ -148,7 +147,7 @@ class CompiledDirectory implements Directory {
   }
 
   mailboxProvider(domain: string): Named<Provider> | undefined {
-    return this.#mailboxes.get(domain.trim().toLowerCase().replace(TRAILING_DOT, ""));
+    return this.#mailboxes.get(foldHost(domain));
   }
 
   receiver(host: string): Named<Provider> | Named<Filter> | undefined {

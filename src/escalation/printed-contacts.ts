@@ -75,10 +75,11 @@ function addressesIn(text: string): Printed[] {
 }
 
 function pagesIn(text: string): Printed[] {
+  if (!text.includes("://")) return [];
   return [...text.matchAll(SCHEME)].map(({ index }) => {
-    let end = index;
-    while (end < text.length && end - index < LONGEST.page && !AFTER_PAGE.test(text.charAt(end))) end += 1;
-    return { text: text.slice(index, end), at: index };
+    const rest = text.slice(index, index + LONGEST.page);
+    const end = rest.search(AFTER_PAGE);
+    return { text: end < 0 ? rest : rest.slice(0, end), at: index };
   });
 }
 
@@ -133,6 +134,7 @@ function webContact(printed: string): PrintedContact | undefined {
 
 /** A host name under a registrable domain, in punycode; undefined for addresses, single labels and what no host name can be. */
 function asciiHost(host: string): string | undefined {
+  if (HOST_NAME.test(host) && !host.includes("xn--")) return registrableDomain(host) === undefined ? undefined : host;
   let ascii: string;
   try {
     ascii = new URL(`http://${host}`).hostname.replace(FINAL_DOT, "");

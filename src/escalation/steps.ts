@@ -35,9 +35,26 @@ export function or(step: LooseStep): LooseStep {
 
 /** Puts steps in order: the first is "first", alternatives are "or", the rest "then". */
 export function inOrder(steps: readonly LooseStep[]): readonly Step[] {
-  return steps.map(
-    ({ or: alternative, actor, ...rest }, at): Step => ({ actor, relation: at === 0 ? "first" : alternative === true ? "or" : "then", ...rest }) as Step,
-  );
+  return steps.map((step, at) => placed(step, at === 0 ? "first" : step.or === true ? "or" : "then"));
+}
+
+/** Field by field: taking "or" out with a rest pattern costs more than making the step. */
+function placed(step: LooseStep, relation: Step["relation"]): Step {
+  if (step.action === "contact") {
+    const { actor, action, contact: party, ask, via } = step;
+    const made: ContactStep = { actor, relation, action, contact: party, ask, via };
+    if (step.bring !== undefined) made.bring = step.bring;
+    if (step.wants !== undefined) made.wants = step.wants;
+    if (step.source !== undefined) made.source = step.source;
+    if (step.about !== undefined) made.about = step.about;
+    return made;
+  }
+  const { actor, action, ask } = step;
+  const made: OwnStep = { actor, relation, action, ask };
+  if (step.bring !== undefined) made.bring = step.bring;
+  if (step.until !== undefined) made.until = step.until;
+  if (step.source !== undefined) made.source = step.source;
+  return made;
 }
 
 /** Somebody whom people write to in vain. */
