@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import ts from "typescript";
 
 const home = join(import.meta.dirname, "..");
 const project = mkdtempSync(join(tmpdir(), "whoblocked-package-"));
@@ -101,6 +102,13 @@ for await (const raw of readMbox("bounces.mbox")) console.log(await reasons(raw)
 `;
   mkdirSync(join(project, "types"));
   for (const file of ["use.ts", "use.mts"]) writeFileSync(join(project, "types", file), typed);
+  // Every sample of the README compiles and runs.
+  const samples = [...readFileSync(join(home, "README.md"), "utf8").matchAll(/^```ts\n(.*?)^```$/gmsu)].map(([, code = ""]) => code);
+  for (const [at, code] of samples.entries()) {
+    writeFileSync(join(project, "types", `readme-${at}.mts`), code);
+    writeFileSync(join(project, `readme-${at}.mjs`), ts.transpile(code, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }));
+    check(`sample ${at + 1} of the README runs`, run("node", `readme-${at}.mjs`) !== undefined);
+  }
   const tsc = join(home, "node_modules/typescript/bin/tsc");
   const types = join(home, "node_modules/@types");
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--types", "node", "--typeRoots", types];
@@ -109,7 +117,7 @@ for await (const raw of readMbox("bounces.mbox")) console.log(await reasons(raw)
     ["node16", "node16"],
     ["nodenext", "nodenext"],
   ] as const) {
-    const files = ["types/use.ts", ...(resolution === "bundler" ? [] : ["types/use.mts"])];
+    const files = ["types/use.ts", ...(resolution === "bundler" ? [] : ["types/use.mts", ...samples.map((_, at) => `types/readme-${at}.mts`)])];
     let said = "";
     try {
       run("node", tsc, ...strict, "--module", module, "--moduleResolution", resolution, ...files);
