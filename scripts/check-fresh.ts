@@ -7,7 +7,7 @@ import { CATALOGUE_DATE } from "../src/catalogue/catalogue-date.ts";
 import { catalogueEntries } from "../src/catalogue/index.ts";
 
 const home = join(import.meta.dirname, "..");
-const generated = ["src/catalogue/index.ts", "schema/report.schema.json", "schema/catalogue.json", "docs/parties.md", "README.md"];
+const generated = ["src/catalogue/index.ts", "schema/report.schema.json", "schema/catalogue.json", "docs/parties.md", "docs/vocabulary.md", "README.md"];
 const read = (file: string): string => (existsSync(join(home, file)) ? readFileSync(join(home, file), "utf8") : "");
 const before = generated.map(read);
 execFileSync("npm", ["run", "--silent", "catalogue"], { cwd: home, stdio: ["ignore", "ignore", "inherit"] });
