@@ -40,7 +40,7 @@ function workersOf(text: string | undefined): number {
 function onlyOf(words: readonly string[]): readonly string[] {
   const wanted = words.flatMap((word) => word.split(",")).map((word) => word.trim().toLowerCase());
   for (const word of wanted) {
-    if (!Object.hasOwn(REASONS, word) && party(word) === undefined && !word.includes("."))
+    if (!(REASONS as readonly string[]).includes(word) && party(word) === undefined && !word.includes("."))
       throw new Misuse(`--only takes a reason or a party (docs/parties.md), not ${word}`);
   }
   return wanted;

@@ -9,7 +9,7 @@ const OLD_START = /^(relay|delivery): (\w{2,12}) for ([\da-f]{16}): /u;
 const NAME = /^[ ,]{0,2}([a-z]{2,10})=/u;
 const WORD = /^[^\s,]{1,300}/u;
 const IN_BRACKETS = /^ \([^()]{0,255}\)/u;
-const STAT = /[ ,]stat=(.*)$/u;
+const STAT = "stat=";
 const REPLY = /^[245]\d\d[ -]/u;
 /** "192.0.2.1 (mx.example.com)" */
 const RELAY = /^\[?([\da-f.:]{2,45})\]?(?: \(([^()]{1,255})\))?/iu;
@@ -45,12 +45,12 @@ export function opensmtpd(line: LogLine): ReportFields | undefined {
   const found = start ?? old;
   if (found === null) return undefined;
   const rest = message.slice(found[0].length - 1);
-  const stat = STAT.exec(rest);
-  const fields = fieldsOf(rest.slice(1, stat?.index));
+  const statAt = rest.indexOf(STAT);
+  const fields = fieldsOf(rest.slice(1, statAt < 0 ? undefined : statAt));
   const result = RESULTS.get(old === null ? (fields.get("result") ?? "") : (old[2] ?? ""));
   if (result === undefined) return undefined;
   const local = found[1] === "mda" || found[1] === "delivery";
-  const words = (stat?.[1] ?? "").replace(QUOTES, "");
+  const words = (statAt < 0 ? "" : rest.slice(statAt + STAT.length)).replace(QUOTES, "");
   const [, ip, host] = RELAY.exec(fields.get("relay") ?? "") ?? [];
   const rcpt = fields.get("rcpt");
   return logFields({
