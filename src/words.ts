@@ -1,4 +1,5 @@
 import type { Advice } from "./advise.ts";
+import { diagnoseReply } from "./diagnose-reply.ts";
 import { directoryOf } from "./directory/index.ts";
 import { notesFor } from "./escalation/notes.ts";
 import { de } from "./rendering/de.ts";
@@ -12,7 +13,8 @@ import type { Role } from "./vocabulary/party.ts";
 import type { Fault, Reason } from "./vocabulary/reason.ts";
 import type { Ask, ContactStep } from "./vocabulary/step.ts";
 
-const GERMAN_DOMAIN = /\.(?:de|at|ch)(?:$|[/?])/u;
+const GERMAN_DOMAIN = /\.(?:de|at|ch|li)(?=$|[/?:])/u;
+const GERMAN_COUNTRIES: ReadonlySet<string> = new Set(["DE", "AT", "CH", "LI"]);
 
 /** A language other than the two that are built in: import one from "whoblocked/lang/<code>". */
 export interface LanguagePack {
@@ -55,15 +57,30 @@ export function label(code: Reason | Fault | Role | Ask, language: Language): st
 export function draftMessage(step: ContactStep, options: { language?: Language; signature?: string; includeRecipient?: boolean } = {}): Draft {
   if (step?.action !== "contact") throw new TypeError('draftMessage: only a step with action "contact" has a message');
   const wished = options.language ?? addresseesLanguage(step);
+  const reason = quotedReason(step);
   return draftOf(step, sentencesOf(wished), {
+    ...(reason === undefined ? {} : { reason }),
     ...(options.signature === undefined ? {} : { signature: options.signature }),
     ...(options.includeRecipient === undefined ? {} : { includeRecipient: options.includeRecipient }),
   });
 }
 
+/** The language that the channel is known to be answered in, else that of the addressee's country, else that of its domain. */
 function addresseesLanguage(step: ContactStep): Language {
   const stated = step.via.find((channel) => channel.language !== undefined)?.language;
   if (stated !== undefined) return stated.startsWith("de") ? "de" : "en";
-  const domain = step.contact.domain ?? step.via[0]?.value ?? "";
+  const entry = step.contact.id === undefined ? undefined : directoryOf().entry(step.contact.id);
+  if (entry !== undefined && "country" in entry && entry.country !== undefined) return GERMAN_COUNTRIES.has(entry.country) ? "de" : "en";
+  const domain = step.contact.domain ?? step.via[0]?.value ?? step.actor.domain ?? "";
   return GERMAN_DOMAIN.test(domain) ? "de" : "en";
+}
+
+/** What the reply that a step quotes says: a step carries no reason of its own. */
+function quotedReason(step: ContactStep): Reason | undefined {
+  const reply = step.bring?.reply;
+  if (reply === undefined) return undefined;
+  const id = step.about?.id ?? step.contact.id;
+  const entry = id === undefined ? undefined : directoryOf().entry(id);
+  const host = entry?.kind === "provider" && "mx" in entry ? entry.mx?.[0] : undefined;
+  return diagnoseReply(reply, host === undefined ? {} : { remoteHost: host }).reason;
 }

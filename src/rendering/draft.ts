@@ -1,7 +1,8 @@
 import { splitAddress } from "../vocabulary/address.ts";
+import type { Reason } from "../vocabulary/reason.ts";
 import type { Ask, Channel, ContactStep, Facts } from "../vocabulary/step.ts";
 import type { DraftFact, DraftWords, LanguageSentences } from "./language.ts";
-import { partyForms } from "./parties.ts";
+import { partyForms, type Reader } from "./parties.ts";
 import { plain, plainLines } from "./plain.ts";
 
 /** A message ready to send. */
@@ -23,6 +24,8 @@ export interface DraftWishes {
   signature?: string;
   /** Name the recipient in a draft about a sending server. */
   includeRecipient?: boolean;
+  /** What the quoted reply says, where the caller has judged it. */
+  reason?: Reason;
 }
 
 /** Asks that are about a server: neither the recipient nor the subject of his mail is anybody's business there. */
@@ -40,9 +43,9 @@ const ABOUT_A_SERVER: ReadonlySet<Ask> = new Set<Ask>([
 
 /** Facts without which the addressee can do nothing. */
 const NEEDED: Readonly<Partial<Record<Ask, readonly (keyof Facts)[]>>> = {
-  "forward-report": ["reply"],
-  "reset-reputation": ["ip", "host", "reply"],
-  "delist-ip": ["ip", "host", "reply"],
+  "forward-report": ["date", "reply"],
+  "reset-reputation": ["ip", "host", "date", "reply"],
+  "delist-ip": ["ip", "host", "date", "reply"],
   "delist-domain": ["domain", "reply"],
   "report-false-positive": ["reply", "date"],
   "allowlist-sender": [],
@@ -57,8 +60,9 @@ const NEEDED: Readonly<Partial<Record<Ask, readonly (keyof Facts)[]>>> = {
 /** RFC 6068 sets no limit, but programs do: Windows cuts command lines at 2,048 characters. */
 const MOST_MAILTO = 1900;
 const MOST_REPLY = 3000;
-const ADDRESS = /^[^\s@<>(),;:"[\]\\\p{C}]{1,64}@[^\s@<>(),;:"[\]\\\p{C}]{1,255}$/u;
-const WEB = /^https?:\/\/[^\s@<>"\p{C}]+$/iu;
+const ADDRESS = /^[^\s\p{C}@<>(),;:"[\]\\]{1,64}@[^\s\p{C}@<>(),;:"[\]\\]{1,255}$/u;
+const WEB = /^https?:\/\/[^\s\p{C}@<>"]{1,2000}$/iu;
+const BRACKETED_ADDRESS = /<[^\s<>@]{1,64}@[^\s<>@]{1,255}>/gu;
 
 const trusted = (channel: Channel): boolean => channel.trust !== "quoted-unconfirmed";
 
@@ -74,13 +78,13 @@ export function draftOf(step: ContactStep, sentences: LanguageSentences, wishes:
     if (!missing.includes(fact)) missing.push(fact);
     return sentences.draft.blank(sentences.facts[fact]);
   };
-  const words = draftWords(step, bring, sentences, blank, discreet);
+  const words = draftWords(step, bring, sentences, blank, discreet, wishes.reason);
   const parts = sentences.draft.asks[step.ask];
   // Subject first: the blanks that it needs are the ones to fill first.
   const subject = plain(parts.subject(words), 150);
   const opening = parts.opening(words);
   const facts = factLines(step, bring, sentences, blank, discreet);
-  const reply = bring.reply === undefined ? undefined : discreetReply(plainLines(bring.reply, MOST_REPLY), discreet ? bring.recipient : undefined);
+  const reply = bring.reply === undefined ? undefined : replyFor(plainLines(bring.reply, MOST_REPLY), discreet, bring.recipient);
   const request = parts.request(words);
   const signature = wishes.signature === undefined ? [] : [plainLines(wishes.signature, 2000)];
   const compose = (quoted: string | undefined): string =>
@@ -106,11 +110,22 @@ export function draftOf(step: ContactStep, sentences: LanguageSentences, wishes:
   };
 }
 
-function draftWords(step: ContactStep, bring: Facts, sentences: LanguageSentences, blank: (fact: DraftFact) => string, discreet: boolean): DraftWords {
+function draftWords(
+  step: ContactStep,
+  bring: Facts,
+  sentences: LanguageSentences,
+  blank: (fact: DraftFact) => string,
+  discreet: boolean,
+  reason: Reason | undefined,
+): DraftWords {
   const lazy = (fact: "ip" | "host" | "domain"): string => (bring[fact] === undefined ? blank(fact) : plain(bring[fact], 254));
+  const reader: Reader = { sentences, audience: "sender" };
   return {
-    contact: partyForms(step.contact, sentences, "sender"),
-    ...(step.about === undefined ? {} : { about: partyForms(step.about, sentences, "sender") }),
+    contact: partyForms(step.contact, reader),
+    ...(step.about === undefined ? {} : { about: partyForms(step.about, reader) }),
+    ...(reason === undefined ? {} : { reason }),
+    allowlist: bring.allowlist !== undefined,
+    person: step.contact.role === "recipient",
     // Read only by the sentences that need them, so that only those leave blanks.
     get ip() {
       return lazy("ip");
@@ -151,16 +166,16 @@ function factLines(step: ContactStep, bring: Facts, sentences: LanguageSentences
   return lines;
 }
 
-/** A reply often repeats the recipient's address; in a draft about a server its local part is taken out. */
-function discreetReply(reply: string, recipient: string | undefined): string {
-  if (recipient === undefined) return reply;
-  const local = splitAddress(recipient)?.local;
-  let text = reply.replaceAll(recipient, "[…]");
-  if (local !== undefined && local.length > 2) {
-    const folded = recipient.toLowerCase();
-    for (let at = text.toLowerCase().indexOf(folded); at >= 0; at = text.toLowerCase().indexOf(folded))
-      text = `${text.slice(0, at)}[…]${text.slice(at + folded.length)}`;
-  }
+/** A reply often repeats the recipient's address; in a draft about a server it is taken out. */
+function replyFor(reply: string, discreet: boolean, recipient: string | undefined): string {
+  if (!discreet) return reply;
+  if (recipient === undefined || splitAddress(recipient) === undefined) return reply.replace(BRACKETED_ADDRESS, "<[…]>");
+  let text = reply;
+  const folded = recipient.toLowerCase();
+  // Lower-casing may change the length of a text: then only the exact spelling is looked for.
+  if (text.toLowerCase().length !== text.length || folded.length !== recipient.length) return text.replaceAll(recipient, "[…]");
+  for (let at = text.toLowerCase().indexOf(folded); at >= 0; at = text.toLowerCase().indexOf(folded))
+    text = `${text.slice(0, at)}[…]${text.slice(at + recipient.length)}`;
   return text;
 }
 

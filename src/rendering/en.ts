@@ -4,30 +4,40 @@ const THUNDERBIRD = /thunderbird/iu;
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const same = (name: string): PartyForms => ({ subject: name, object: name, with: name });
-const anIp = (ip: string | undefined): string => (ip === undefined ? "" : ` ${ip}`);
+const same = (name: string, server: string = name): PartyForms => ({ subject: name, object: name, with: name, server });
 
-/** A sentence about a step: to the reader, or about somebody else. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const toWhom = (x: StepWords): string => x.contact?.object ?? "whoever is in charge";
-const blocking = (x: { about?: PartyForms }): string => x.about?.object ?? "whoever blocked it";
-const theServer = (x: { ip?: string; host?: string }): string =>
-  x.ip !== undefined ? `the server with the IP address ${x.ip}` : x.host !== undefined ? `the server ${x.host}` : "the sending server";
-const yourMail = (x: CauseWords): string => (x.audience === "sender" ? "your e-mail" : "the e-mail");
-const whoseServer = (x: CauseWords): string =>
-  x.ownServer
-    ? x.audience === "sender"
-      ? "your own mail server"
-      : "the sender's own mail server"
-    : x.operator === undefined
-      ? `the server through which ${yourMail(x)} was sent`
-      : `the server through which ${x.operator.subject} sent ${yourMail(x)}`;
-const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` It relies on an entry at ${x.via}.`);
+const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
+/** "Ask" to the reader, "IONOS asks" about somebody else. */
+const verb = (x: StepWords, base: string, third: string): string => (x.you ? capital(base) : `${capital(x.actor.subject)} ${third}`);
+
+// The refused server.
+const withIp = (ip: string | undefined): string => (ip === undefined || ip === "" ? "" : ` with the IP address ${ip}`);
+const yourMail = (x: CauseWords): string => (mySender(x) ? "your e-mail" : "the e-mail");
+const server = (x: CauseWords, ip: string | undefined = x.ip): string => {
+  if (x.ownServer) return `${mySender(x) ? "your own mail server" : "the sender's own mail server"}${withIp(ip)}`;
+  return x.operator === undefined
+    ? `the server${withIp(ip)} that sent ${yourMail(x)}`
+    : `the server${withIp(ip)} through which ${x.operator.subject} sent ${yourMail(x)}`;
+};
+const notYours = (x: CauseWords): string =>
+  x.ownServer || x.operator === undefined ? "" : ` That server is run by ${x.operator.object}, not by ${mySender(x) ? "you" : "the sender"}.`;
+
+// The same server in a step or a draft.
+const theServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: boolean }): string => {
+  const noun = x.you && x.ownServer ? "your server" : "the server";
+  return x.ip !== undefined
+    ? `${noun} with the IP address ${x.ip}`
+    : x.host !== undefined
+      ? `${noun} ${x.host}`
+      : x.you && x.ownServer
+        ? "your mail server"
+        : "the sending server";
+};
 const programs = (software: string | undefined): string =>
   software === undefined || THUNDERBIRD.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`;
+const wrongly = (x: StepWords): string => (x.reason === "spam" || x.reason === "malware" || x.reason === undefined ? "taken for spam" : "refused");
+const onBlock = (x: StepWords): string => x.next?.object ?? x.about?.object ?? "whoever refused it";
 const letter = (
   subject: (x: DraftWords) => string,
   opening: (x: DraftWords) => readonly string[],
@@ -37,7 +47,38 @@ const letter = (
   opening,
   request,
 });
-const ofDomain = (x: { domain?: string }): string => (x.domain === undefined ? "" : ` of the domain ${x.domain}`);
+const known = (text: string): boolean => !text.startsWith("[");
+const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
+const aboutServer = (x: DraftWords): boolean =>
+  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
+const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "the receiving server";
+
+/** What a provider that is given the report should do: about a refused server it asks whoever refused. */
+const FORWARDED = letter(
+  (x) =>
+    x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? "unclassified"))
+      ? "Undelivered e-mail: please look into it"
+      : `${capital(x.about.server)} refuses mail from your server`,
+  (x) => {
+    if (aboutServer(x) && x.about !== undefined)
+      return [
+        `an e-mail that we sent through your server was not delivered: ${refuser(x)} accepts no mail from that server. According to the reply, neither we nor the recipient are the cause, but the sending server.`,
+      ];
+    if (MENDED.has(x.reason ?? "unclassified"))
+      return [`an e-mail that we sent through your server was not delivered: ${refuser(x)} objects to how the sending server is set up.`];
+    return ["an e-mail that we sent through your server was not delivered."];
+  },
+  (x) => {
+    const enclosed = "The complete bounce is enclosed. Please let us know as soon as the matter is settled.";
+    if (aboutServer(x) && x.about !== undefined)
+      return [
+        `As the operator of the server, please contact ${x.about.object} and have the block lifted or the reputation reset. We cannot request this ourselves.`,
+        enclosed,
+      ];
+    if (MENDED.has(x.reason ?? "unclassified")) return ["Please put right on your server what the reply names. We cannot change it ourselves.", enclosed];
+    return [`Please find out what the matter is and, if need be, contact ${x.about?.object ?? "the receiving side"}.`, enclosed];
+  },
+);
 
 /** English. */
 export const en: LanguageSentences = {
@@ -131,29 +172,37 @@ export const en: LanguageSentences = {
   },
   party: (party, audience) => {
     const { role, name } = party;
+    const theirs = "the recipient's mail server";
+    if (party.reader === true && audience === "sender") return same("you", "your mail server");
     switch (role) {
       case "sender":
-        return audience === "sender" ? same("you") : same("the sender");
+        return audience === "sender" ? same("you", "your mail server") : same("the sender", "the sender's mail server");
       case "recipient":
-        return same("the recipient");
+        return same("the recipient", theirs);
       case "sender-domain-admin":
-        return same(name === undefined ? "the administrator of the sender's domain" : `the administrator of the domain ${name}`);
+        return name === undefined
+          ? same("the administrator of the sender's domain", "the mail server of the sender's domain")
+          : same(`the administrator of the domain ${name}`, `the mail server of ${name}`);
       case "recipient-admin":
-        return same(name === undefined ? "the recipient's IT department" : `the IT department of ${name}`);
+        return name === undefined ? same("the recipient's IT department", theirs) : same(`the IT department of ${name}`, `the mail server of ${name}`);
       case "sending-provider":
-        if (party.own) return same(name === undefined ? "the postmaster of your mail server" : `the postmaster of ${name}`);
-        if (name !== undefined) return same(party.known ? name : `the operator of ${name}`);
+        if (party.own)
+          return name === undefined
+            ? same("the sender's own postmaster", "the sender's own mail server")
+            : same(`the postmaster of ${name}`, `the mail server of ${name}`);
+        if (name !== undefined) return party.known ? same(name) : same(`the operator of ${name}`, `the mail server of ${name}`);
         return same(audience === "sender" ? "your mail provider" : "the sender's mail provider");
       case "sending-platform":
         return same(name ?? "the sending platform");
       case "software-vendor":
-        return same(name === undefined ? "the vendor of your software" : `the vendor of ${name}`);
+        if (name !== undefined) return same(party.known ? name : `the vendor of ${name}`);
+        return same(audience === "sender" ? "the vendor of your software" : "the vendor of the software");
       case "recipient-provider":
-        return same(name ?? "the recipient's mail provider");
+        return name === undefined ? same("the recipient's mail provider", theirs) : same(name);
       case "filter-vendor":
-        return same(name ?? "the filter's vendor");
+        return name === undefined ? same("the filter's vendor", "the filter") : same(name);
       case "blocklist-operator":
-        return same(name ?? "the operator of the blocklist");
+        return name === undefined ? same("the operator of the blocklist", "the blocklist") : same(name);
     }
   },
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
@@ -162,261 +211,267 @@ export const en: LanguageSentences = {
     return found === null ? iso : `${found[1]} ${found[2]} (${found[3] === "Z" ? "UTC" : `UTC${found[3]}`})`;
   },
   outcome: (action, x) => {
-    const mail =
-      x.audience === "sender"
-        ? x.recipient === undefined
-          ? "Your e-mail"
-          : `Your e-mail to ${x.recipient}`
-        : x.recipient === undefined
-          ? "The e-mail"
-          : `The e-mail to ${x.recipient}`;
+    const mail = `${x.audience === "sender" ? "Your e-mail" : "The e-mail"}${x.recipient === undefined ? "" : ` to ${x.recipient}`}`;
+    const who = x.who?.server;
+    const tried = x.until === undefined ? "Delivery is still being tried." : `Delivery will be tried until ${x.until}.`;
     switch (action) {
       case "failed":
-        if (x.who === undefined) return `${mail} did not arrive.`;
+        if (x.neverTried === true) return `${mail} was not sent: ${who ?? "the sending platform"} did not even try to deliver it.`;
+        if (who === undefined) return `${mail} did not arrive${x.gaveUp ? "; the attempts to deliver it have ended" : ""}.`;
         return x.gaveUp
-          ? `${mail} did not arrive: ${x.who.subject} put it off again and again, and delivery was given up.`
-          : `${mail} did not arrive: ${x.who.subject} refused it.`;
+          ? `${mail} did not arrive: ${who} put it off again and again, and the attempts have ended.`
+          : `${mail} did not arrive: ${who} refused it.`;
       case "delayed":
-        return x.who === undefined
-          ? `${mail} has not arrived yet; delivery is still being tried.`
-          : `${mail} has not arrived yet: ${x.who.subject} does not accept it at the moment; delivery is still being tried.`;
+        return who === undefined ? `${mail} has not arrived yet. ${tried}` : `${mail} has not arrived yet: ${who} does not accept it at the moment. ${tried}`;
       case "delivered":
         return `${mail} was delivered.`;
       case "relayed":
         return `${mail} was passed on to a server that sends no confirmation of delivery.`;
       case "expanded":
-        return `${mail} was passed on to the members of a list.`;
+        return `${mail} was passed on to the members of a mailing list.`;
     }
   },
   why: {
     "unknown-recipient": () => "There is no such address there.",
-    "unknown-domain": (x) =>
-      x.domain === undefined ? "The domain of this address does not exist." : `The domain ${x.domain} does not exist or cannot be found on the internet.`,
-    "no-mail-service": (x) => (x.domain === undefined ? "The domain of this address accepts no mail." : `The domain ${x.domain} accepts no mail.`),
-    "recipient-moved": () => "The recipient can no longer be reached at this address; they have another one.",
-    suppressed: () =>
-      "The sending platform did not even try: the address is on its own suppression list, usually because earlier mails to it came back or the recipient complained.",
+    "unknown-domain": (x) => {
+      const domain = x.domain ?? x.recipientDomain;
+      return domain === undefined ? "The domain of this address does not exist." : `The domain ${domain} does not exist or cannot be found on the internet.`;
+    },
+    "no-mail-service": (x) => {
+      const domain = x.domain ?? x.recipientDomain;
+      return domain === undefined ? "The domain of this address accepts no mail." : `The domain ${domain} accepts no mail.`;
+    },
+    "recipient-moved": () => "The recipient can no longer be reached at this address and has another one now.",
+    suppressed: () => "The address is on the platform's own suppression list, usually because earlier mail to it came back or the recipient complained.",
     "mailbox-full": () => "The recipient's mailbox is full.",
     "mailbox-disabled": () => "The recipient's mailbox is switched off or locked.",
     "recipient-rate-limited": () => "This mailbox is receiving too much mail at the moment and takes no more for now.",
-    "recipient-refused": () =>
-      "The recipient or their organisation does not let this e-mail in because of a rule of their own; a group that takes messages from its members only is one example.",
-    policy: () => "A policy of the receiving server stands in the way; the reply does not say which one.",
-    "relaying-denied": () =>
-      "The server that was asked does not feel responsible for this address. Usually a setting for the domain is wrong on the recipient's side.",
+    "recipient-refused": (x) =>
+      `A rule of the recipient or their organisation does not let ${yourMail(x)} in, for example because a group takes messages from its members only.`,
+    policy: () => "A policy of the receiving server stands in the way. If anything says what it demands, it is the server's reply.",
+    "relaying-denied": (x) =>
+      x.fault === "sender-account"
+        ? "The outgoing mail server did not pass the e-mail on because the program did not log in there, or not correctly."
+        : "The server that was asked says that it is not in charge of this address. Either the address is misspelt, or the domain is set up wrongly on the recipient's side.",
     "server-error": () => "An error occurred on the recipient's server.",
-    "storage-full": () => "The recipient's server has run out of storage; that concerns every mailbox there.",
+    "storage-full": () => "The recipient's server has run out of storage; that concerns more than this one mailbox.",
     "mail-loop": () => "The e-mail went round in circles: servers or mailboxes on the recipient's side keep forwarding it to each other.",
     "tls-failed": () => "No encrypted connection came about because something is wrong with the receiving server's certificate or security settings.",
     "blocklist-misused": (x) =>
-      `The recipient's server queries ${x.via === undefined ? "a blocklist" : `the blocklist ${x.via}`} in a wrong way and takes the list's error message for an entry. That does not mean that the sending server is listed.`,
-    "bad-reputation": (x) =>
-      x.domain !== undefined && x.ip === undefined
-        ? `${capital(x.who.subject)} gives the domain ${x.domain} a bad rating.`
-        : `${capital(x.who.subject)} accepts no mail from this server because ${whoseServer(x)} has a bad reputation there, or none yet. It is about the IP address${anIp(x.ip)}, not about ${x.audience === "sender" ? "you" : "the sender"} and not about the recipient's address.${listed(x)}`,
+      `The recipient's server queries ${x.via === undefined ? "a blocklist" : `the blocklist ${x.via}`} in a wrong way and takes the list's error message for an entry. The reply is no proof of an entry: it does not name the sending server as listed.`,
+    "bad-reputation": (x) => {
+      if (x.fault === "message") return `${capital(x.who.server)} gives a link or the content of the e-mail a bad rating.`;
+      if (x.fault === "sender-identity")
+        return `${capital(x.who.server)} gives ${x.domain === undefined ? "the sender's domain" : `the domain ${x.domain}`} a bad rating. It is about the reputation of this domain, not about the recipient's address.`;
+      return `${capital(x.who.server)} gives ${server(x)} a bad rating, or does not know it yet, and therefore accepts no mail from it.${x.via === undefined ? "" : ` It relies on the rating of ${x.via}.`}${notYours(x)} It is about the reputation of this server, not about ${mySender(x) ? "you" : "the sender"} and not about the recipient's address.`;
+    },
     blocklisted: (x) => {
-      if (x.url !== undefined) return `The e-mail contains a link that is on a blocklist.${listed(x)}`;
-      if (x.domain !== undefined && x.ip === undefined) return `The domain ${x.domain} is on a blocklist.${listed(x)}`;
-      return `${capital(whoseServer(x))} is on a blocklist${x.ip === undefined ? "" : ` (IP address ${x.ip})`}. The server as a whole is blocked, not ${x.audience === "sender" ? "your" : "the sender's"} address.${listed(x)}`;
+      const list = x.via === undefined ? "a blocklist" : `the blocklist of ${x.via}`;
+      if (x.fault === "message") return `The e-mail contains a link that is on ${list}${x.url === undefined ? "" : ` (${x.url})`}.`;
+      if (x.fault === "sender-identity") return `${x.domain === undefined ? "The sender's domain" : `The domain ${x.domain}`} is on ${list}.`;
+      return `${capital(server(x))} is on ${list}. The server as a whole is blocked, not ${mySender(x) ? "your" : "the sender's"} address and not the recipient's.${notYours(x)}`;
     },
     "dynamic-address": (x) =>
-      `${capital(x.who.subject)} takes the IP address${anIp(x.ip)} for a dial-up or home connection and accepts no mail from such addresses.${listed(x)}`,
+      `${capital(x.who.server)} takes ${server(x)} for a dial-up or home connection and accepts no mail from such connections.${x.via === undefined ? "" : ` It relies on the list of ${x.via}.`}${notYours(x)}`,
     "reverse-dns": (x) =>
-      `The name that the sending server goes by does not fit its IP address${anIp(x.ip)}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.`,
-    "rate-limited": () => "Too many mails or connections came from this server in a short time.",
-    "tls-required": () => "The receiving server demands an encrypted connection, and the sending server did not offer one.",
-    "protocol-error": () => "The sending server did not keep to the mail protocol.",
-    "authentication-failed": (x) =>
-      `The check of the sender failed${x.mechanisms.length === 0 ? "" : ` (${en.list(x.mechanisms)})`}: the sending server is not shown to be authorised for ${x.domain === undefined ? "the sender's domain" : `the domain ${x.domain}`}.`,
-    "spoofing-suspected": (x) =>
-      `The e-mail carries a sender address ${x.domain === undefined ? "of the recipient's own organisation" : `under ${x.domain}`} but came from a server outside. The organisation's mail server takes that for a forgery. This protection works as it should, and is in the way here.`,
-    "sender-refused": () => "The receiving server refuses this sender, whoever the recipient is.",
+      `The name under which ${server(x, "")} introduces itself does not fit its IP address${x.ip === undefined ? "" : ` ${x.ip}`}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.${notYours(x)}`,
+    "rate-limited": (x) => `${capital(server(x))} sent too many mails or opened too many connections in a short time.`,
+    "tls-required": (x) => `The receiving server demands an encrypted connection; ${server(x, "")} did not set one up.${notYours(x)}`,
+    "protocol-error": (x) => `${capital(server(x, ""))} did not keep to the mail protocol.${notYours(x)}`,
+    "authentication-failed": (x) => {
+      const domain = x.domain ?? x.senderDomain;
+      const which = x.mechanisms.length === 0 ? "" : ` (${en.list(x.mechanisms)})`;
+      return x.mechanisms.length === 1 && x.mechanisms[0] === "DKIM"
+        ? `The check of the sender failed: there is no valid DKIM signature${domain === undefined ? "" : ` of the domain ${domain}`}.`
+        : `The check of the sender${which} failed: ${domain === undefined ? "the sender's domain" : `the domain ${domain}`} does not vouch for ${server(x, "")}.`;
+    },
+    "spoofing-suspected": (x) => {
+      const domain = x.domain ?? x.senderDomain;
+      return `The e-mail carries a sender address of the recipient's own organisation${domain === undefined ? "" : ` (${domain})`} but came from outside${x.operator === undefined || x.ownServer ? "" : `, from a server of ${x.operator.with}`}. The organisation's mail server therefore takes it for a forgery.`;
+    },
+    "sender-refused": (x) =>
+      mySender(x)
+        ? "The receiving server refuses your sender address or its domain, no matter whom you write to there."
+        : "The receiving server refuses this sender or their domain, no matter whom they write to there.",
     "account-restricted": (x) =>
-      `${x.audience === "sender" ? "Your own" : "The sender's own"} account is restricted, for example by a sending limit, a missing login or a hold after suspected spam. It has nothing to do with the recipient.`,
-    spam: (x) => `The spam filter classified the content of this one e-mail as spam. The sending server is not blocked by that.${listed(x)}`,
-    malware: () => "A virus scanner suspects malware in the e-mail.",
+      `${mySender(x) ? "Your own account" : "The sender's account"} is restricted for sending, for example because of a sending limit, a missing login, an unpaid bill or a hold after suspected spam. It has nothing to do with the recipient.`,
+    spam: (x) =>
+      `${x.via === undefined ? "The spam filter" : `The spam filter of ${x.via}`} took this one e-mail for spam. That does not block the sending server; other mail may arrive.`,
+    malware: () => "A virus scanner suspects malware in the e-mail, for example in an attachment or behind a link.",
     "content-refused": () => "The receiving server refuses the content of the e-mail, for example a kind of attachment or a link.",
     "message-too-large": () => "The e-mail is too large for the recipient.",
     "malformed-message": () =>
-      "The e-mail is built wrongly; a missing date or a doubled header field is typical. The program or server that made it is the cause.",
-    "network-failure": () => "The recipient's server could not be reached; there is no reply from it.",
-    expired: () => "Delivery did not succeed in time; the report does not say why.",
+      "The e-mail is not built correctly; the date may be missing, for example, or a header field occur twice. The program or server that made it is the cause.",
+    "network-failure": (x) =>
+      `The recipient's server ${x.delayed ? "could not be reached so far" : "could not be reached"}; there is no reply from it. The cause may be that server, the connection, or a typing error in the domain.`,
+    expired: (x) =>
+      x.delayed ? "Delivery has not succeeded so far; the report does not say why." : "Delivery did not succeed in time; the report does not say why.",
     greylisted: () =>
-      "The receiving server puts off mail from senders it does not know at the first attempt and accepts it later. That is usual and no reproach.",
-    unclassified: () => "The server's reply does not say clearly enough what the matter was.",
+      "The receiving server puts off mail from senders it does not know at the first attempt and accepts it at a later one (greylisting). That is usual and no reproach.",
+    unclassified: () => "The server's reply does not say clearly enough what the cause was.",
+  },
+  suspected: {
+    server: (x) =>
+      x.ownServer
+        ? `Probably ${x.who?.server ?? "the receiving provider"} accepts no mail from ${mySender(x) ? "your mail server" : "the sender's mail server"} because it has a bad reputation there, or none yet.`
+        : `Probably ${x.who?.server ?? "the receiving provider"} accepts no mail from the server through which these e-mails are sent, because it has a bad reputation there, or none yet. That server is run by ${x.operator.object}, not by ${mySender(x) ? "you" : "the sender"}; so it is for ${x.operator.object} to act.`,
+    inHouse: (x) =>
+      `Probably the organisation's own mail server takes these e-mails for forgeries: they come from outside and carry its own domain${x.domain === undefined ? "" : ` ${x.domain}`} as the sender.`,
   },
   address: {
     fine: (x) =>
-      x.recipient === undefined
-        ? "There is nothing wrong with the recipient's address; please do not delete it."
-        : `There is nothing wrong with the address ${x.recipient}; please do not delete it.`,
-    wrong: (x) => (x.recipient === undefined ? "Nothing reaches this address any more." : `Nothing reaches the address ${x.recipient}.`),
-    unsure: () => "Whether the address is still right cannot be told for sure from this; do not delete it after a single report.",
+      `As far as the report shows, ${x.recipient === undefined ? "the recipient's address" : `the address ${x.recipient}`} is fine${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`,
+    wrong: (x) => (x.recipient === undefined ? "Nothing reaches this address." : `Nothing reaches the address ${x.recipient}.`),
+    closed: (x) =>
+      `${x.recipient === undefined ? "The recipient's address" : `The address ${x.recipient}`} still exists${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`,
+    unsure: (x) =>
+      `Whether the address${x.recipient === undefined ? "" : ` ${x.recipient}`} is right cannot be told for sure from this; ${mySender(x) ? "do not delete it after a single report" : "it should not be deleted after a single report"}.`,
   },
   steps: {
-    "forward-report": step(
-      (x) => `forward the bounce to ${toWhom(x)} and ask them to contact ${blocking(x)}.`,
-      (x) => `${x.actor.subject} forwards the bounce to ${toWhom(x)} and asks them to contact ${blocking(x)}.`,
-    ),
-    "reset-reputation": step(
-      (x) => `write to ${toWhom(x)} and ask for the reputation of ${theServer(x)} to be reset.`,
-      (x) => `${x.actor.subject} writes to ${toWhom(x)} and asks for the reputation of ${theServer(x)} to be reset.`,
-    ),
-    "delist-ip": step(
-      (x) => `ask ${toWhom(x)} to lift the block on ${theServer(x)}.`,
-      (x) => `${x.actor.subject} asks ${toWhom(x)} to lift the block on ${theServer(x)}.`,
-    ),
-    "delist-domain": step(
-      (x) => `ask ${toWhom(x)} to take the domain${x.domain === undefined ? "" : ` ${x.domain}`} off the list.`,
-      (x) => `${x.actor.subject} asks ${toWhom(x)} to take the domain${x.domain === undefined ? "" : ` ${x.domain}`} off the list.`,
-    ),
-    "report-false-positive": step(
-      (x) => `tell ${toWhom(x)} that the e-mail was taken for spam by mistake.`,
-      (x) => `${x.actor.subject} tells ${toWhom(x)} that the e-mail was taken for spam by mistake.`,
-    ),
-    "allowlist-sender": step(
-      (x) => (x.alone ? "put the sender on the list of allowed senders." : `ask ${toWhom(x)} to allow the sender (allowlist).`),
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} puts the sender on the list of allowed senders.`
-          : `${x.actor.subject} asks ${toWhom(x)} to allow the sender (allowlist).`,
-    ),
-    "report-block": step(
-      (x) => `tell ${toWhom(x)} who blocks the e-mails; they collect such reports.`,
-      (x) => `${x.actor.subject} tells ${toWhom(x)} who blocks the e-mails; they collect such reports.`,
-    ),
-    "fix-reverse-dns": step(
-      (x) =>
-        x.alone
-          ? `fix the DNS of ${theServer(x)}: PTR entry, address entry and HELO name must fit each other.`
-          : `ask ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} fixes the DNS of ${theServer(x)}: PTR entry, address entry and HELO name must fit each other.`
-          : `${x.actor.subject} asks ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}.`,
-    ),
-    "fix-authentication": step(
-      (x) =>
-        x.alone
-          ? `set SPF, DKIM and DMARC${ofDomain(x)} right, so that the sending server counts as authorised.`
-          : `ask ${toWhom(x)} to set SPF, DKIM and DMARC${ofDomain(x)} so that the sending server counts as authorised.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} sets SPF, DKIM and DMARC${ofDomain(x)} right, so that the sending server counts as authorised.`
-          : `${x.actor.subject} asks ${toWhom(x)} to set SPF, DKIM and DMARC${ofDomain(x)} so that the sending server counts as authorised.`,
-    ),
-    "send-under-own-domain": step(
-      (x) =>
-        x.alone
-          ? "set the platform to send under its own domain, with your address as the reply address."
-          : `ask ${toWhom(x)} to send under the platform's own domain, with your address as the reply address.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} sends under the platform's own domain, with the present address as the reply address.`
-          : `${x.actor.subject} asks ${toWhom(x)} to send under the platform's own domain, with the present address as the reply address.`,
-    ),
-    "fix-server": step(
-      (x) => (x.alone ? "repair the mail server; the reply names the error." : `point ${toWhom(x)} to the server's error and ask for it to be repaired.`),
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} repairs the mail server; the reply names the error.`
-          : `${x.actor.subject} points ${toWhom(x)} to the server's error and asks for it to be repaired.`,
-    ),
-    "fix-lookup": step(
-      (x) =>
-        x.alone
-          ? "repair your mail server's blocklist lookup, or switch it off."
-          : `tell ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} repairs the blocklist lookup, or switches it off.`
-          : `${x.actor.subject} tells ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`,
-    ),
-    "lift-account-limit": step(
-      (x) =>
-        x.alone
-          ? "look into your account to see what is restricted, and remove the cause."
-          : `clear up with ${toWhom(x)} why your account is restricted and what is needed to release it.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} looks into the account to see what is restricted, and removes the cause.`
-          : `${x.actor.subject} clears up with ${toWhom(x)} why the account is restricted and what is needed to release it.`,
-    ),
-    "lift-recipient-rule": step(
-      (x) => (x.alone ? "change the rule that refuses such mail." : `ask ${toWhom(x)} to change the rule that refuses your e-mail.`),
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} changes the rule that refuses such mail.`
-          : `${x.actor.subject} asks ${toWhom(x)} to change the rule that refuses the e-mail.`,
-    ),
-    "reach-recipient-otherwise": step(
-      () => "reach the recipient another way, for example by phone or at another address.",
-      (x) => `${x.actor.subject} reaches the recipient another way, for example by phone or at another address.`,
-    ),
-    "correct-address": step(
-      (x) => `check the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and ask the recipient for the right one.`,
-      (x) =>
-        `${x.actor.subject} checks the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and asks the recipient for the right one.`,
-    ),
-    "remove-address": step(
-      (x) =>
-        x.alone
-          ? `take the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off your list if no right one can be found.`
-          : `take the address off the suppression list at ${toWhom(x)} if the recipient wants your mail.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} takes the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off the list if no right one can be found.`
-          : `${x.actor.subject} takes the address off the suppression list at ${toWhom(x)} if the recipient wants the mail.`,
-    ),
-    "change-content": step(
-      () => "change the content and try again: remove shortened or foreign links, conspicuous attachments and needless pictures.",
-      (x) => `${x.actor.subject} changes the content and tries again: without shortened or foreign links, conspicuous attachments and needless pictures.`,
-    ),
-    "shrink-message": step(
-      () => "make the e-mail smaller, or offer the attachments for download.",
-      (x) => `${x.actor.subject} makes the e-mail smaller, or offers the attachments for download.`,
-    ),
-    "reduce-rate": step(
-      () => "send fewer mails in the same time, and begin again with small amounts after a pause.",
-      (x) => `${x.actor.subject} sends fewer mails in the same time, and begins again with small amounts after a pause.`,
-    ),
-    "retry-later": step(
-      (x) => (x.until === undefined ? "wait, and try again later." : `wait: your server goes on trying until ${x.until}. Only then has delivery failed.`),
-      (x) =>
-        x.until === undefined
-          ? `${x.actor.subject} waits, and tries again later.`
-          : `${x.actor.subject} waits: delivery is tried until ${x.until}. Only then has it failed.`,
-    ),
-    "check-spam-folder": step(
-      (x) => (x.alone ? "look into the spam folder and the quarantine." : `ask ${toWhom(x)} to look into the spam folder and mark the sender as wanted.`),
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} looks into the spam folder and the quarantine.`
-          : `${x.actor.subject} asks ${toWhom(x)} to look into the spam folder and mark the sender as wanted.`,
-    ),
-    "ask-for-bounce": step(
-      (x) =>
-        x.alone
-          ? "first look for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs."
-          : `ask ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`,
-      (x) =>
-        x.alone
-          ? `${x.actor.subject} first looks for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs.`
-          : `${x.actor.subject} asks ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`,
-    ),
+    "forward-report": (x) => {
+      const who = toWhom(x);
+      const forward = `${verb(x, "forward", "forwards")} the complete bounce to ${who} and ${x.you ? "ask" : "asks"} them to`;
+      switch (x.purpose) {
+        case "shows":
+          return x.you
+            ? `If mail is still refused after that, send the complete reply to ${who}.`
+            : `If mail is still refused after that, ${x.actor.subject} sends the complete reply to ${who}.`;
+        case "mends":
+          return `${forward} put the sending server right.`;
+        case "lifts":
+          return `${forward} check the refusal and lift it.`;
+        case "asks":
+          return `${forward} contact ${onBlock(x)}.`;
+        default:
+          return `${forward} find out what the matter is.`;
+      }
+    },
+    "reset-reputation": (x) =>
+      `${verb(x, "contact", "contacts")} ${toWhom(x)} and ${x.you ? "ask" : "asks"} for the reputation of ${theServer(x)} to be reset.`,
+    "delist-ip": (x) => `${verb(x, "ask", "asks")} ${toWhom(x)} to lift the block on ${theServer(x)}.`,
+    "delist-domain": (x) => `${verb(x, "ask", "asks")} ${toWhom(x)} to take the domain${x.domain === undefined ? "" : ` ${x.domain}`} off the list.`,
+    "report-false-positive": (x) => `${verb(x, "tell", "tells")} ${toWhom(x)} that the e-mail was ${wrongly(x)} by mistake.`,
+    "allowlist-sender": (x) => {
+      if (x.alone) return `${verb(x, "put", "puts")} the sender on the list of allowed senders.`;
+      const ask = `${verb(x, "ask", "asks")} ${toWhom(x)}`;
+      if (x.allowlist) return `${ask} (the sender's own IT) to allow the platform's servers and domains on the mail server (allowlist); this is the list:`;
+      if (x.reason === "spoofing-suspected")
+        return `${ask} (the sender's own IT) to allow the platform's servers on the mail server (allowlist); the platform says which they are.`;
+      if (x.reason === "blocklisted") return `${ask} to let the sending server in although it is on the list.`;
+      return `${ask} to allow the sender (allowlist) and to check their filter and mail flow rules.`;
+    },
+    "report-block": (x) =>
+      `${verb(x, "tell", "tells")} ${toWhom(x)} ${x.about === undefined ? "which provider blocks the e-mails" : `that ${x.about.server} blocks the e-mails`}. They cannot lift the block, but would like to know which providers block.`,
+    "fix-reverse-dns": (x) => {
+      const what = "PTR entry, address entry and HELO name must fit each other";
+      return x.alone
+        ? `${verb(x, "fix", "fixes")} the DNS names of ${theServer(x)}: ${what}.`
+        : `${verb(x, "ask", "asks")} ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}: ${what}.`;
+    },
+    "fix-authentication": (x) => {
+      if (x.alone)
+        return `${verb(x, "set up", "sets up")} SPF, DKIM and DMARC${x.domain === undefined ? "" : ` of the domain ${x.domain}`} so that the sending server counts as authorised.`;
+      return `${verb(x, "ask", "asks")} ${toWhom(x)}${x.you ? " (your IT department or domain provider)" : ""} to set up SPF, DKIM and DMARC so that the sending server counts as authorised.`;
+    },
+    "send-under-own-domain": (x) => {
+      const reply = x.you || mySender(x) ? "with your address as the reply address" : "with the present address as the reply address";
+      if (x.alone && x.domain !== undefined)
+        return x.you
+          ? `Do not send such mail with a sender address under ${x.domain}, because that domain does not let other servers send for it: send through the mail server of that provider, or under the platform's own domain, ${reply}.`
+          : `${capital(x.actor.subject)} does not send such mail with a sender address under ${x.domain}, because that domain does not let other servers send for it, but through the mail server of that provider, or under the platform's own domain, ${reply}.`;
+      if (x.alone) return `${verb(x, "set", "sets")} the platform to send under its own domain, ${reply}.`;
+      return `${verb(x, "ask", "asks")} ${toWhom(x)} to send under the platform's own domain, ${reply}.`;
+    },
+    "fix-server": (x) => {
+      if (!x.alone) {
+        if (x.reason === "authentication-failed")
+          return `${verb(x, "point out", "points out")} to ${toWhom(x)} that their forwarding makes the check of the sender (SPF) fail: it has to rewrite the envelope sender (SRS), or the recipient fetches the mailbox instead of having it forwarded.`;
+        if (x.reason === "malformed-message")
+          return `${verb(x, "tell", "tells")} ${toWhom(x)} that the e-mails are not built correctly, and ${x.you ? "ask" : "asks"} for that to be put right.`;
+        return `${verb(x, "point out", "points out")} the error to ${toWhom(x)} and ${x.you ? "ask" : "asks"} for it to be put right.`;
+      }
+      const whose = x.you && x.ownServer ? "your mail server" : "the mail server";
+      if (x.reason === "dynamic-address")
+        return `${x.you ? "Do not send" : `${capital(x.actor.subject)} does not send`} directly from this connection, but through the internet provider's mail server (smarthost).`;
+      if (x.reason === "tls-required") return `${verb(x, "switch on", "switches on")} encrypted transmission (STARTTLS) on the sending mail server.`;
+      if (x.reason === "network-failure") return `${verb(x, "check", "checks")} ${whose} and its connection to the internet.`;
+      return `${verb(x, "put", "puts")} ${whose} right${x.reason === undefined ? "" : "; the reply names the error"}.`;
+    },
+    "fix-lookup": (x) =>
+      x.alone
+        ? `${verb(x, "repair", "repairs")} the mail server's blocklist lookup, or ${x.you ? "switch" : "switches"} it off.`
+        : `${verb(x, "tell", "tells")} ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`,
+    "lift-account-limit": (x) => {
+      if (x.alone)
+        return `${verb(x, "look", "looks")} into ${x.you ? "your" : "the"} account to see what is restricted, and ${x.you ? "remove" : "removes"} the cause.`;
+      if (x.reason === "relaying-denied")
+        return `${verb(x, "switch on", "switches on")} the login at the outgoing mail server in the mail program; if that does not help, the support of ${toWhom(x)} does.`;
+      return `${verb(x, "find out", "finds out")} from ${toWhom(x)} why ${x.you ? "your" : "the"} account is restricted and what has to be done to release it.`;
+    },
+    "lift-recipient-rule": (x) => {
+      if (x.alone) return `${verb(x, "change", "changes")} the rule that refuses such mail.`;
+      const ask = `${verb(x, "ask", "asks")} ${toWhom(x)} to change the rule that refuses ${mySender(x) ? "your" : "the"} e-mail`;
+      return x.person ? `${ask}; with a group or list, only whoever manages it can do that.` : `${ask}.`;
+    },
+    "reach-recipient-otherwise": (x) => `${verb(x, "reach", "reaches")} the recipient another way, for example by phone or at another address.`,
+    "correct-address": (x) =>
+      `${verb(x, "check", "checks")} the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and ${x.you ? "ask" : "asks"} the recipient for the right one.`,
+    "remove-address": (x) =>
+      x.alone
+        ? `${verb(x, "take", "takes")} the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off ${x.you ? "your" : "the"} list if no right one can be found.`
+        : `${verb(x, "have", "has")} the address taken off the suppression list at ${toWhom(x)} (often this can be done in one's own account), if it is right and the recipient wants the mail.`,
+    "change-content": (x) => {
+      switch (x.reason) {
+        case "malware":
+          return `${verb(x, "check", "checks")} attachments and links for malware and ${x.you ? "send" : "sends"} the e-mail without the part in question.`;
+        case "blocklisted":
+        case "bad-reputation":
+          return `${verb(x, "remove", "removes")} the link in question and ${x.you ? "send" : "sends"} the e-mail again.`;
+        case "content-refused":
+          return `${verb(x, "remove", "removes")} what the reply objects to, for example an attachment or link, and ${x.you ? "send" : "sends"} the e-mail again.`;
+        case "malformed-message":
+          return `${verb(x, "send", "sends")} the e-mail again from another program or from webmail.`;
+        default:
+          return `${verb(x, "simplify", "simplifies")} the e-mail or the template and ${x.you ? "send" : "sends"} it again: text only, no pictures, no links, one attachment at most.`;
+      }
+    },
+    "shrink-message": (x) => `${verb(x, "make", "makes")} the e-mail smaller, or ${x.you ? "offer" : "offers"} the attachments for download.`,
+    "reduce-rate": (x) =>
+      `${verb(x, "send", "sends")} fewer mails in the same time, ${x.you ? "begin" : "begins"} with small amounts and ${x.you ? "increase" : "increases"} them slowly.`,
+    "retry-later": (x) => {
+      if (x.delayed)
+        return `${verb(x, "wait", "waits")}: ${x.you && x.ownServer ? "your mail server" : "the sending server"} ${x.until === undefined ? "goes on trying by itself" : `goes on trying until ${x.until}`}. Only if that fails as well will there be another report.`;
+      if (x.reason === undefined) return `${verb(x, "send", "sends")} the e-mail again.`;
+      return `${verb(x, "send", "sends")} the e-mail again later; it is not tried any more by itself.`;
+    },
+    "check-spam-folder": (x) => {
+      if (x.alone) return `${verb(x, "look", "looks")} into the spam folder and the quarantine.`;
+      const ask = `${verb(x, "ask", "asks")} ${toWhom(x)}`;
+      return x.person
+        ? `${ask} to look into the spam folder, mark the e-mail as wanted and add the sender to their contacts.`
+        : `${ask} to look into quarantine, filter rules and logs for what has become of the e-mail.`;
+    },
+    "ask-for-bounce": (x) => {
+      if (!x.alone) return `${verb(x, "ask", "asks")} ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`;
+      if (x.ownServer) return `${verb(x, "look", "looks")} into the mail server's log for the complete wording of the reply.`;
+      return x.you
+        ? "First look for the bounce, also in the spam folder of your own mailbox: it holds all that the provider needs."
+        : `${capital(x.actor.subject)} first looks for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs.`;
+    },
   },
   reached: ({ kind, value, unconfirmed }) => {
-    const how = kind === "email" ? `E-mail to ${value}` : kind === "phone" ? `Phone ${value}` : kind === "web-form" ? `Form: ${value}` : `Page: ${value}`;
+    const how = kind === "email" ? `E-mail to ${value}` : kind === "phone" ? `Phone: ${value}` : kind === "web-form" ? `Form: ${value}` : `Page: ${value}`;
     return unconfirmed ? `${how} (named in the reply; that it really is theirs is not certain)` : how;
   },
-  bring: (facts) => `To bring: ${facts.join("; ")}.`,
+  bring: (facts, alone) => `${alone ? "Details" : "Give them"}: ${facts.join("; ")}`,
   allowlist: (list) => [
     ...(list.ips.length === 0 ? [] : [`IP addresses: ${list.ips.join(", ")}`]),
-    ...(list.mailDomains.length === 0 ? [] : [`Mail domains: ${list.mailDomains.join(", ")}`]),
+    ...(list.mailDomains.length === 0 ? [] : [`Mail domains: ${list.mailDomains.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}`]),
     ...(list.linkDomains.length === 0 ? [] : [`Link domains: ${list.linkDomains.join(", ")}`]),
-    `This list was checked on ${list.checked}. Ask the platform for today's list.`,
+    `This list was checked on ${list.checked}; ask the platform for today's list.`,
   ],
   or: "Or:",
+  guess: "The reply is not clear; this is the most likely reading.",
   facts: {
     ip: "IP address",
     host: "host name",
@@ -425,7 +480,7 @@ export const en: LanguageSentences = {
     messageId: "Message-ID",
     recipient: "recipient",
     domain: "domain",
-    imprint: "imprint page",
+    imprint: "web site with an imprint",
     allowlist: "allowlist",
     records: "DNS records to look at",
     spfInclude: "SPF include to add",
@@ -437,73 +492,87 @@ export const en: LanguageSentences = {
   wontHelp: {
     "no-influence-on-sending-server": (who) => `${capital(who.subject)} has no influence on the reputation of the sending server and cannot lift the block.`,
     "only-operator-is-heard": (who, x) =>
-      `${x.audience === "sender" ? "Do not write" : "The sender need not write"} to ${who.object} directly: only whoever runs the blocked server is heard there.`,
-    "not-recipients-fault": (who) => `${capital(who.subject)} cannot change this; the mailbox is not the cause.`,
-    "not-senders-provider": (who) => `${capital(who.subject)} is not in charge here; the refused server belongs to somebody else.`,
-    "nothing-is-listed": (who) => `A request to ${who.object} is useless: nothing is listed there.`,
+      `${mySender(x) ? "Do not write" : "The sender should not write"} to ${who.object} directly: they listen only to whoever runs the blocked server.`,
+    "not-recipients-fault": (who) => `${capital(who.subject)} cannot change this; their mailbox is not the cause.`,
+    "not-senders-provider": (who) => `${capital(who.subject)} is not in charge here; the cause lies elsewhere.`,
+    "nothing-is-listed": (who) => `A request to ${who.object} is useless: the reply names no entry there.`,
     "list-is-closed": (who) => `A request to ${who.object} is useless: the list has been closed.`,
-    "setting-of-the-recipient": (who) => `${capital(who.subject)} cannot change this; it is a setting on the recipient's side.`,
+    "setting-of-the-recipient": (who) => `${capital(who.subject)} cannot change this; it is up to the recipient or their IT department.`,
     "setting-of-the-sender": (who) => `${capital(who.subject)} cannot change this; it is a setting on the sender's side.`,
-    "only-relays-the-answer": (who) => `${capital(who.subject)} only passes the reply on and is not responsible for it.`,
-    "lifts-by-itself": (who) => `There is no need to ask ${who.object}: the block ends by itself.`,
+    "only-relays-the-answer": (who) => `${capital(who.subject)} only passed the reply on and cannot change it.`,
+    "lifts-by-itself": (who) => `${capital(who.subject)} need not do anything: the delay ends by itself.`,
   },
   notes: {
     "address-is-fine": (x) => en.address.fine(x),
-    "report-holds-all": () => "The bounce holds all that the provider needs. Forward it complete.",
-    "block-does-not-lift-itself": () => "Such a block does not lift itself; do not wait.",
-    "lifts-by-itself": () => "The block ends by itself after some time, once its cause is gone.",
-    "other-receivers-behave-alike": () => "Other receiving providers behave in the same way; there, too, the operator of the sending server has to ask.",
-    "nothing-is-listed": () => "Nothing is listed on the blocklist that is named; asking there does not help.",
-    "platform-never-tried": () => "The platform did not try to deliver; the recipient's provider knows nothing of this e-mail.",
+    "report-holds-all": (x) =>
+      `The bounce holds all that is needed to clear this up. ${mySender(x) ? "Forward it complete, best as an attachment." : "It should be forwarded complete, best as an attachment."}`,
+    "block-does-not-lift-itself": () => "Such a block does not usually lift itself; waiting is not enough.",
+    "lifts-by-itself": () => "Such an entry expires by itself after some time, once its cause is gone.",
+    "other-receivers-behave-alike": () => "Other receiving providers behave in a similar way; there, too, whoever runs the sending server has to ask.",
+    "nothing-is-listed": () => "According to this reply, nothing is listed on the blocklist that it names; asking there does not help.",
+    "platform-never-tried": () => "The recipient's provider knows nothing of this e-mail, because the platform never sent it.",
     "group-takes-internal-mail-only": () =>
-      "Some groups take messages from members or from their own organisation only. Whoever manages the group can change that.",
-    "forwarding-breaks-spf": () => "The e-mail was apparently forwarded. Forwarding breaks SPF; only whoever runs the forwarding can mend that.",
+      "Some groups take messages from members or from their own organisation only. Whoever manages the group can change that, or the recipient's IT department.",
+    "forwarding-breaks-spf": () =>
+      "The e-mail was apparently forwarded. Forwarding makes the SPF check fail; only whoever runs the forwarding can mend that, with SRS, or by having the mailbox fetched (POP, IMAP) instead of forwarded.",
     "dmarc-reject-is-providers-default": (x) =>
-      `${x.operator === undefined ? "The domain's provider" : capital(x.operator.subject)} publishes the DMARC policy "reject" for customers' domains by default: other platforms are then refused unless SPF or DKIM names them.`,
-    "protection-works-as-meant": () => "The protection against forged senders works as it should; it is just in the way here.",
+      `${x.operator === undefined ? "Some providers publish" : `${capital(x.operator.subject)} publishes`} the DMARC policy "reject" for customers' domains by default: mail from other servers is then refused unless the domain allows them by SPF or DKIM.`,
+    "protection-works-as-meant": () => "This protection against forged senders works as it should; it is just in the way here.",
     "webmail-uses-other-servers-says-vendor": (x) =>
-      `Why only mail from the program is refused while webmail arrives: what counts is the server that an e-mail really leaves from. Providers often use different servers for webmail and for programs such as ${programs(x.software)}. That is how software vendors put it; it is not confirmed for this provider.`,
+      `Why perhaps only mail from the program is refused while webmail arrives: what counts is the server that an e-mail really leaves from. Providers use different servers for webmail and for programs such as ${programs(x.software)}. That is how the software vendor HERO puts it; it is not confirmed for the provider in this case.`,
     "webmail-uses-other-servers": () =>
-      "Why only mail from the program is refused while webmail arrives: this provider sends webmail through other servers than mail from programs.",
-    "send-from-webmail-meanwhile": () => "Until this is settled, an urgent e-mail can be sent from the provider's web page (webmail).",
-    "imprint-needed": () => "A web site with an imprint and a direct way to make contact must be easy to find from the server's host name.",
-    "reverse-dns-must-match": () => "The server's PTR entry and address entry must match.",
-    "reset-is-not-permanent": () => "A reset does not last for ever: a server that sends nothing there for long falls back.",
-    "dial-up-uses-relay": () => "From a dial-up or home connection, the server should send through the provider's mail server (smarthost).",
-    "only-if-address-is-static": () => "A request makes sense only if the IP address is static and no dial-up address.",
-    "new-address-warms-up": () => "A new server address needs time to build a reputation: begin with small amounts and increase slowly.",
+      "Why perhaps only mail from the program is refused while webmail arrives: this provider sends webmail through other servers than mail from programs.",
+    "send-from-webmail-meanwhile": (x) =>
+      mySender(x)
+        ? "Until this is settled, you can try to send an urgent e-mail from your provider's webmail."
+        : "Until this is settled, the sender can try to send an urgent e-mail from their provider's webmail.",
+    "imprint-needed": () => "T-Online demands that a web site with an imprint and a direct way to make contact is easy to find from the server's host name.",
+    "reverse-dns-must-match": () => "The server's PTR entry and address entry (A or AAAA) must match, and so must its HELO name.",
+    "reset-is-not-permanent": () => "A reset does not last for ever: a server from which nothing arrives there for a long time loses its reputation again.",
+    "dial-up-uses-relay": () => "From a dial-up or home connection, mail should go through the internet provider's mail server (smarthost).",
+    "only-if-address-is-static": () =>
+      "A request makes sense only if the IP address is static and no dial-up address; whether it succeeds is up to the receiving provider.",
+    "new-address-warms-up": () => "A new server address has no reputation yet: send little at first and increase the amount slowly.",
     "each-provider-separately": () => "Each provider keeps its own rating; a release counts there only.",
-    "no-delisting-exists": () => "This provider takes no delisting requests; its rating follows how the server sends.",
-    "only-network-owner-can-delist": () => "This list hears the owner of the network only, that is the hoster; single customers achieve nothing there.",
-    "paying-is-not-needed": () => "There is no need to pay for a removal; the entry expires by itself.",
-    "dedicated-address-possible": () => "A shared address shares its reputation with other customers; some platforms offer an address of one's own.",
+    "no-delisting-exists": () => "Google takes no delisting requests; its rating follows how the sender behaves.",
+    "only-network-owner-can-delist": () =>
+      "This list holds whole networks and listens only to their owner, that is the hoster; single customers achieve nothing there. The recipient's IT department can decide not to refuse mail because of such a list alone.",
+    "paying-is-not-needed": () => "There is no need to pay for a removal.",
+    "dedicated-address-possible": () => "A shared address shares its reputation with other customers; some platforms offer a dedicated IP address.",
     "not-the-microsoft-365-portal": () => "The portal sender.office.com is for Microsoft 365 only, not for outlook.com, hotmail.com and live.com.",
-    "outside-recipients-not-affected": () => "Mails to customers and partners at other domains are not affected.",
-    "not-the-in-house-case": () => "This is not the in-house case: allowing the sender at one's own IT does not help here.",
+    "outside-recipients-not-affected": () => "Mail to customers and partners at other domains is not affected.",
+    "not-the-in-house-case": () =>
+      "The recipients do not belong to the sender's own organisation: allowing the sender at one's own IT department does not help here.",
     "ask-platform-for-todays-list": () => "Lists of IP addresses age; the platform has today's.",
     "own-domain-allowlisting-dangerous": () => "Do not simply allow your own domain: that switches the protection against forged senders off.",
     "template-text-only": () =>
-      "What can help against the spam folder: cut the template down to plain text, without pictures and links, with a single attachment. Even a mail that is nothing but an attachment can count as spam.",
-    "filters-differ-no-promise": () => "Each filter is different and often set by the recipient; nothing can be promised.",
-    "remove-short-links": () => "Shortened links are a frequent cause; use the full addresses.",
+      "What can help against the spam folder: cut the template down to plain text, without pictures and links, with a single attachment. Even an e-mail that is nothing but an attachment can count as spam.",
+    "filters-differ-no-promise": () => "Each filter is different and often set by the recipient; the influence is small, and nothing can be promised.",
+    "remove-short-links": () => "Shortened links (such as bit.ly) may be the cause; the full addresses are better.",
     "postmaster-tools-show-reputation": () => "Google's Postmaster Tools show the owner of a domain how it is rated.",
-    "bounce-may-be-in-spam-folder": () => "The bounce may be in the spam folder of the sending mailbox.",
-    "wording-decides": () => "Only the exact wording of the reply tells who is in charge.",
-    "look-for-code": () => "Look for codes such as S3140 or S3150 in the bounce; they decide which way is right.",
-    "accepted-by-recipients-server": () => "Where no bounce comes, the recipient's server has probably accepted the e-mail.",
-    "look-into-quarantine-too": () => "The company's quarantine is possible too; only the recipient's IT can look there.",
-    "write-to-a-person-meanwhile": () => "Until this is settled, call the recipient or write from another mailbox.",
-    "secure-the-account": () => "Secure the account: a new password, a second factor, and check whether somebody else sends through it.",
-    "lift-own-suppression": () => "You manage the platform's suppression list there yourself.",
-    "full-mailbox-passes": () => "A full mailbox is usually a passing matter; the address stays valid.",
+    "bounce-may-be-in-spam-folder": () => "The bounce goes to the mailbox from which the e-mail was sent, and may be in the spam folder there.",
+    "wording-decides": () => "Only the exact wording of the reply tells for sure what the cause is and who is in charge.",
+    "look-for-code": (x) =>
+      x.codes.length === 0
+        ? "Look for codes and status numbers in the bounce; they decide which way is right."
+        : `Look for codes such as ${x.codes.join(", ")} in the bounce; they decide which way is right.`,
+    "accepted-by-recipients-server": () => "The recipient's server accepted the e-mail: only the recipient's side can find out what became of it.",
+    "look-into-quarantine-too": () => "The company's quarantine is possible too; often only the recipient's IT department can look there.",
+    "write-to-a-person-meanwhile": () => "Until this is settled, it helps to write to a single person there directly, or to call.",
+    "secure-the-account": () => "The account should be secured: a new password, a second factor (MFA), and a check whether somebody else sends through it.",
+    "lift-own-suppression": (x) =>
+      mySender(x)
+        ? "Lift the block on the address in your own list once the recipient says that the mailbox works again."
+        : "The block on the address in one's own list can be lifted once the recipient says that the mailbox works again.",
+    "full-mailbox-passes": () => "A full mailbox is usually a passing matter and no reason to suppress the address for good.",
   },
   headings: { steps: "Who has to do what", wontHelp: "What does not help", notes: "Good to know", technical: "Technical details" },
   technical: {
     reply: "Reply",
     status: "Status code",
-    stage: "Stage of the dialogue",
+    stage: "Stage of the SMTP dialogue",
     answeredBy: "Answered by",
-    refusedServer: "Refused server",
+    refusedServer: "Sending server",
     reason: "Cause",
     evidence: "Evidence",
     conflicts: "Contradictions",
@@ -513,7 +582,7 @@ export const en: LanguageSentences = {
   },
   suppress: { now: "write to it no more", "after-repeats": "sort it out only after several such reports", never: "keep it" },
   authenticity: {
-    confirmed: "confirmed: the e-mail was yours",
+    confirmed: "confirmed: the e-mail was really sent",
     plausible: "plausible",
     unverified: "not verified",
     suspicious: "suspicious: something speaks against this report",
@@ -550,47 +619,52 @@ export const en: LanguageSentences = {
     replyFollows: "The server's full reply:",
     cut: "[… shortened]",
     asks: {
-      "forward-report": letter(
-        (x) => `Our mail is refused: please contact ${x.about?.object ?? "the refusing party"}`,
-        (x) => [
-          `an e-mail that we sent through your server was not delivered: ${x.about?.subject ?? "the receiving server"} refused your server. According to the reply, the cause is neither with us nor with the recipient but with the sending server.`,
-        ],
-        (x) => [
-          `As the operator of the server, please contact ${x.about?.object ?? "the refusing party"} and have the block lifted. We cannot ask for that ourselves.`,
-          "We enclose the complete bounce. Please let us know when the block has been lifted.",
-        ],
-      ),
+      "forward-report": FORWARDED,
       "reset-reputation": letter(
         (x) => `Please reset the reputation of ${x.ip}`,
-        (x) => [`we run the mail server ${x.host} (IP address ${x.ip}). Your system accepts no mail from it at present.`],
-        () => ["Please check the reputation of this address and reset it. We are happy to answer questions."],
+        (x) => [`we run the mail server ${x.host} with the IP address ${x.ip}. Your system accepts no mail from it at present.`],
+        () => ["Please check the reputation of this IP address and reset it. If something needs to be put right on our side, please tell us what caused it."],
       ),
       "delist-ip": letter(
         (x) => `Please lift the block on ${x.ip}`,
-        (x) => [`we run the mail server ${x.host} (IP address ${x.ip}). Mail from this address is refused because it counts as blocked.`],
-        () => ["Please check the entry and release the address. If something needs to be mended, please tell us what caused it."],
+        (x) => [`we run the mail server ${x.host} with the IP address ${x.ip}. Mail from this address is refused because it counts as blocked.`],
+        () => ["Please check the entry and release the IP address. If something needs to be put right on our side, please tell us what caused it."],
       ),
       "delist-domain": letter(
         (x) => `Please take the domain ${x.domain} off the list`,
-        (x) => [`we administer the domain ${x.domain}. Mail is refused because this domain counts as blocked.`],
-        () => ["Please check the entry and release the domain. If something needs to be mended, please tell us what caused it."],
+        (x) => [`mail that has to do with the domain ${x.domain} is refused because you list this domain as blocked.`],
+        () => ["Please check the entry and release the domain. If something needs to be put right, please tell us what caused it."],
       ),
       "report-false-positive": letter(
-        () => "An e-mail was taken for spam by mistake",
-        () => ["an e-mail that we sent was refused by your filter. It is an ordinary message and no spam."],
-        () => ["Please check the classification. The details from the reply are given above."],
+        (x) =>
+          x.reason === undefined || x.reason === "spam" || x.reason === "malware"
+            ? "An e-mail was taken for spam by mistake"
+            : "An e-mail was refused by mistake",
+        () => ["an e-mail sent from our mailbox or through our server was refused by your system. We believe that this was a mistake."],
+        () => ["Please check the classification with the details given here."],
       ),
       "allowlist-sender": letter(
-        () => "Please allow a sender",
-        (x) => [
-          `mail ${x.domain.startsWith("[") ? "from us" : `with senders under ${x.domain}`} does not reach you because your mail server refuses it. The mail is wanted.`,
-        ],
-        () => ["Please allow the sender on your mail server or in your filter, best by the details given here and not by simply allowing your own domain."],
+        (x) => (x.allowlist ? "Please allow the servers of our sending platform (allowlist)" : "Please allow a sender"),
+        (x) =>
+          x.allowlist
+            ? [
+                `we send e-mails through a platform, with a sender address under our own domain${known(x.domain) ? ` ${x.domain}` : ""}. Colleagues do not get them: our mail server sees mail from outside that carries our own domain, and takes it for a forgery.`,
+              ]
+            : [`mail ${known(x.domain) ? `with senders under ${x.domain}` : "from us"} does not reach you.`],
+        (x) =>
+          x.allowlist
+            ? [
+                "Please put the IP addresses, mail domains and link domains given here on the mail server's list of allowed senders. Please do not simply allow our own domain, because that would switch the protection against forged senders off.",
+                "The list may be out of date: the platform has today's.",
+              ]
+            : ["If this mail is wanted, please allow the sender on your mail server or in your filter, best by the details given here."],
       ),
       "report-block": letter(
-        (x) => `For your information: ${x.about?.subject ?? "a receiving provider"} blocks e-mails`,
-        (x) => [`e-mails that we send from your software are refused at present, by: ${x.about?.subject ?? "see the reply"}. We have told our mail provider.`],
-        () => ["This message is for your information only."],
+        (x) => `For your information: ${x.about?.server ?? "a receiving provider"} blocks our e-mails`,
+        (x) => [
+          `e-mails that we send from your software are refused at present${x.about === undefined ? "" : `, by ${x.about.server}`}. We are also turning to our mail provider, whose server is concerned.`,
+        ],
+        () => ["This message is for your information only, so that you know which providers block."],
       ),
       "fix-reverse-dns": letter(
         (x) => `Please fix the reverse DNS of ${x.host}`,
@@ -599,8 +673,10 @@ export const en: LanguageSentences = {
       ),
       "fix-authentication": letter(
         (x) => `Please check SPF, DKIM and DMARC of ${x.domain}`,
-        (x) => [`mail with senders under ${x.domain} is refused because the check of the sender fails.`],
-        (x) => [`Please check the SPF, DKIM and DMARC records of ${x.domain} and add the sending server or platform.`],
+        (x) => [`mail with senders under ${x.domain} is refused or treated as spam, because the domain does not sufficiently vouch for the sending server.`],
+        (x) => [
+          `Please check the DNS records for SPF, DKIM and DMARC of ${x.domain} and add the sending server or platform, so that it is aligned with the sender's domain.`,
+        ],
       ),
       "send-under-own-domain": letter(
         () => "Please send under your own domain",
@@ -608,13 +684,28 @@ export const en: LanguageSentences = {
         () => ["Please send our mail under your own domain with our address as the reply address, or tell us which DNS records are needed."],
       ),
       "fix-server": letter(
-        () => "Your mail server refuses mail with an error",
-        () => ["an e-mail to an address of yours was not delivered; your mail server reports an error."],
-        () => ["Please check the server. The reply that we received is given above."],
+        (x) =>
+          x.reason === "malformed-message"
+            ? "Your software produces malformed e-mails"
+            : x.reason === "authentication-failed"
+              ? "Your forwarding makes the check of the sender fail"
+              : "Your mail server does not accept mail",
+        (x) =>
+          x.reason === "malformed-message"
+            ? ["an e-mail that we sent with your software was refused because it is not built correctly."]
+            : x.reason === "authentication-failed"
+              ? ["mail to an address of yours is forwarded and refused at its destination, because the check of the sender (SPF) fails after forwarding."]
+              : ["an e-mail to an address of yours was not delivered; your mail server reports an error."],
+        (x) =>
+          x.reason === "malformed-message"
+            ? ["Please find out what causes the error, and put it right."]
+            : x.reason === "authentication-failed"
+              ? ["Please rewrite the envelope sender when forwarding (SRS), or have the mailbox fetched by the recipient instead of forwarding it."]
+              : ["Please check the server with the reply that we received."],
       ),
       "fix-lookup": letter(
         () => "Your mail server's blocklist lookup is broken",
-        () => ["your mail server refuses mail and refers to a blocklist. The reply shows, however, that the lookup itself fails; nothing is listed."],
+        () => ["your mail server refuses mail and refers to a blocklist. The reply shows, however, that the lookup itself fails; it names no entry."],
         () => ["Please check through which resolver your server queries the list, or switch the lookup off. Until then it refuses wanted mail as well."],
       ),
       "lift-account-limit": letter(
@@ -628,9 +719,9 @@ export const en: LanguageSentences = {
         () => ["If our mail is wanted, please change this rule or except our sender from it."],
       ),
       "reach-recipient-otherwise": letter(
-        () => "Your mailbox takes no mail",
-        () => ["an e-mail to you came back; your mailbox takes nothing at present."],
-        () => ["Please check the mailbox or give us another address."],
+        () => "Our e-mail to you did not arrive",
+        () => ["an e-mail of ours to you came back and did not reach you."],
+        () => ["Please tell us how we can reach you, for example at another e-mail address."],
       ),
       "correct-address": letter(
         () => "Your e-mail address",
@@ -640,7 +731,7 @@ export const en: LanguageSentences = {
       "remove-address": letter(
         () => "Please take an address off the suppression list",
         () => ["an address is on the suppression list of our account with you; delivery to it is no longer tried."],
-        () => ["The recipient wants our mail. Please take the address off the list."],
+        () => ["We would like to write to this address again. Please tell us why it is on the list, and take it off."],
       ),
       "change-content": letter(
         () => "Refused content",
@@ -663,9 +754,17 @@ export const en: LanguageSentences = {
         () => ["Please tell us when you expect to accept it."],
       ),
       "check-spam-folder": letter(
-        () => "Please look into your spam folder",
-        () => ["our e-mail may have ended up in your spam folder."],
-        () => ["Please look there, mark the e-mail as wanted and add our address to your contacts."],
+        (x) => (x.person ? "Please look into your spam folder" : "An e-mail to your organisation cannot be found: please trace it"),
+        (x) =>
+          x.person
+            ? ["our e-mail may have ended up in your spam folder."]
+            : ["an e-mail of ours to an address in your organisation has not reached the recipient."],
+        (x) =>
+          x.person
+            ? ["Please look there, mark the e-mail as wanted and add our address to your contacts."]
+            : [
+                "With the details given here, please look into logs, quarantine and filter rules for what became of it, and allow the sender if the mail is wanted.",
+              ],
       ),
       "ask-for-bounce": letter(
         () => "Please send us the bounce",

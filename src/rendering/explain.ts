@@ -4,8 +4,8 @@ import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { ContactStep, Facts, Step, WontHelp, WontHelpReason } from "../vocabulary/step.ts";
-import type { Audience, CauseWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
-import { isOwnServer, partyForms } from "./parties.ts";
+import type { Audience, CauseWords, LanguageSentences, PartyForms, Purpose, StepWords } from "./language.ts";
+import { ownOperator, partyForms, type Reader } from "./parties.ts";
 import { plain, plainLines } from "./plain.ts";
 
 /** What a text is made of beside the report. */
@@ -73,55 +73,113 @@ function explainRecipient(recipient: RecipientReport, about: Surroundings, telli
   return telling.sentences.outcome(recipient.action, { ...(named === "" ? {} : { recipient: named }), gaveUp: false, audience: telling.audience });
 }
 
+/** What an advice without a bounce consists of. */
+export interface Advised {
+  escalation: readonly Step[];
+  wontHelp: readonly WontHelp[];
+  notes?: readonly NoteCode[];
+  /** Where the sender has his mailbox. */
+  mailboxProvider?: Party;
+}
+
 /** The steps of an advice without a bounce, in sentences. */
-export function explainAdvice(
-  advice: { escalation: readonly Step[]; wontHelp: readonly WontHelp[]; notes?: readonly NoteCode[] },
-  telling: Omit<Telling, "notesOf">,
-): string {
-  const { sentences, audience } = telling;
-  const sender = advice.escalation.find(({ actor }) => actor.role === "sender")?.actor;
-  const about: Surroundings = sender?.name.includes("@") ? { from: sender.name } : sender?.domain === undefined ? {} : { from: `@${sender.domain}` };
+export function explainAdvice(advice: Advised, { sentences, audience }: Omit<Telling, "notesOf">): string {
+  const { escalation: steps } = advice;
+  const senderDomain = steps.find(({ actor }) => actor.role === "sender")?.actor.domain;
+  const own = ownOperator(steps, undefined);
+  const reader: Reader = { sentences, audience, ...(senderDomain === undefined ? {} : { senderDomain }), ...(own === undefined ? {} : { ownOperator: own }) };
+  const vendor = [...steps.map((step) => (step.action === "contact" ? step.contact : step.actor)), ...advice.wontHelp.map(({ contact }) => contact)].find(
+    ({ role, id }) => role === "software-vendor" && id !== undefined,
+  );
   const words: CauseWords = {
-    who: partyForms({ role: "recipient-admin", name: "recipient admin" }, sentences, audience),
-    ownServer: false,
+    who: partyForms({ role: "recipient-admin", name: "recipient admin" }, reader),
+    fault: "unknown",
+    ownServer: own !== undefined,
+    delayed: false,
     mechanisms: [],
+    codes: codesOf(steps),
+    ...(advice.mailboxProvider === undefined ? {} : { operator: partyForms(advice.mailboxProvider, reader) }),
+    ...(vendor === undefined ? {} : { software: plain(vendor.name, 80) }),
     audience,
   };
-  const parts: string[] = [];
-  const steps = stepLines(advice.escalation, {}, about, { ...telling, notesOf: () => [] });
-  parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...steps].join("\n"));
-  const vain = advice.wontHelp.map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, sentences, audience), words, sentences)}`);
-  if (vain.length > 0) parts.push([`${sentences.headings.wontHelp}:`, ...vain].join("\n"));
+  const suspected = suspectedCause(advice, reader);
+  const reason = (advice.notes ?? []).flatMap((note) => REASON_BY_NOTE.get(note) ?? [])[0];
+  const lines = stepLines(steps, reason === undefined ? {} : { reason }, reader);
+  const vain = advice.wontHelp.map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, reader), words, sentences)}`);
   const notes = (advice.notes ?? []).map((code) => `- ${sentences.notes[code](words)}`);
-  if (notes.length > 0) parts.push([`${sentences.headings.notes}:`, ...notes].join("\n"));
-  return parts.join("\n\n");
+  return [
+    ...(suspected === undefined ? [] : [suspected]),
+    lines.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...lines].join("\n"),
+    ...(vain.length === 0 ? [] : [[`${sentences.headings.wontHelp}:`, ...new Set(vain)].join("\n")]),
+    ...(notes.length === 0 ? [] : [[`${sentences.headings.notes}:`, ...notes].join("\n")]),
+  ].join("\n\n");
+}
+
+/** Notes that are chosen for one reason only: with it, steps are told as they are told of a refusal. */
+const REASON_BY_NOTE: ReadonlyMap<NoteCode, Reason> = new Map([
+  ["dial-up-uses-relay", "dynamic-address"],
+  ["forwarding-breaks-spf", "authentication-failed"],
+  ["protection-works-as-meant", "spoofing-suspected"],
+  ["only-network-owner-can-delist", "blocklisted"],
+  ["nothing-is-listed", "blocklist-misused"],
+]);
+
+/** What is probably the matter, as far as the steps tell. */
+function suspectedCause({ escalation, notes = [] }: Advised, reader: Reader): string | undefined {
+  const { suspected } = reader.sentences;
+  const { audience } = reader;
+  if (notes.includes("protection-works-as-meant")) {
+    const domain = escalation.find((step) => step.ask === "allowlist-sender")?.bring?.domain;
+    return suspected.inHouse({ ...(domain === undefined ? {} : { domain: plain(domain, MOST_NAME) }), audience });
+  }
+  const lifting = escalation.filter((step) => step.action === "contact" && step.ask === "reset-reputation");
+  const [first] = lifting;
+  if (first?.action !== "contact") return undefined;
+  const ownServer = reader.ownOperator !== undefined;
+  // Several providers are not named one by one.
+  const who = lifting.length === 1 ? partyForms(first.contact, reader) : undefined;
+  return suspected.server({ ...(who === undefined ? {} : { who }), operator: partyForms(first.actor, reader), ownServer, audience });
+}
+
+/** Codes that providers print in their replies and that decide which way is right: facts/providers-global.md, providers-de.md. */
+const CODES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["outlook", ["S3140", "S3150"]],
+  ["apple", ["[CS01]", "[HM08]"]],
+  ["t-online", ["(BL)", "(NOWL)", "(DIAL)"]],
+  ["microsoft-365", ["5.1.8", "5.7.705"]],
+  ["yahoo", ["[TSS04]"]],
+]);
+
+function codesOf(steps: readonly Step[]): readonly string[] {
+  const ids = steps.flatMap((step) => (step.action === "contact" && step.ask !== "forward-report" && step.contact.id !== undefined ? [step.contact.id] : []));
+  return [...new Set(ids)].flatMap((id) => CODES.get(id) ?? []);
 }
 
 /** Reasons where no server said no. */
-const NO_REFUSER: ReadonlySet<Reason> = new Set<Reason>(["network-failure", "expired", "unknown-domain", "no-mail-service", "mail-loop"]);
+const NO_REFUSER: ReadonlySet<Reason> = new Set<Reason>(["network-failure", "expired", "unknown-domain", "mail-loop"]);
 
 /** One refusal in sentences: what happened, why, whether the address is fine, who acts, what does not help, what is good to know. */
 export function explainRefusal(refused: Refusal, about: Surroundings, telling: Telling): string {
   const { sentences, audience } = telling;
-  const words = causeWords(refused, about, telling);
+  const reader = readerOf(refused, about, telling);
+  const words = causeWords(refused, about, reader);
   const recipient = words.recipient;
-  const action = refused.action ?? (refused.permanence === "transient" ? "delayed" : "failed");
   const named = refused.blockedBy !== undefined && !NO_REFUSER.has(refused.reason);
-  const head = sentences.outcome(action, {
+  const head = sentences.outcome(actionOf(refused), {
     ...(recipient === undefined ? {} : { recipient }),
     ...(named ? { who: words.who } : {}),
-    gaveUp: action === "failed" && refused.permanence === "transient",
+    gaveUp: actionOf(refused) === "failed" && refused.permanence === "transient",
+    ...(refused.willRetryUntil === undefined ? {} : { until: sentences.date(refused.willRetryUntil) }),
+    ...(refused.reason === "suppressed" ? { neverTried: true } : {}),
     audience,
   });
-  const why = sentences.why[refused.reason](words);
+  const guess = refused.confidence === "guess" && refused.reason !== "unclassified" ? [sentences.guess] : [];
   const address = addressSentence(refused, words, sentences);
-  const parts: string[] = [`${head} ${why}${address === "" ? "" : ` ${address}`}`];
-  const steps = stepLines(refused.escalation, refused, about, telling);
+  const parts: string[] = [[head, sentences.why[refused.reason](words), ...guess, ...(address === "" ? [] : [address])].join(" ")];
+  const steps = stepLines(refused.escalation, refused, reader);
   parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...steps].join("\n"));
-  const notHelping = refused.wontHelp.map(({ contact, because }) =>
-    wontHelpSentence(because, partyForms(contact, sentences, audience, isOwnServer(contact, domainOf(about.from), refused.sendingMta)), words, sentences),
-  );
-  if (notHelping.length > 0) parts.push([`${sentences.headings.wontHelp}:`, ...notHelping.map((line) => `- ${line}`)].join("\n"));
+  const vain = refused.wontHelp.map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, reader), words, sentences)}`);
+  if (vain.length > 0) parts.push([`${sentences.headings.wontHelp}:`, ...new Set(vain)].join("\n"));
   const notes = telling
     .notesOf(refused)
     .filter((code) => code !== "address-is-fine")
@@ -129,6 +187,16 @@ export function explainRefusal(refused: Refusal, about: Surroundings, telling: T
   if (notes.length > 0) parts.push([`${sentences.headings.notes}:`, ...notes].join("\n"));
   if (audience !== "sender") parts.push(technicalLines(refused, telling));
   return parts.join("\n\n");
+}
+
+function actionOf(refused: Pick<Refusal, "action" | "permanence">): "failed" | "delayed" {
+  return refused.action ?? (refused.permanence === "transient" ? "delayed" : "failed");
+}
+
+function readerOf(refused: Refusal, about: Surroundings, { sentences, audience }: Telling): Reader {
+  const senderDomain = domainOf(about.from) ?? refused.escalation.find(({ actor }) => actor.role === "sender")?.actor.domain;
+  const own = ownOperator(refused.escalation, refused.sendingMta);
+  return { sentences, audience, ...(senderDomain === undefined ? {} : { senderDomain }), ...(own === undefined ? {} : { ownOperator: own }) };
 }
 
 function wontHelpSentence(because: string, who: PartyForms, words: CauseWords, sentences: LanguageSentences): string {
@@ -146,99 +214,151 @@ const FINE_FAULTS: ReadonlySet<string> = new Set([
   "recipient-policy",
   "nobody",
 ]);
-const FINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(["mailbox-full", "recipient-rate-limited", "suppressed"]);
+/** The mailbox is there, and takes nothing just now. */
+const CLOSED: ReadonlySet<Reason> = new Set<Reason>(["mailbox-full", "recipient-rate-limited"]);
 
 function addressSentence(refused: Refusal, words: CauseWords, sentences: LanguageSentences): string {
-  if (USELESS.has(refused.reason)) return refused.permanence === "permanent" ? sentences.address.wrong(words) : sentences.address.unsure(words);
-  if (FINE_FAULTS.has(refused.fault)) return sentences.address.fine(words);
-  if (FINE_REASONS.has(refused.reason))
-    return refused.reason === "mailbox-full" || refused.reason === "recipient-rate-limited" ? sentences.address.fine(words) : "";
-  return sentences.address.unsure(words);
+  const { address } = sentences;
+  if (USELESS.has(refused.reason)) return refused.permanence === "permanent" ? address.wrong(words) : address.unsure(words);
+  if (CLOSED.has(refused.reason)) return address.closed(words);
+  // "Not our domain": a typing error does that as well.
+  if (refused.reason === "relaying-denied" && refused.fault !== "sender-account") return address.unsure(words);
+  return FINE_FAULTS.has(refused.fault) ? address.fine(words) : address.unsure(words);
 }
 
-function causeWords(refused: Refusal, about: Surroundings, { sentences, audience }: Telling): CauseWords {
+function causeWords(refused: Refusal, about: Surroundings, reader: Reader): CauseWords {
   const { blockedBy, blocked, sendingMta } = refused;
-  const from = domainOf(about.from);
-  const who: Party = blockedBy ?? { role: "recipient-admin", name: "recipient admin" };
+  // A list refuses nobody: the server that relies on it does.
+  const listAlone = blockedBy?.role === "blocklist-operator";
+  const who: Party = blockedBy === undefined || listAlone ? { role: "recipient-admin", name: "recipient admin" } : blockedBy;
+  const via = listAlone ? blockedBy : blockedBy?.via;
   const operator = sendingMta?.operator;
-  const own = isOwnServer(operator, from, sendingMta);
-  const recipient = refused.sentTo ?? refused.address;
+  const ownServer =
+    sendingMta?.ours === true ||
+    (reader.ownOperator !== undefined && (operator === undefined || operator.id === undefined)) ||
+    operatorIsSender(operator, reader.senderDomain);
+  const recipient = refused.sentTo ?? refused.address ?? refused.escalation.find(({ bring }) => bring?.recipient !== undefined)?.bring?.recipient;
+  const recipientDomain = domainOf(recipient);
   const domain = blocked?.kind === "domain" ? blocked.value : undefined;
-  const ip = blocked?.kind === "ip" ? (blocked.value ?? sendingMta?.ip) : blocked === undefined ? sendingMta?.ip : undefined;
+  const ip = blocked?.kind === "ip" ? (blocked.value ?? sendingMta?.ip) : sendingMta?.ip;
   return {
-    who: partyForms(who, sentences, audience),
-    ...(blockedBy?.via === undefined ? {} : { via: plain(blockedBy.via.name, MOST_NAME) }),
-    ...(operator === undefined ? {} : { operator: partyForms(operator, sentences, audience, own) }),
-    ownServer: own,
+    who: partyForms(who, reader),
+    fault: refused.fault,
+    ...(via === undefined ? {} : { via: plain(via.name, MOST_NAME) }),
+    ...(operator === undefined ? {} : { operator: partyForms(operator, reader) }),
+    ownServer,
+    delayed: actionOf(refused) === "delayed",
     ...(recipient === undefined || recipient === "" ? {} : { recipient: plain(recipient, MOST_NAME) }),
+    ...(recipientDomain === undefined ? {} : { recipientDomain: plain(recipientDomain, MOST_NAME) }),
     ...(domain === undefined ? {} : { domain: plain(domain, MOST_NAME) }),
+    ...(reader.senderDomain === undefined ? {} : { senderDomain: plain(reader.senderDomain, MOST_NAME) }),
     ...(ip === undefined ? {} : { ip: plain(ip, 60) }),
     ...(sendingMta?.host === undefined ? {} : { host: plain(sendingMta.host, MOST_NAME) }),
     ...(blocked?.kind === "url" && blocked.value !== undefined ? { url: plain(blocked.value, MOST_NAME) } : {}),
     mechanisms: mechanismsOf(refused),
+    codes: codesOf(refused.escalation),
     ...(about.software === undefined ? {} : { software: plain(about.software, 80) }),
-    audience,
+    audience: reader.audience,
   };
 }
 
-const MECHANISMS = ["SPF", "DKIM", "DMARC"] as const;
+function operatorIsSender(operator: Party | undefined, senderDomain: string | undefined): boolean {
+  const domain = operator?.id === undefined ? operator?.domain : undefined;
+  return domain !== undefined && senderDomain !== undefined && (domain === senderDomain || senderDomain.endsWith(`.${domain}`));
+}
+
+const MECHANISMS = [
+  ["SPF", /\bspf/iu],
+  ["DKIM", /\bdkim/iu],
+  ["DMARC", /\bdmarc/iu],
+] as const;
 
 /** Which mechanisms the reply names. */
 function mechanismsOf(refused: Refusal): readonly string[] {
   if (refused.fault !== "sender-identity") return [];
   const text = refused.reply?.lines.join(" ") ?? "";
-  return MECHANISMS.filter((name) => new RegExp(`\\b${name}`, "iu").test(text));
+  return MECHANISMS.flatMap(([name, words]) => (words.test(text) ? [name] : []));
 }
 
-function stepLines(steps: readonly Step[], refused: Partial<Refusal>, about: Surroundings, telling: Telling): string[] {
+function stepLines(steps: readonly Step[], refused: Partial<Refusal>, reader: Reader): string[] {
   const lines: string[] = [];
   let number = 0;
-  for (const step of steps) {
+  steps.forEach((step, at) => {
     if (step.relation !== "or") number++;
-    const sentence = stepSentence(step, refused, about, telling);
-    lines.push(step.relation === "or" ? `   ${telling.sentences.or} ${sentence}` : `${number}. ${sentence}`);
-    for (const line of stepDetails(step, telling)) lines.push(`   ${line}`);
-  }
+    const sentence = stepSentence(step, steps[at + 1], refused, reader);
+    lines.push(step.relation === "or" ? `   ${reader.sentences.or} ${sentence}` : `${number}. ${sentence}`);
+    for (const line of stepDetails(step, reader)) lines.push(`   ${line}`);
+  });
   return lines;
 }
 
+const isSame = (one: Party, other: Party): boolean => (one.id === undefined ? one.name === other.name && one.role === other.role : one.id === other.id);
+
 /** One step as a sentence. */
-function stepSentence(step: Step, refused: Partial<Refusal>, about: Surroundings, { sentences, audience }: Telling): string {
-  const from = domainOf(about.from);
-  const forms = (party: Party): PartyForms => partyForms(party, sentences, audience, isOwnServer(party, from, refused.sendingMta));
-  const blocker = step.about ?? refused.blockedBy;
+function stepSentence(step: Step, following: Step | undefined, refused: Partial<Refusal>, reader: Reader): string {
+  const { sentences, audience } = reader;
+  const forms = (party: Party): PartyForms => partyForms(party, reader);
   const contact = step.action === "contact" ? step.contact : undefined;
-  const aboutOther = blocker !== undefined && (contact === undefined || blocker.id !== contact.id || blocker.name !== contact.name);
-  const until = step.action === "contact" ? undefined : step.until;
+  const blocker = step.about ?? refused.blockedBy;
+  const about = blocker !== undefined && (contact === undefined || !isSame(blocker, contact)) ? blocker : undefined;
+  const until = step.action === "contact" ? undefined : (step.until ?? (step.ask === "retry-later" ? refused.willRetryUntil : undefined));
+  const ownServer = reader.ownOperator !== undefined && (step.actor.role === "sender" || isSame(step.actor, reader.ownOperator));
+  const purpose = contact !== undefined && step.ask === "forward-report" ? purposeOf(step, contact, following, refused) : undefined;
   const words: StepWords = {
-    you: step.actor.role === "sender" && audience === "sender",
+    you: audience === "sender" && (step.actor.role === "sender" || ownServer),
+    ownServer,
+    audience,
     actor: forms(step.actor),
+    ...(refused.reason === undefined ? {} : { reason: refused.reason }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(purpose === "asks" && following?.action === "contact" ? { next: forms(following.contact) } : {}),
+    person: contact?.role === "recipient",
+    allowlist: step.bring?.allowlist !== undefined,
+    delayed:
+      refused.permanence !== undefined &&
+      actionOf({ permanence: refused.permanence, ...(refused.action === undefined ? {} : { action: refused.action }) }) === "delayed",
     ...(contact === undefined ? {} : { contact: forms(contact) }),
-    ...(aboutOther ? { about: forms(blocker) } : {}),
+    ...(about === undefined ? {} : { about: forms(about) }),
     ...pick(step.bring, "ip"),
     ...pick(step.bring, "host"),
     ...pick(step.bring, "domain"),
-    ...(refused.sentTo === undefined || refused.sentTo === "" ? {} : { recipient: plain(refused.sentTo, MOST_NAME) }),
+    ...(refused.sentTo === undefined || refused.sentTo === "" ? pick(step.bring, "recipient") : { recipient: plain(refused.sentTo, MOST_NAME) }),
     ...(until === undefined ? {} : { until: sentences.date(until) }),
     alone: contact === undefined,
   };
   return sentences.steps[step.ask](words);
 }
 
-function pick<K extends "ip" | "host" | "domain">(facts: Facts | undefined, key: K): { [key in K]?: string } {
+/** What the party that is given the report is to do with it: the step behind it says so. */
+function purposeOf(step: Step, contact: Party, following: Step | undefined, refused: Partial<Refusal>): Purpose {
+  if (following !== undefined && isSame(following.actor, contact)) return following.action === "contact" ? "asks" : "mends";
+  const refuser = refused.blockedBy !== undefined && isSame(refused.blockedBy, contact);
+  if (refuser) return step.actor.role === "sender" ? "lifts" : "shows";
+  return "looks";
+}
+
+function pick<K extends "ip" | "host" | "domain" | "recipient">(facts: Facts | undefined, key: K): { [key in K]?: string } {
   const value = facts?.[key];
   return (value === undefined ? {} : { [key]: plain(value, MOST_NAME) }) as { [key in K]?: string };
 }
 
-function stepDetails(step: Step, { sentences }: Telling): string[] {
+function stepDetails(step: Step, { sentences }: Reader): string[] {
   const lines: string[] = [];
   if (step.action === "contact")
     for (const channel of step.via)
       lines.push(sentences.reached({ kind: channel.kind, value: plain(channel.value, 500), unconfirmed: channel.trust === "quoted-unconfirmed" }));
-  const facts = step.bring === undefined ? [] : broughtFacts(step.bring, step.action === "contact" ? step.wants : undefined, sentences);
-  if (facts.length > 0) lines.push(sentences.bring(facts));
+  const facts = step.bring === undefined ? [] : broughtFacts(worthSaying(step, step.bring), step.action === "contact" ? step.wants : undefined, sentences);
+  if (facts.length > 0) lines.push(sentences.bring(facts, step.action !== "contact"));
   if (step.bring?.allowlist !== undefined) lines.push(...sentences.allowlist(step.bring.allowlist));
   return lines;
+}
+
+/** A person is told when, and what came back; who looks at an address or waits needs nothing. */
+function worthSaying(step: Step, bring: Facts): Facts {
+  if (step.action === "contact" && step.contact.role !== "recipient") return bring;
+  if (step.action !== "contact" && step.action === "fix") return bring;
+  if (step.action !== "contact" || step.ask === "reach-recipient-otherwise") return {};
+  return { ...(bring.date === undefined ? {} : { date: bring.date }), ...(bring.reply === undefined ? {} : { reply: bring.reply }) };
 }
 
 function broughtFacts(bring: Facts, wants: ContactStep["wants"], sentences: LanguageSentences): string[] {

@@ -16,6 +16,8 @@ export interface NamedParty {
   own?: boolean;
   /** Somebody the catalogue knows by its trade name. */
   known?: boolean;
+  /** The reader himself, as the operator of his own server. */
+  reader?: boolean;
 }
 
 /** The forms in which a sentence needs a party: "T-Online refuses", "ask T-Online", "at T-Online". */
@@ -23,34 +25,67 @@ export interface PartyForms {
   subject: string;
   object: string;
   with: string;
+  /** Its machine, as a subject: "the mail server of example.com refused it"; a provider's name does for both. */
+  server: string;
 }
 
 /** What a sentence about a cause may name; absent is unknown. */
 export interface CauseWords {
   /** Who refused. */
   who: PartyForms;
+  fault: Fault;
   /** The list or filter relied on. */
   via?: string;
   /** Who runs the refused server. */
   operator?: PartyForms;
-  /** True when the sender runs the refused server himself. */
+  /** True when the sender runs the refused server himself: then he is addressed as its operator. */
   ownServer: boolean;
   recipient?: string;
+  /** Domain of the recipient's address. */
+  recipientDomain?: string;
+  /** The domain that was refused or is listed. */
   domain?: string;
+  /** In whose name was sent. */
+  senderDomain?: string;
+  /** The mail is still being tried. */
+  delayed: boolean;
   ip?: string;
   host?: string;
   url?: string;
   /** "SPF", "DKIM and DMARC" ... in the language's own conjunction. */
   mechanisms: readonly string[];
   software?: string;
+  /** Examples of the codes that the parties concerned print in their replies. */
+  codes: readonly string[];
   audience: Audience;
 }
 
+/**
+ * Why a report is passed on. asks: the contacted party turns to `next`. mends: it puts its own server right. lifts: it refused the mail
+ * itself. looks: it finds out. shows: the operator shows the refusing party that all is in order now.
+ */
+export type Purpose = "asks" | "mends" | "lifts" | "looks" | "shows";
+
 /** What a sentence about a step may name. */
 export interface StepWords {
-  /** The reader is the actor. */
+  /** The reader is the actor: the sender, also as the operator of a server of his own. */
   you: boolean;
+  /** The actor runs the refused server for himself. */
+  ownServer: boolean;
+  audience: Audience;
   actor: PartyForms;
+  /** Why the mail was refused, where a refusal is being told. */
+  reason?: Reason;
+  /** Of "forward-report" only. */
+  purpose?: Purpose;
+  /** Whom the contacted party asks in the next step. */
+  next?: PartyForms;
+  /** The contacted party is a person with a mailbox, not an organisation. */
+  person: boolean;
+  /** A list of a platform's servers and domains is given. */
+  allowlist: boolean;
+  /** The mail is still being tried. */
+  delayed: boolean;
   contact?: PartyForms;
   /** Who refused, where the step is not with him. */
   about?: PartyForms;
@@ -71,6 +106,12 @@ export interface DraftWords {
   host: string;
   domain: string;
   recipient?: string;
+  /** What the quoted reply says, where there is one. */
+  reason?: Reason;
+  /** A list of a platform's servers and domains is given: mail in the addressee's own name, sent for it from outside. */
+  allowlist: boolean;
+  /** The addressee is a person with a mailbox. */
+  person: boolean;
 }
 
 /** A draft's own sentences. */
@@ -97,20 +138,30 @@ export interface LanguageSentences {
   list(items: readonly string[]): string;
   /** A date for people, with its zone; `iso` is RFC 3339. */
   date(iso: string): string;
-  /** What happened, first sentence. `who`: nobody where no server refused. */
-  outcome(action: Action, x: { recipient?: string; who?: PartyForms; gaveUp: boolean; audience: Audience }): string;
+  /** What happened, first sentence. `who`: nobody where no server refused. `until`: a date in words, how long a delayed mail is tried. */
+  outcome(action: Action, x: { recipient?: string; who?: PartyForms; gaveUp: boolean; audience: Audience; until?: string; neverTried?: boolean }): string;
   readonly why: Readonly<Record<Reason, (x: CauseWords) => string>>;
+  /** What is probably the matter, where there is no bounce. */
+  readonly suspected: {
+    readonly server: (x: { who?: PartyForms; operator: PartyForms; ownServer: boolean; audience: Audience }) => string;
+    readonly inHouse: (x: { domain?: string; audience: Audience }) => string;
+  };
   readonly address: {
     readonly fine: (x: CauseWords) => string;
     readonly wrong: (x: CauseWords) => string;
+    /** The address exists, but takes nothing now. */
+    readonly closed: (x: CauseWords) => string;
     readonly unsure: (x: CauseWords) => string;
   };
   readonly steps: Readonly<Record<Ask, (x: StepWords) => string>>;
   /** "By e-mail to ..., or on the page ...". `unconfirmed`: printed in the bounce, not proved to be the party's. */
   reached(channel: { kind: "email" | "web-form" | "web-page" | "phone"; value: string; unconfirmed: boolean }): string;
-  bring(facts: readonly string[]): string;
+  /** Facts in a row; `alone`: for somebody who mends or checks, not for a letter. */
+  bring(facts: readonly string[], alone: boolean): string;
   allowlist(list: { ips: readonly string[]; mailDomains: readonly string[]; linkDomains: readonly string[]; checked: string }): readonly string[];
   readonly or: string;
+  /** Said where the diagnosis is a guess. */
+  readonly guess: string;
   readonly facts: Readonly<Record<DraftFact, string>>;
   readonly wontHelp: Readonly<Record<WontHelpReason, (who: PartyForms, x: CauseWords) => string>>;
   readonly notes: Readonly<Record<NoteCode, (x: CauseWords) => string>>;
