@@ -71,8 +71,7 @@ class CompiledDirectory implements Directory {
   readonly #ranges: (readonly [string, Named<Provider> | Named<Platform>])[] = [];
   readonly #signatures: (readonly [string, NamedEntry])[] = [];
   readonly #software: (readonly [string, Named<Platform>])[] = [];
-  readonly #owned = new Map<PartyId, Set<string>>();
-  readonly #owners = new Map<string, NamedEntry>();
+  #owners: Owners | undefined;
   readonly #rules = new Map<PartyId, RuleSet>();
   readonly #standardReplies: StandardReplies;
   #signatureIndex: SignatureIndex | undefined;
@@ -92,7 +91,6 @@ class CompiledDirectory implements Directory {
     this.#byId.set(entry.id, entry);
     for (const signature of entry.signatures ?? []) this.#signatures.push([foldText(signature), entry]);
     for (const page of entry.pages ?? []) this.#named.add(page, entry);
-    const own: string[] = [...(entry.pages ?? []), ...entry.contacts.flatMap((contact) => contactHost(contact.kind, contact.value))];
     switch (entry.kind) {
       case "provider": {
         const provider = entry as Named<Provider>;
@@ -101,7 +99,6 @@ class CompiledDirectory implements Directory {
         for (const suffix of suffixesOf(provider.customerRun)) this.#senders.add(suffix, { entry: provider, customerRun: true });
         for (const suffix of suffixesOf(provider.outbound, provider.reporters)) this.#senders.add(suffix, { entry: provider, customerRun: false });
         for (const range of provider.ips ?? []) this.#ranges.push([range, provider]);
-        own.push(...suffixesOf(provider.mx, provider.outbound, provider.reporters), ...(provider.domains ?? []));
         break;
       }
       case "filter": {
@@ -109,7 +106,6 @@ class CompiledDirectory implements Directory {
         for (const suffix of suffixesOf(filter.mx)) this.#receivers.add(suffix, filter);
         for (const suffix of suffixesOf(filter.outbound)) this.#senders.add(suffix, { entry: filter, customerRun: false });
         for (const zone of filter.zones ?? []) this.#named.add(zone, filter);
-        own.push(...suffixesOf(filter.mx, filter.outbound), ...(filter.zones ?? []));
         break;
       }
       case "blocklist": {
@@ -118,7 +114,6 @@ class CompiledDirectory implements Directory {
           this.#zones.add(zone, list);
           this.#named.add(zone, list);
         }
-        own.push(...list.zones);
         break;
       }
       case "platform": {
@@ -128,18 +123,15 @@ class CompiledDirectory implements Directory {
         for (const word of platform.software ?? []) this.#software.push([foldText(word), platform]);
         for (const domain of platform.mailDomains ?? [])
           if (this.#senders.find(domain) === undefined) this.#senders.add(domain, { entry: platform, customerRun: false });
-        own.push(...suffixesOf(platform.outbound), ...(platform.mailDomains ?? []), ...(platform.linkDomains ?? []));
         break;
       }
     }
-    const domains = new Set<string>();
-    for (const host of own) {
-      const domain = registrableDomain(host.replace(LEADING_DOT, ""));
-      if (domain === undefined) continue;
-      domains.add(domain);
-      if (!this.#owners.has(domain)) this.#owners.set(domain, entry);
-    }
-    this.#owned.set(entry.id, domains);
+  }
+
+  /** Asked for only where a reply prints an address or a page: not worked out before. */
+  #allOwners(): Owners {
+    this.#owners ??= ownersOf(this.entries);
+    return this.#owners;
   }
 
   entry(id: PartyId): NamedEntry | undefined {
@@ -205,12 +197,54 @@ class CompiledDirectory implements Directory {
 
   owner(host: string): NamedEntry | undefined {
     const domain = registrableDomain(host);
-    return domain === undefined ? undefined : this.#owners.get(domain);
+    return domain === undefined ? undefined : this.#allOwners().first.get(domain);
   }
 
   owns(id: PartyId, host: string): boolean {
     const domain = registrableDomain(host);
-    return domain !== undefined && this.#owned.get(id)?.has(domain) === true;
+    return domain !== undefined && this.#allOwners().byId.get(id)?.has(domain) === true;
+  }
+}
+
+/** Whose a registrable domain is. */
+interface Owners {
+  byId: ReadonlyMap<PartyId, ReadonlySet<string>>;
+  first: ReadonlyMap<string, NamedEntry>;
+}
+
+function ownersOf(entries: readonly NamedEntry[]): Owners {
+  const byId = new Map<PartyId, Set<string>>();
+  const first = new Map<string, NamedEntry>();
+  for (const entry of entries) {
+    const domains = new Set<string>();
+    for (const host of ownHosts(entry)) {
+      const domain = registrableDomain(host.replace(LEADING_DOT, ""));
+      if (domain === undefined) continue;
+      domains.add(domain);
+      if (!first.has(domain)) first.set(domain, entry);
+    }
+    byId.set(entry.id, domains);
+  }
+  return { byId, first };
+}
+
+function ownHosts(entry: NamedEntry): readonly string[] {
+  const everywhere = [...(entry.pages ?? []), ...entry.contacts.flatMap((contact) => contactHost(contact.kind, contact.value))];
+  switch (entry.kind) {
+    case "provider": {
+      const { mx, outbound, reporters, domains = [] } = entry as Named<Provider>;
+      return [...everywhere, ...suffixesOf(mx, outbound, reporters), ...domains];
+    }
+    case "filter": {
+      const { mx, outbound, zones = [] } = entry as Named<Filter>;
+      return [...everywhere, ...suffixesOf(mx, outbound), ...zones];
+    }
+    case "blocklist":
+      return [...everywhere, ...(entry as Named<Blocklist>).zones];
+    case "platform": {
+      const { outbound, mailDomains = [], linkDomains = [] } = entry as Named<Platform>;
+      return [...everywhere, ...suffixesOf(outbound), ...mailDomains, ...linkDomains];
+    }
   }
 }
 
