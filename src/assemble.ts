@@ -5,6 +5,7 @@ import { refusedServer } from "./diagnosis/refused-server.ts";
 import { sendingEvidence } from "./diagnosis/sending-evidence.ts";
 import type { Directory } from "./directory/directory.ts";
 import { directoryOf } from "./directory/index.ts";
+import type { ChainFacts } from "./escalation/chain.ts";
 import { escalate } from "./escalation/escalate.ts";
 import { readReply } from "./replies/read-reply.ts";
 import type { AcceptedRecipient, DeliveryReport, FeedbackReport, Options, OriginalMessage, RecipientReport, RefusedRecipient, Report } from "./report.ts";
@@ -68,6 +69,8 @@ interface Shared {
   authenticity: Authenticity;
   sending: SendingMta | undefined;
   reporterKey: string;
+  /** Original recipients whose spelling is open (problem "ambiguous-xtext"). */
+  ambiguous: ReadonlySet<string>;
 }
 
 function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: Options, directory: Directory, common: CommonFields): DeliveryReport {
@@ -89,15 +92,23 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
     authenticity,
     sending,
     reporterKey: stated.reportingMta?.host ?? stated.platform?.name ?? "",
+    ambiguous: new Set(stated.problems.flatMap(({ code, where }) => (code === "ambiguous-xtext" && where !== undefined ? [where] : []))),
   };
   const problems: Problem[] = [...stated.problems];
   const verp = original.keys.find((key) => key.kind === "verp" && key.value.includes("@"))?.value;
   const seen = new Set<string>();
   const recipients: RecipientReport[] = [];
-  for (const stated_ of stated.recipients) {
+  if (stated.recipients.length > LIMITS.recipients && !problems.some(({ code }) => code === "limit-recipients"))
+    problems.push(problem("limit-recipients", true));
+  if (stated.recipients.some(({ diagnostic = "" }) => diagnostic.length > LIMITS.replyLength)) problems.push(problem("limit-reply", false));
+  let unknown = problems.some(({ code }) => code === "recipient-unknown");
+  for (const stated_ of stated.recipients.slice(0, LIMITS.recipients)) {
     // VERP: the address that the bounce came to names the recipient that the mail itself does not.
     const recipient = stated_.address === "" && verp !== undefined ? { ...stated_, address: verp } : stated_;
-    if (recipient.address === "" && !problems.some(({ code }) => code === "recipient-unknown")) problems.push(problem("recipient-unknown", true));
+    if (recipient.address === "" && !unknown) {
+      unknown = true;
+      problems.push(problem("recipient-unknown", true));
+    }
     const report = recipientReport(recipient, shared);
     const identity = JSON.stringify([report.key, report.action === "failed" || report.action === "delayed" ? report.reply?.text : ""]);
     if (seen.has(identity)) continue;
@@ -147,16 +158,14 @@ function recipientReport(recipient: RecipientFields, shared: Shared): RecipientR
   const key = JSON.stringify([id, recipient.address.toLowerCase(), recipient.action, shared.reporterKey]);
   const read = recipient.diagnostic === undefined ? undefined : readReply(recipient.diagnostic, replyHints(recipient));
   const status = narrowest(recipient.status, read?.reply, read?.inner);
-  const base = {
-    key,
-    address: recipient.address,
-    ...(recipient.originalAddress === undefined ? {} : { originalAddress: recipient.originalAddress }),
-    ...(recipient.addressedAs === undefined ? {} : { addressedAs: recipient.addressedAs }),
-    sentTo,
-    ...(status === undefined ? {} : { status }),
-    ...(recipient.lastAttemptDate === undefined ? {} : { lastAttemptDate: recipient.lastAttemptDate }),
-  };
-  const source: Evidence = recipient.evidence ?? { by: "format", rule: stated.format };
+  // Assigned one by one, here and below: spreading an object per optional field costs more than what is put together.
+  const base = { key, address: recipient.address } as Omit<AcceptedRecipient, "action" | "evidence">;
+  if (recipient.originalAddress !== undefined) base.originalAddress = recipient.originalAddress;
+  if (recipient.addressedAs !== undefined) base.addressedAs = recipient.addressedAs;
+  base.sentTo = sentTo;
+  if (status !== undefined) base.status = status;
+  if (recipient.lastAttemptDate !== undefined) base.lastAttemptDate = recipient.lastAttemptDate;
+  const source = recipient.evidence === undefined ? ({ by: "format", rule: stated.format } as const) : short(recipient.evidence);
   if (recipient.action !== "failed" && recipient.action !== "delayed") {
     const accepted: AcceptedRecipient = { ...base, evidence: [source], action: recipient.action };
     return accepted;
@@ -190,31 +199,32 @@ function refusalFacts(
   });
   const remote = recipient.remoteMta?.host !== undefined || recipient.remoteMta?.ip !== undefined ? { ...read?.remote, ...recipient.remoteMta } : read?.remote;
   const remoteIp = remote?.ip === undefined ? undefined : parseIp(remote.ip);
-  return {
-    action,
-    ...(recipient.status === undefined ? {} : { status: recipient.status }),
-    ...(read === undefined ? {} : { reply: read.reply }),
-    ...(read?.inner === undefined ? {} : { inner: read.inner }),
-    ...(recipient.stage === undefined ? {} : { stage: recipient.stage }),
-    ...(recipient.saidBy === undefined ? {} : { saidBy: recipient.saidBy }),
-    ...(recipient.diagnosticType === undefined ? {} : { diagnosticType: recipient.diagnosticType }),
-    ...(recipient.gaveUp === undefined ? {} : { gaveUp: recipient.gaveUp }),
-    ...(remote === undefined
-      ? {}
-      : { remoteMta: { ...(remote.host === undefined ? {} : { host: remote.host }), ...(remoteIp === undefined ? {} : { ip: remoteIp }) } }),
-    ...(stated.reportingMta === undefined ? {} : { reportingMta: stated.reportingMta }),
-    ...(sentTo === "" ? {} : { recipient: sentTo }),
-    ...(recipient.address === "" ? {} : { finalRecipient: recipient.address }),
-    ...(original.from === undefined ? {} : { from: original.from }),
-    ...(original.returnPath === undefined ? {} : { returnPath: original.returnPath }),
-    ...(original.software === undefined ? {} : { software: original.software }),
-    ...(sending === undefined ? {} : { sending }),
-    ...(options.own === undefined ? {} : { own: options.own }),
-    ...(stated.lowConfidence === undefined ? {} : { lowConfidence: stated.lowConfidence }),
-    ...(stated.platform === undefined ? {} : { platform: stated.platform }),
-    ...(recipient.statedReason === undefined ? {} : { statedReason: recipient.statedReason }),
-    ...(recipient.statedPermanence === undefined ? {} : { statedPermanence: recipient.statedPermanence }),
-  };
+  const facts: RefusalFacts = { action };
+  if (recipient.status !== undefined) facts.status = recipient.status;
+  if (read !== undefined) facts.reply = read.reply;
+  if (read?.inner !== undefined) facts.inner = read.inner;
+  if (recipient.stage !== undefined) facts.stage = recipient.stage;
+  if (recipient.saidBy !== undefined) facts.saidBy = recipient.saidBy;
+  if (recipient.diagnosticType !== undefined) facts.diagnosticType = recipient.diagnosticType;
+  if (recipient.gaveUp !== undefined) facts.gaveUp = recipient.gaveUp;
+  if (remote !== undefined) {
+    facts.remoteMta = {};
+    if (remote.host !== undefined) facts.remoteMta.host = remote.host;
+    if (remoteIp !== undefined) facts.remoteMta.ip = remoteIp;
+  }
+  if (stated.reportingMta !== undefined) facts.reportingMta = stated.reportingMta;
+  if (sentTo !== "") facts.recipient = sentTo;
+  if (recipient.address !== "") facts.finalRecipient = recipient.address;
+  if (original.from !== undefined) facts.from = original.from;
+  if (original.returnPath !== undefined) facts.returnPath = original.returnPath;
+  if (original.software !== undefined) facts.software = original.software;
+  if (sending !== undefined) facts.sending = sending;
+  if (options.own !== undefined) facts.own = options.own;
+  if (stated.lowConfidence !== undefined) facts.lowConfidence = stated.lowConfidence;
+  if (stated.platform !== undefined) facts.platform = stated.platform;
+  if (recipient.statedReason !== undefined) facts.statedReason = recipient.statedReason;
+  if (recipient.statedPermanence !== undefined) facts.statedPermanence = recipient.statedPermanence;
+  return facts;
 }
 
 function refusedRecipient(
@@ -227,24 +237,18 @@ function refusedRecipient(
 ): RefusedRecipient {
   const { original, authenticity, stated, fields, directory } = shared;
   const date = recipient.lastAttemptDate ?? stated.arrivalDate ?? fields.notice.date;
-  const chain = escalate(
-    {
-      ...diagnosed,
-      action,
-      ...(base.sentTo === "" ? {} : { recipient: base.sentTo }),
-      ...(base.address === "" || base.address === base.sentTo ? {} : { finalRecipient: base.address }),
-      ...(original.from === undefined ? {} : { from: original.from }),
-      ...(original.returnPath === undefined ? {} : { returnPath: original.returnPath }),
-      ...(original.software === undefined ? {} : { software: original.software }),
-      ...(original.messageId === undefined ? {} : { messageId: original.messageId }),
-      ...(date === undefined ? {} : { date }),
-      ...(recipient.willRetryUntil === undefined ? {} : { willRetryUntil: recipient.willRetryUntil }),
-    },
-    directory,
-  );
-  const { rule: _rule, failedAuthentication: _failed, evidence, conflicts, ...verdict } = diagnosed;
+  const about: ChainFacts = { ...diagnosed, action };
+  if (base.sentTo !== "") about.recipient = base.sentTo;
+  if (base.address !== "" && base.address !== base.sentTo) about.finalRecipient = base.address;
+  if (original.from !== undefined) about.from = original.from;
+  if (original.returnPath !== undefined) about.returnPath = original.returnPath;
+  if (original.software !== undefined) about.software = original.software;
+  if (original.messageId !== undefined) about.messageId = original.messageId;
+  if (date !== undefined) about.date = date;
+  if (recipient.willRetryUntil !== undefined) about.willRetryUntil = recipient.willRetryUntil;
+  const chain = escalate(about, directory, "steps");
   // Which of two spellings the sender's list holds is open (standards: RFC 3461 section 4, xtext or literal).
-  const doubtful = stated.problems.some(({ code, where }) => code === "ambiguous-xtext" && where === base.originalAddress);
+  const doubtful = base.originalAddress !== undefined && shared.ambiguous.has(base.originalAddress);
   const suppress = suppressionAdvice({
     action,
     reason: diagnosed.reason,
@@ -254,17 +258,33 @@ function refusedRecipient(
     verdict: authenticity.verdict,
     sentTo: base.address === "" ? "" : base.sentTo,
   });
-  return {
-    ...base,
-    action,
-    ...verdict,
-    suppress,
-    ...(recipient.willRetryUntil === undefined ? {} : { willRetryUntil: recipient.willRetryUntil }),
-    escalation: chain.escalation,
-    wontHelp: chain.wontHelp,
-    conflicts,
-    evidence: [...evidence, source],
-  };
+  const { reason, fault, permanence, scope, confidence, blockedBy, blocked, reply, remoteMta, sendingMta } = diagnosed;
+  const refused = Object.assign(base, { action, reason, fault, permanence, scope, confidence }) as RefusedRecipient;
+  if (blockedBy !== undefined) refused.blockedBy = blockedBy;
+  if (blocked !== undefined) refused.blocked = blocked;
+  if (reply !== undefined) refused.reply = reply;
+  if (remoteMta !== undefined) refused.remoteMta = remoteMta;
+  if (sendingMta !== undefined) refused.sendingMta = sendingMta;
+  refused.suppress = suppress;
+  if (recipient.willRetryUntil !== undefined) refused.willRetryUntil = recipient.willRetryUntil;
+  refused.escalation = chain.escalation;
+  refused.wontHelp = chain.wontHelp;
+  refused.conflicts = diagnosed.conflicts;
+  const [proof, ...proofs] = diagnosed.evidence;
+  refused.evidence = [short(proof), ...proofs.map(short), source];
+  return refused;
+}
+
+/** A quoted piece of evidence, cut to the limit. */
+function short(evidence: Evidence): Evidence {
+  const { matched } = evidence;
+  return matched === undefined || matched.length <= LIMITS.evidenceLength ? evidence : { ...evidence, matched: cut(matched, LIMITS.evidenceLength) };
+}
+
+/** The first characters of a text, no surrogate pair cut in two. */
+function cut(text: string, most: number): string {
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
 }
 
 /** The Status field, or the reply's code where that is narrower or the field is missing or x.0.0; never invented. */
@@ -293,7 +313,7 @@ function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: O
   return {
     kind: "feedback-report",
     ...common,
-    problems: stated.problems,
+    problems: stated.recipients.length > LIMITS.recipients ? [...stated.problems, problem("limit-recipients", true)] : stated.problems,
     feedbackType: stated.feedbackType,
     authenticity,
     ...(reporterHost === undefined
@@ -304,7 +324,7 @@ function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: O
         }),
     ...(stated.sourceIp === undefined ? {} : { sourceIp: stated.sourceIp }),
     original,
-    recipients: stated.recipients.map((address) => ({
+    recipients: stated.recipients.slice(0, LIMITS.recipients).map((address) => ({
       key: JSON.stringify([original.messageId ?? original.envelopeId ?? "", address.toLowerCase(), stated.feedbackType, reporterHost ?? ""]),
       address,
       sentTo: bareAddress(address),
