@@ -17,7 +17,12 @@ export interface When {
   token?: string | readonly string[];
   /** Words of the provider, lower case, white space as single blanks; no addresses, hosts or numbers that vary. All must occur. */
   text?: string | readonly string[];
-  /** Words of which none may occur: what turns the meaning round ("sender" beside "user unknown"). Only beside `text`. */
+  /**
+   * A safety net, instead of `text`: of each list one must occur, in any order but close together (["mailbox | inbox"], ["full | over*"]; bars part
+   * the words on a line). A `*` stands for any ending. Every phrase beats a net, but it beats codes.
+   */
+  oneOf?: readonly (readonly string[])[];
+  /** Words of which none may occur (near a net's): what turns the meaning round ("sender" beside "user unknown"). */
   not?: string | readonly string[];
   status?: Status | readonly Status[];
   code?: number | readonly number[];
@@ -46,8 +51,6 @@ export interface ReplyRule {
   unconfirmed?: true;
   /** The words are only a frame that others fill ("recipient address rejected: ..."): any phrase without this mark beats it, however short. In an entry: generic words that mean this only out of this party's mouth. */
   weak?: true;
-  /** A safety net: words that may stand far apart in any order ("mailbox", "full"). Every phrase beats it, but it beats codes. */
-  net?: true;
   /** The emptiest kind of words ("recipient address rejected"): everything beats them but a code that says no more. */
   frame?: true;
 }

@@ -2,6 +2,7 @@
 import type { StandardReplies } from "./entry.ts";
 import { languageReplies } from "./standard/languages.ts";
 import { messageReplies } from "./standard/messages.ts";
+import { netReplies } from "./standard/nets.ts";
 import { recipientReplies } from "./standard/recipients.ts";
 import { senderReplies } from "./standard/senders.ts";
 import { sendingServerReplies } from "./standard/sending-servers.ts";
@@ -12,5 +13,5 @@ import { systemReplies } from "./standard/systems.ts";
 export const standardReplies: StandardReplies = {
   statuses,
   codes,
-  replies: { ...recipientReplies, ...sendingServerReplies, ...senderReplies, ...messageReplies, ...systemReplies, ...languageReplies },
+  replies: { ...recipientReplies, ...sendingServerReplies, ...senderReplies, ...messageReplies, ...systemReplies, ...languageReplies, ...netReplies },
 };

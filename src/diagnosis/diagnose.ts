@@ -16,7 +16,7 @@ import { type Dispatch, dispatch, type Question } from "./find-rule.ts";
 import { ipsInReply } from "./named-in-reply.ts";
 import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
-import { spoofingSuspected } from "./spoofing.ts";
+import { betweenTwoOrganisations, spoofingSuspected } from "./spoofing.ts";
 
 /** Faults that have nothing to do with the sending server: an address in such a reply counts only when the words say whose it is. */
 const NOT_ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["recipient", "network"]);
@@ -42,6 +42,8 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const replyIps = ipsInReply(words, [facts.remoteMta?.ip]);
   const replyIp = details.ip ?? blockedIp(replyIps, facts.sending?.ip);
   let reason = reasonOf(found, facts);
+  // Loose words about forgery count only where the sender could be taken for one of the recipient's.
+  if (reason === "spoofing-suspected" && rule?.when.oneOf !== undefined && betweenTwoOrganisations(facts)) reason = "sender-refused";
   let fault: Fault = reason === rule?.means && rule.fault !== undefined ? rule.fault : FAULT_BY_REASON[reason];
   const namesClient = details.ip !== undefined || (replyIp !== undefined && NAMES_THE_CLIENT.test(words.slice(0, words.indexOf(replyIp)).slice(-60)));
   const sendingMta = sendingServer(facts, namesClient || !NOT_ABOUT_THE_SERVER.has(fault) ? replyIp : undefined, directory);

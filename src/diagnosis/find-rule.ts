@@ -102,7 +102,7 @@ function findRule(
     everybody(query, words, stock, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
-    directory.standard.byNet(query, words) ??
+    net(query, words, stock, directory) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
     (vague ? stock : status) ??
     status ??
@@ -114,6 +114,13 @@ function findRule(
 function longer(one: FoundRule | undefined, other: FoundRule | undefined): FoundRule | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return other.matched.length > one.matched.length ? other : one;
+}
+
+/** Words that stand apart: unless more of them stand together in a weak phrase. */
+function net(query: RuleQuery, words: ReadonlySet<string>, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
+  const found = directory.standard.byNet(query, words);
+  if (found === undefined || stock === undefined || stock.rule.frame === true) return found;
+  return found.matched.replaceAll(" ... ", "").length > stock.matched.length ? found : undefined;
 }
 
 /** Another party's words tell the meaning, not the speaker. */

@@ -40,3 +40,10 @@ export function spoofingSuspected(reason: Reason, facts: RefusalFacts, sendingMt
   if (host === undefined && sendingMta?.operator === undefined && sendingMta?.ip === undefined && !SPOOFING_WORDS.test(words)) return false;
   return !NEEDS_WORDS.has(reason) || SENDER_WORDS.test(words);
 }
+
+/** True when sender and recipient are known and belong to different organisations. */
+export function betweenTwoOrganisations(facts: RefusalFacts): boolean {
+  const recipient = domainOf(facts.recipient) ?? domainOf(facts.finalRecipient);
+  const senders = [domainOf(facts.from), domainOf(facts.returnPath)].filter((domain) => domain !== undefined);
+  return recipient !== undefined && senders.length > 0 && senders.every((domain) => !sameOrganisation(recipient, domain));
+}

@@ -40,6 +40,7 @@ const isReason: Check = (value) => typeof value === "string" && Object.hasOwn(FA
 const WHEN: Readonly<Record<string, Check>> = {
   token: oneOrMore(isText),
   text: oneOrMore((value) => isText(value) && (value as string) === (value as string).toLowerCase()),
+  oneOf: listOf(listOf((value) => isText(value) && (value as string) === (value as string).toLowerCase())),
   not: oneOrMore((value) => isText(value) && (value as string) === (value as string).toLowerCase()),
   status: oneOrMore(matches(STATUS)),
   code: oneOrMore((value) => Number.isInteger(value) && (value as number) >= 200 && (value as number) < 600),
@@ -57,7 +58,6 @@ const RULE: Readonly<Record<string, Check>> = {
   source: matches(HTTPS),
   unconfirmed: isTrue,
   weak: isTrue,
-  net: isTrue,
   frame: isTrue,
 };
 const CONTACT: Readonly<Record<string, Check>> = {

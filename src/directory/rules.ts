@@ -1,6 +1,7 @@
 import type { CodeMeaning, NamedEntry, ReplyRule, StandardReplies, Status, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
+import { type Net, NetIndex, netOf } from "./nets.ts";
 
 /** A rule with the entry it stands in; the entry is absent for standard replies. */
 export interface FoundRule {
@@ -35,7 +36,6 @@ interface Compiled {
 
 /** More than any phrase has letters: words that are only a frame lose against all others. */
 const WEAK = 10_000;
-const NET = 5000;
 const FRAME = 20_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
@@ -149,12 +149,14 @@ export class RuleSet {
   readonly #tokens: readonly RegExp[];
   readonly #byToken = new Map<string, Compiled[]>();
   readonly #phrases: PhraseIndex;
+  readonly #nets: NetIndex;
   readonly #byStatus = new Map<string, Compiled[]>();
   readonly #byCode = new Map<number, Compiled[]>();
 
   constructor(rules: readonly Compiled[], tokens: readonly RegExp[]) {
     this.#tokens = tokens.map((token) => new RegExp(token.source, token.flags.includes("g") ? token.flags : `${token.flags}g`));
     const phrased: Compiled[] = [];
+    const nets: Net[] = [];
     const file = <K>(map: Map<K, Compiled[]>, key: K, rule: Compiled): void => {
       const bucket = map.get(key);
       if (bucket) bucket.push(rule);
@@ -163,11 +165,13 @@ export class RuleSet {
     for (const rule of rules) {
       const { token, status, code } = rule.rule.when;
       if (token !== undefined) for (const key of listOf<string>(token)) file(this.#byToken, key.toLowerCase(), rule);
+      else if (rule.rule.when.oneOf !== undefined) nets.push(netOf(rule.name, rule.rule));
       else if (rule.texts.length > 0) phrased.push(rule);
       else if (status !== undefined) for (const value of listOf<string>(status)) file(this.#byStatus, value, rule);
       else if (code !== undefined) for (const value of listOf<number>(code)) file(this.#byCode, value, rule);
     }
     this.#phrases = new PhraseIndex(phrased);
+    this.#nets = new NetIndex(nets, wordsOf);
   }
 
   /** The rule of a machine key. */
@@ -195,6 +199,12 @@ export class RuleSet {
   byText(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
     const best = this.#phrases.best(query, words);
     return best && foundRule(best, "text", best.texts.join(" ... "));
+  }
+
+  /** The rule whose words stand apart: where no phrase fits. */
+  byNet(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
+    const found = this.#nets.find(query.folded, words, (rule) => conditionsHold(rule, query));
+    return found && { name: found.net.name, rule: found.net.rule, by: "text", matched: found.matched };
   }
 
   /** The rule of the enhanced status code. */
@@ -237,7 +247,7 @@ function compileRule(owner: string, name: string, rule: ReplyRule, entry: NamedE
     rule,
     texts,
     not: rule.when.not === undefined ? [] : listOf<string>(rule.when.not).map(foldText),
-    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : rule.net ? NET : 0),
+    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : 0),
   };
 }
 
@@ -267,7 +277,7 @@ export function everybodysPhrases(entries: readonly NamedEntry[]): RuleSet {
   for (const entry of entries) {
     for (const [name, rule] of Object.entries(entry.replies)) {
       // Weak words mean this only out of their own party's mouth.
-      if (rule.when.text === undefined || rule.when.token !== undefined || rule.weak || rule.net || rule.frame) continue;
+      if (rule.when.text === undefined || rule.when.token !== undefined || rule.weak || rule.frame) continue;
       const compiled = compileRule(entry.id, name, rule, entry);
       const key = compiled.texts.join("\n");
       const same = byText.get(key);

@@ -11,7 +11,7 @@ const WORDS: ReadonlyMap<number, string> = new Map([
   [72, "System file missing"],
   [73, "Can't create output"],
   [74, "I/O error"],
-  [75, "Deferred"],
+  [75, "Temporary failure"],
   [76, "Remote protocol error"],
   [77, "Insufficient permission"],
   [78, "Local configuration error"],

@@ -2,6 +2,7 @@
 // unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
+const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const BORRAS = "https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/ab_md/";
 const BOUNCEFETCH = "https://github.com/2called-chaos/bouncefetch";
 const BOUNCEHANDLER = "https://github.com/eNichers/node-bounce-handler/blob/HEAD/lib/responses.js";
@@ -258,4 +259,6 @@ export const languageReplies: StandardReplies["replies"] = {
   "de-blocklist": { when: { text: "steht auf einer blacklist" }, means: "blocklisted", blocked: "ip", source: BOUNCEFETCH, unconfirmed: true },
   "de-blocklist-sperrliste": { when: { text: "steht auf der sperrliste" }, means: "blocklisted", blocked: "ip", source: BOUNCEFETCH, unconfirmed: true },
   "fr-rdns": { when: { text: "invalid rdns record of your mail server" }, means: "reverse-dns", source: SISIMAI_PTR, unconfirmed: true },
+  "de-no-connection": { when: { text: "keine verbindung zum" }, means: "network-failure", source: RFC3463, unconfirmed: true },
+  "de-suspected-spam": { when: { text: "spamverdacht" }, means: "spam", source: RFC3463, unconfirmed: true },
 };

@@ -251,4 +251,5 @@ export const messageReplies: StandardReplies["replies"] = {
   "my-delivered-to": { when: { text: "already has my delivered-to line" }, means: "mail-loop", source: QMAIL_LOCAL },
   "lowest-mx-self": { when: { text: "lowest numbered mx record points to local host" }, means: "mail-loop", source: EXIM_DNS },
   "sorry-best-preference-mx": { when: { text: "listed as a best-preference mx" }, means: "mail-loop", source: QMAIL_REMOTE },
+  "maximum-size-is": { when: { text: "max message size" }, means: "message-too-large", source: RFC3463, unconfirmed: true, weak: true },
 };

@@ -2,6 +2,7 @@
 // unconfirmed: known from bounces only; the source is then a public collection of such bounces, not the page of the server.
 import type { StandardReplies } from "../entry.ts";
 
+const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const AOL = "https://postmaster.aol.com/error-codes";
 const BARRACUDA = "https://smtp.codes/";
 const BROADCOM_FILTER = "https://knowledge.broadcom.com/external/article/169925";
@@ -221,4 +222,15 @@ export const senderReplies: StandardReplies["replies"] = {
   "envelope-blocked": { when: { text: "envelope blocked" }, means: "sender-refused", source: MIMECAST },
   "sender-must-resolve": { when: { text: "sender domain must resolve" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
   "null-sender-refused": { when: { text: "empty envelope senders not allowed" }, means: "sender-refused", source: SISIMAI_REJECTED, unconfirmed: true },
+  "sender-has-null-mx": { when: { text: "sender address has null mx" }, means: "sender-refused", source: "https://www.rfc-editor.org/rfc/rfc7505" },
+  "sender-is-listed": {
+    when: { text: ["sender", "is blacklisted"], not: ["ip", "host", "client", "server", "recipient"] },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "sender-address-does-not-exist": { when: { text: "sender address does not exist" }, means: "sender-refused", source: RFC3463, unconfirmed: true },
+  "sending-was-disabled": { when: { text: "sending from this account has been disabled" }, means: "account-restricted", source: RFC3463, unconfirmed: true },
+  "no-mail-from-there": { when: { text: "we don't want mail from" }, means: "sender-refused", source: RFC3463, unconfirmed: true },
+  "dmarc-policy-violation": { when: { text: "dmarc policy violation" }, means: "authentication-failed", source: RFC7372, unconfirmed: true },
 };
