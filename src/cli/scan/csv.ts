@@ -37,7 +37,7 @@ const FORMULA = /^[=+\-@\t\r]/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 /** One field of RFC 4180, safe in spreadsheets. */
-export function csvField(value: string): string {
+function csvField(value: string): string {
   const text = FORMULA.test(value) ? `'${value}` : value;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
