@@ -4,6 +4,7 @@ import { advise as adviseOn } from "./escalation/advise.ts";
 import type { Situation } from "./escalation/situation.ts";
 import { readReply } from "./replies/read-reply.ts";
 import type { NoteCode } from "./vocabulary/note.ts";
+import type { Party } from "./vocabulary/party.ts";
 import type { Step, WontHelp } from "./vocabulary/step.ts";
 
 /** Who needs to contact whom, where there is no bounce at hand. */
@@ -12,6 +13,8 @@ export interface Advice {
   wontHelp: readonly WontHelp[];
   /** What the reader should know beside the steps, in order of importance. */
   notes: readonly NoteCode[];
+  /** Where the sender has his mailbox, as far as the situation says so. */
+  mailboxProvider?: Party;
 }
 
 /** Works out the same chain from what somebody has seen. Every field of `situation` may be absent. Throws a TypeError for a non-object. */
@@ -33,6 +36,6 @@ export function advise(situation: Situation): Advice {
           },
           directory,
         );
-  const { escalation, wontHelp, notes = [] } = adviseOn(situation, directory, diagnosed);
-  return { escalation, wontHelp, notes };
+  const { notes = [], ...advice } = adviseOn(situation, directory, diagnosed);
+  return { ...advice, notes };
 }

@@ -4,7 +4,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
-import type { WontHelp } from "../vocabulary/step.ts";
+import type { Ask, WontHelp } from "../vocabulary/step.ts";
 import {
   blockerDoor,
   bring,
@@ -23,7 +23,7 @@ import { alignAuthentication, spoofingSuspected, spoofingWontHelp } from "./chai
 import { accountRestricted, accountWontHelp, takenForSpam } from "./chains/message.ts";
 import { reachRecipient, suppressed } from "./chains/recipient-side.ts";
 import { serverRefused, serverWontHelp } from "./chains/sending-server.ts";
-import { escalate } from "./escalate.ts";
+import { escalate, withBlocker } from "./escalate.ts";
 import { notesFor, webmail } from "./notes.ts";
 import { forwarder, partyIn, partyOf } from "./parties.ts";
 import { found, known, type Picture, pictureOf } from "./picture.ts";
@@ -42,12 +42,24 @@ interface Answer {
  * platform, mend SPF, DKIM and DMARC, look into the spam folder. Pure; an empty situation asks for the bounce.
  * @param diagnosed the judgement on `situation.reply`, where the caller has made one: then the refusal's own chain is the answer
  */
-export function advise(situation: Situation, directory: Directory, diagnosed?: Diagnosed): Chain {
+export function advise(situation: Situation, directory: Directory, diagnosed?: Diagnosed): AdvisedChain {
   const picture = pictureOf(situation, directory);
-  if (diagnosed !== undefined && saysWhy(diagnosed, picture)) return escalate(known(picture, diagnosed), directory);
+  const mailbox = picture.mailbox === undefined ? {} : { mailboxProvider: partyOf("sending-provider", picture.mailbox) };
+  if (diagnosed !== undefined && saysWhy(diagnosed, picture)) return { ...escalate(known(picture, diagnosed), directory), ...mailbox };
   const answer = answerTo(picture);
-  return { escalation: inOrder(answer.steps), wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])] };
+  const [provider, ...others] = picture.providers;
+  const refusing = provider === undefined || others.length > 0 ? undefined : partyOf("recipient-provider", provider);
+  const escalation = inOrder(answer.steps).map((step) => (ABOUT_A_REFUSAL.has(step.ask) ? withBlocker(step, refusing) : step));
+  return { escalation, wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])], ...mailbox };
 }
+
+/** Who needs to contact whom, and where the sender has his mailbox, as far as the situation says so. */
+export interface AdvisedChain extends Chain {
+  mailboxProvider?: Party;
+}
+
+/** Asks in which the other side is told who refuses. */
+const ABOUT_A_REFUSAL: ReadonlySet<Ask> = new Set(["forward-report", "report-block"]);
 
 /** A guess, or the words of a server that took the mail, say less than what was seen. */
 function saysWhy(diagnosed: Diagnosed, { seen }: Picture): boolean {

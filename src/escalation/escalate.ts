@@ -30,7 +30,7 @@ export function escalate(facts: ChainFacts, directory: Directory, wanted: "steps
 }
 
 /** Names the refusing party in a step that is not with it, so that a draft can say whom it is about. */
-function withBlocker(step: Step, blockedBy: Blocker | undefined): Step {
+export function withBlocker(step: Step, blockedBy: Blocker | undefined): Step {
   if (blockedBy === undefined || step.action !== "contact" || (blockedBy.id !== undefined && step.contact.id === blockedBy.id)) return step;
   return { ...step, about: withoutVia(blockedBy) };
 }

@@ -2,6 +2,7 @@ import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyFo
 
 const THUNDERBIRD = /thunderbird/iu;
 const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
+const LAST_AND = / und (?=[^ ]+$)/u;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -81,7 +82,7 @@ const FORWARDED = letter(
   (x) => {
     if (aboutServer(x) && x.about !== undefined)
       return [
-        `eine E-Mail, die wir über Ihren Server verschickt haben, ist nicht zugestellt worden: ${capital(refuser(x))} nimmt von diesem Server keine E-Mails an. Der Grund liegt nach der Antwort nicht bei uns und nicht beim Empfänger, sondern beim sendenden Server.`,
+        `eine E-Mail, die wir über Ihren Server verschickt haben, ist nicht zugestellt worden: ${capital(refuser(x))} nimmt von diesem Server keine E-Mails an. ${x.reason === undefined ? "Offenbar liegt der Grund" : "Der Grund liegt nach der Antwort"} nicht bei uns und nicht beim Empfänger, sondern beim sendenden Server.`,
       ];
     if (MENDED.has(x.reason ?? "unclassified"))
       return [
@@ -215,7 +216,7 @@ export const de: LanguageSentences = {
             name === undefined ? "der eigene Mailserver" : `der Mailserver von ${name}`,
           );
         if (party.known && name !== undefined) return same(name);
-        if (name !== undefined) return der(`Betreiber von ${name}`, `der Mailserver von ${name}`);
+        if (name !== undefined) return name.includes(".") ? der(`Betreiber von ${name}`, `der Mailserver von ${name}`) : same(name);
         return audience === "sender"
           ? { subject: "Ihr E-Mail-Anbieter", object: "Ihren E-Mail-Anbieter", with: "Ihrem E-Mail-Anbieter", server: "Ihr E-Mail-Anbieter" }
           : der("E-Mail-Anbieter des Absenders", "der E-Mail-Anbieter des Absenders");
@@ -416,7 +417,7 @@ export const de: LanguageSentences = {
           ? "Nehmen Sie den Absender in die Liste der erlaubten Absender auf."
           : `${capital(x.actor.subject)} nimmt den Absender in die Liste der erlaubten Absender auf.`;
       if (x.allowlist)
-        return `${ask} (also die eigene IT), die Server und Domains des Versanddienstes auf dem Mailserver freizugeben (Allowlist); dafür ist diese Liste:`;
+        return `${ask} (also die eigene IT), die Server und Domains des Versanddienstes auf dem Mailserver freizugeben (Allowlist); die Liste zum Weitergeben steht darunter.`;
       if (x.reason === "spoofing-suspected")
         return `${ask} (also die eigene IT), die Server des Versanddienstes auf dem Mailserver freizugeben (Allowlist); welche das sind, sagt der Versanddienst.`;
       if (x.reason === "blocklisted") return `${ask}, den sendenden Server trotz des Listeneintrags zuzulassen.`;
@@ -688,7 +689,7 @@ export const de: LanguageSentences = {
     "look-for-code": (x) =>
       x.codes.length === 0
         ? "Achten Sie im Bericht auf Kennungen und Statuscodes; sie bestimmen den richtigen Weg."
-        : `Achten Sie im Bericht auf Kennungen wie ${x.codes.join(", ")}; sie bestimmen den richtigen Weg.`,
+        : `Achten Sie im Bericht auf Kennungen wie ${de.list(x.codes).replace(LAST_AND, " oder ")}; sie bestimmen den richtigen Weg.`,
     "accepted-by-recipients-server": () =>
       "Der Server des Empfängers hat die E-Mail angenommen: Wo sie geblieben ist, lässt sich nur auf der Empfängerseite feststellen.",
     "look-into-quarantine-too": () => "Auch die Quarantäne der Firma kommt infrage; oft kann dort nur die IT des Empfängers nachsehen.",

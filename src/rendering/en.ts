@@ -1,6 +1,7 @@
 import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
 
 const THUNDERBIRD = /thunderbird/iu;
+const LAST_AND = / and (?=[^ ]+$)/u;
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -62,7 +63,7 @@ const FORWARDED = letter(
   (x) => {
     if (aboutServer(x) && x.about !== undefined)
       return [
-        `an e-mail that we sent through your server was not delivered: ${refuser(x)} accepts no mail from that server. According to the reply, neither we nor the recipient are the cause, but the sending server.`,
+        `an e-mail that we sent through your server was not delivered: ${refuser(x)} accepts no mail from that server. ${x.reason === undefined ? "Apparently the cause is" : "According to the reply, the cause is"} neither with us nor with the recipient, but with the sending server.`,
       ];
     if (MENDED.has(x.reason ?? "unclassified"))
       return [`an e-mail that we sent through your server was not delivered: ${refuser(x)} objects to how the sending server is set up.`];
@@ -190,7 +191,7 @@ export const en: LanguageSentences = {
           return name === undefined
             ? same("the sender's own postmaster", "the sender's own mail server")
             : same(`the postmaster of ${name}`, `the mail server of ${name}`);
-        if (name !== undefined) return party.known ? same(name) : same(`the operator of ${name}`, `the mail server of ${name}`);
+        if (name !== undefined) return party.known || !name.includes(".") ? same(name) : same(`the operator of ${name}`, `the mail server of ${name}`);
         return same(audience === "sender" ? "your mail provider" : "the sender's mail provider");
       case "sending-platform":
         return same(name ?? "the sending platform");
@@ -274,7 +275,7 @@ export const en: LanguageSentences = {
     "dynamic-address": (x) =>
       `${capital(x.who.server)} takes ${server(x)} for a dial-up or home connection and accepts no mail from such connections.${x.via === undefined ? "" : ` It relies on the list of ${x.via}.`}${notYours(x)}`,
     "reverse-dns": (x) =>
-      `The name under which ${server(x, "")} introduces itself does not fit its IP address${x.ip === undefined ? "" : ` ${x.ip}`}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.${notYours(x)}`,
+      `${capital(server(x, ""))} introduces itself under a name that does not fit its IP address${x.ip === undefined ? "" : ` ${x.ip}`}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.${notYours(x)}`,
     "rate-limited": (x) => `${capital(server(x))} sent too many mails or opened too many connections in a short time.`,
     "tls-required": (x) => `The receiving server demands an encrypted connection; ${server(x, "")} did not set one up.${notYours(x)}`,
     "protocol-error": (x) => `${capital(server(x, ""))} did not keep to the mail protocol.${notYours(x)}`,
@@ -354,7 +355,8 @@ export const en: LanguageSentences = {
     "allowlist-sender": (x) => {
       if (x.alone) return `${verb(x, "put", "puts")} the sender on the list of allowed senders.`;
       const ask = `${verb(x, "ask", "asks")} ${toWhom(x)}`;
-      if (x.allowlist) return `${ask} (the sender's own IT) to allow the platform's servers and domains on the mail server (allowlist); this is the list:`;
+      if (x.allowlist)
+        return `${ask} (the sender's own IT) to allow the platform's servers and domains on the mail server (allowlist); the list to hand on stands below.`;
       if (x.reason === "spoofing-suspected")
         return `${ask} (the sender's own IT) to allow the platform's servers on the mail server (allowlist); the platform says which they are.`;
       if (x.reason === "blocklisted") return `${ask} to let the sending server in although it is on the list.`;
@@ -555,7 +557,7 @@ export const en: LanguageSentences = {
     "look-for-code": (x) =>
       x.codes.length === 0
         ? "Look for codes and status numbers in the bounce; they decide which way is right."
-        : `Look for codes such as ${x.codes.join(", ")} in the bounce; they decide which way is right.`,
+        : `Look for codes such as ${en.list(x.codes).replace(LAST_AND, " or ")} in the bounce; they decide which way is right.`,
     "accepted-by-recipients-server": () => "The recipient's server accepted the e-mail: only the recipient's side can find out what became of it.",
     "look-into-quarantine-too": () => "The company's quarantine is possible too; often only the recipient's IT department can look there.",
     "write-to-a-person-meanwhile": () => "Until this is settled, it helps to write to a single person there directly, or to call.",

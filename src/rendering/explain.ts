@@ -347,6 +347,9 @@ function stepDetails(step: Step, { sentences }: Reader): string[] {
   if (step.action === "contact")
     for (const channel of step.via)
       lines.push(sentences.reached({ kind: channel.kind, value: plain(channel.value, 500), unconfirmed: channel.trust === "quoted-unconfirmed" }));
+  // Where the list stands, or what the step rests on where there is nobody to write to.
+  const page = step.bring?.allowlist !== undefined || (step.action === "contact" && step.via.length === 0) ? step.source : undefined;
+  if (page !== undefined) lines.push(sentences.reached({ kind: "web-page", value: plain(page, 500), unconfirmed: false }));
   const facts = step.bring === undefined ? [] : broughtFacts(worthSaying(step, step.bring), step.action === "contact" ? step.wants : undefined, sentences);
   if (facts.length > 0) lines.push(sentences.bring(facts, step.action !== "contact"));
   if (step.bring?.allowlist !== undefined) lines.push(...sentences.allowlist(step.bring.allowlist));
