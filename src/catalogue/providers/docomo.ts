@@ -5,7 +5,7 @@ export const docomo: Provider = {
   name: "NTT docomo",
   country: "JP",
   hosts: "consumer",
-  domains: ["docomo.ne.jp"],
+  domains: ["docomo.ne.jp", "mopera.net"],
   mx: [".docomo.ne.jp"],
   outbound: [".docomo.ne.jp"],
   webmail: "not confirmed",

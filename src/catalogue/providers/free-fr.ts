@@ -5,7 +5,7 @@ export const freeFr: Provider = {
   name: "Free (France)",
   country: "FR",
   hosts: "consumer",
-  domains: ["free.fr", "aliceadsl.fr", "libertysurf.fr"],
+  domains: ["free.fr", "aliceadsl.fr", "libertysurf.fr", "worldonline.fr", "infonie.fr"],
   mx: [".free.fr"],
   outbound: [".free.fr"],
   customerRun: [".hd.free.fr"],

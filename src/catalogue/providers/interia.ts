@@ -5,7 +5,7 @@ export const interia: Provider = {
   name: "Interia",
   country: "PL",
   hosts: "consumer",
-  domains: ["interia.pl", "interia.eu", "poczta.fm", "vip.interia.pl", "intmail.pl"],
+  domains: ["interia.pl", "interia.eu", "poczta.fm", "vip.interia.pl", "intmail.pl", "interiowy.pl", "pisz.to", "pacz.to", "adresik.net", "ogarnij.se"],
   mx: [".interia.pl"],
   outbound: [".interia.pl"],
   webmail: "not confirmed",

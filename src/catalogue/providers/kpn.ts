@@ -5,7 +5,7 @@ export const kpn: Provider = {
   name: "KPN",
   country: "NL",
   hosts: "consumer",
-  domains: ["kpnmail.nl", "kpnplanet.nl", "planet.nl", "hetnet.nl", "telfort.nl", "xs4all.nl"],
+  domains: ["kpnmail.nl", "kpnplanet.nl", "planet.nl", "hetnet.nl", "telfort.nl", "xs4all.nl", "12move.nl", "wxs.nl"],
   mx: [".kpnmail.nl"],
   outbound: [".kpnmail.nl", ".kpnxchange.com"],
   webmail: "not confirmed",

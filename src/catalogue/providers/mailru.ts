@@ -5,7 +5,7 @@ export const mailru: Provider = {
   name: "Mail.ru",
   country: "RU",
   hosts: "both",
-  domains: ["mail.ru", "inbox.ru", "list.ru", "bk.ru", "internet.ru"],
+  domains: ["mail.ru", "inbox.ru", "list.ru", "bk.ru", "internet.ru", "mail.ua"],
   mx: [".mail.ru"],
   outbound: [".mail.ru"],
   webmail: "not confirmed",

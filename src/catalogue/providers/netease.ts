@@ -5,7 +5,7 @@ export const netease: Provider = {
   name: "NetEase Mail (163, 126)",
   country: "CN",
   hosts: "both",
-  domains: ["163.com", "126.com", "yeah.net", "188.com", "vip.163.com", "vip.126.com"],
+  domains: ["163.com", "126.com", "yeah.net", "188.com", "vip.163.com", "vip.126.com", "vip.188.com"],
   mx: [".mxmail.netease.com", ".netease.com", ".qiye.163.com", ".163.com", ".126.com", ".yeah.net"],
   outbound: [".163.com", ".126.com"],
   webmail: "not confirmed",

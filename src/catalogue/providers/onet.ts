@@ -5,7 +5,7 @@ export const onet: Provider = {
   name: "Onet",
   country: "PL",
   hosts: "consumer",
-  domains: ["onet.pl", "op.pl", "poczta.onet.pl", "vp.pl", "onet.eu", "onet.com.pl"],
+  domains: ["onet.pl", "op.pl", "poczta.onet.pl", "vp.pl", "onet.eu", "onet.com.pl", "autograf.pl", "amorki.pl"],
   mx: [".onet.pl"],
   outbound: [".onet.pl"],
   webmail: "not confirmed",

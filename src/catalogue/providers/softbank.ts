@@ -5,7 +5,7 @@ export const softbank: Provider = {
   name: "SoftBank",
   country: "JP",
   hosts: "consumer",
-  domains: ["softbank.ne.jp", "i.softbank.jp", "disney.ne.jp"],
+  domains: ["softbank.ne.jp", "i.softbank.jp", "disney.ne.jp", "d.vodafone.ne.jp", "vodafone.ne.jp", "y-mobile.ne.jp", "ymobile.ne.jp"],
   mx: [".softbank.ne.jp", ".softbank.jp"],
   outbound: [".softbank.ne.jp", ".softbank.jp"],
   webmail: "not confirmed",

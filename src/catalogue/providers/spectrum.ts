@@ -5,7 +5,7 @@ export const spectrum: Provider = {
   name: "Spectrum (Charter)",
   country: "US",
   hosts: "consumer",
-  domains: ["charter.net", "spectrum.net", "rr.com", "twc.com", "roadrunner.com", "brighthouse.com"],
+  domains: ["charter.net", "spectrum.net", "rr.com", "twc.com", "roadrunner.com", "brighthouse.com", "nc.rr.com", "tampabay.rr.com"],
   mx: [".charter.net", ".rr.com"],
   outbound: [".charter.net"],
   webmail: "not confirmed",

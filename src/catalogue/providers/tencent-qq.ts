@@ -5,7 +5,7 @@ export const tencentQq: Provider = {
   name: "QQ Mail (Tencent)",
   country: "CN",
   hosts: "both",
-  domains: ["qq.com", "foxmail.com", "vip.qq.com"],
+  domains: ["qq.com", "foxmail.com", "vip.qq.com", "vip.foxmail.com"],
   mx: [".qq.com"],
   outbound: [".qq.com"],
   webmail: "not confirmed",

@@ -5,7 +5,7 @@ export const terra: Provider = {
   name: "Terra",
   country: "BR",
   hosts: "consumer",
-  domains: ["terra.com.br", "terra.com"],
+  domains: ["terra.com.br", "terra.com", "terra.es", "terra.cl", "terra.com.mx", "terra.com.ar", "terra.com.pe"],
   mx: [".terra.com", ".terra.com.br"],
   outbound: [".terra.com", ".terra.com.br"],
   webmail: "not confirmed",

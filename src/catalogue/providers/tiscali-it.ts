@@ -5,7 +5,7 @@ export const tiscaliIt: Provider = {
   name: "Tiscali (Italy)",
   country: "IT",
   hosts: "consumer",
-  domains: ["tiscali.it"],
+  domains: ["tiscali.it", "tiscalinet.it"],
   mx: [".tiscali.it"],
   outbound: [".tiscali.it"],
   webmail: "not confirmed",

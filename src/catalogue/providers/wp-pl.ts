@@ -5,7 +5,7 @@ export const wpPl: Provider = {
   name: "Wirtualna Polska",
   country: "PL",
   hosts: "consumer",
-  domains: ["wp.pl", "o2.pl", "tlen.pl", "go2.pl"],
+  domains: ["wp.pl", "o2.pl", "tlen.pl", "go2.pl", "1gb.pl", "2gb.pl", "7dots.pl", "buziaczek.pl"],
   mx: [".wp.pl", ".o2.pl"],
   outbound: [".wp.pl", ".o2.pl"],
   webmail: "not confirmed",

@@ -5,7 +5,7 @@ export const ziggo: Provider = {
   name: "Ziggo",
   country: "NL",
   hosts: "consumer",
-  domains: ["ziggo.nl", "casema.nl", "home.nl", "quicknet.nl", "upcmail.nl", "chello.nl"],
+  domains: ["ziggo.nl", "casema.nl", "home.nl", "quicknet.nl", "upcmail.nl", "chello.nl", "zinders.nl"],
   mx: [".ziggo.nl", ".tb.mail.iss.as9143.net"],
   outbound: [".ziggo.nl", ".tb.mail.iss.as9143.net"],
   customerRun: [".dynamic.v4.ziggo.nl"],
