@@ -119,7 +119,7 @@ function postedToList(header: HeaderSection): Signal[] {
 }
 
 /** Domains that the notice was sent to. */
-export function addressees(header: HeaderSection, options: Options): string[] {
+function addressees(header: HeaderSection, options: Options): string[] {
   const given = options.envelope?.to;
   return [...(given === undefined ? [] : [given]), ...["to", "delivered-to", "x-original-to"].flatMap((key) => headerValues(header, key).slice(0, 2))]
     .map((value) => domainOf(bareAddress(value)))
