@@ -265,7 +265,7 @@ export const de: LanguageSentences = {
     }
   },
   why: {
-    "unknown-recipient": () => "Diese Adresse gibt es dort nicht.",
+    "unknown-recipient": (x) => (x.delayed ? "Der empfangende Server kennt diese Adresse zurzeit nicht." : "Diese Adresse gibt es dort nicht."),
     "unknown-domain": (x) => {
       const domain = x.domain ?? x.recipientDomain;
       return domain === undefined
@@ -278,7 +278,7 @@ export const de: LanguageSentences = {
     },
     "recipient-moved": () => "Der Empfänger ist unter dieser Adresse nicht mehr zu erreichen; er hat inzwischen eine andere.",
     suppressed: () =>
-      "Die Adresse steht auf der eigenen Sperrliste des Versanddienstes, meist weil frühere E-Mails an sie zurückgekommen sind oder der Empfänger sich beschwert hat.",
+      "Die Adresse steht auf der eigenen Sperrliste des Versanddienstes, meist weil frühere E-Mails an sie zurückgekommen sind oder der Empfänger sich beschwert hat. Ob die Adresse heute stimmt, sagt das nicht.",
     "mailbox-full": () => "Das Postfach des Empfängers ist voll.",
     "mailbox-disabled": () => "Das Postfach des Empfängers ist abgeschaltet oder gesperrt.",
     "recipient-rate-limited": () => "Dieses Postfach erhält zurzeit zu viele E-Mails und nimmt deshalb vorübergehend keine weiteren an.",
@@ -676,7 +676,7 @@ export const de: LanguageSentences = {
     "not-the-in-house-case": () => "Die Empfänger gehören nicht zur eigenen Organisation: Eine Freigabe bei der eigenen IT hilft hier nicht.",
     "ask-platform-for-todays-list": () => "Listen von IP-Adressen veralten; die heutige hat der Versanddienst.",
     "own-domain-allowlisting-dangerous": () =>
-      "Die eigene Domain darf nicht pauschal freigegeben werden: Das schaltet den Schutz vor gefälschten Absendern ab.",
+      "Die eigene Domain darf nicht pauschal freigegeben werden: Das würde den Schutz vor gefälschten Absendern abschalten.",
     "template-text-only": () =>
       "Gegen den Spamordner kann helfen, die Vorlage auf reinen Text zu kürzen: keine Bilder, keine Links, nur ein Anhang. Auch eine E-Mail, die nur aus einem Anhang besteht, kann als Spam gelten.",
     "filters-differ-no-promise": () =>

@@ -233,7 +233,7 @@ export const en: LanguageSentences = {
     }
   },
   why: {
-    "unknown-recipient": () => "There is no such address there.",
+    "unknown-recipient": (x) => (x.delayed ? "The receiving server does not know this address at the moment." : "There is no such address there."),
     "unknown-domain": (x) => {
       const domain = x.domain ?? x.recipientDomain;
       return domain === undefined ? "The domain of this address does not exist." : `The domain ${domain} does not exist or cannot be found on the internet.`;
@@ -243,7 +243,8 @@ export const en: LanguageSentences = {
       return domain === undefined ? "The domain of this address accepts no mail." : `The domain ${domain} accepts no mail.`;
     },
     "recipient-moved": () => "The recipient can no longer be reached at this address and has another one now.",
-    suppressed: () => "The address is on the platform's own suppression list, usually because earlier mail to it came back or the recipient complained.",
+    suppressed: () =>
+      "The address is on the platform's own suppression list, usually because earlier mail to it came back or the recipient complained. That does not tell whether the address is right today.",
     "mailbox-full": () => "The recipient's mailbox is full.",
     "mailbox-disabled": () => "The recipient's mailbox is switched off or locked.",
     "recipient-rate-limited": () => "This mailbox is receiving too much mail at the moment and takes no more for now.",
@@ -546,7 +547,8 @@ export const en: LanguageSentences = {
     "not-the-in-house-case": () =>
       "The recipients do not belong to the sender's own organisation: allowing the sender at one's own IT department does not help here.",
     "ask-platform-for-todays-list": () => "Lists of IP addresses age; the platform has today's.",
-    "own-domain-allowlisting-dangerous": () => "Do not simply allow your own domain: that switches the protection against forged senders off.",
+    "own-domain-allowlisting-dangerous": () =>
+      "The organisation's own domain must not simply be allowed: that would switch the protection against forged senders off.",
     "template-text-only": () =>
       "What can help against the spam folder: cut the template down to plain text, without pictures and links, with a single attachment. Even an e-mail that is nothing but an attachment can count as spam.",
     "filters-differ-no-promise": () => "Each filter is different and often set by the recipient; the influence is small, and nothing can be promised.",

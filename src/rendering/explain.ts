@@ -221,6 +221,8 @@ function addressSentence(refused: Refusal, words: CauseWords, sentences: Languag
   const { address } = sentences;
   if (USELESS.has(refused.reason)) return refused.permanence === "permanent" ? address.wrong(words) : address.unsure(words);
   if (CLOSED.has(refused.reason)) return address.closed(words);
+  // The reason says it: it is the platform's own list that keeps the mail back.
+  if (refused.reason === "suppressed") return "";
   // "Not our domain": a typing error does that as well.
   if (refused.reason === "relaying-denied" && refused.fault !== "sender-account") return address.unsure(words);
   return FINE_FAULTS.has(refused.fault) ? address.fine(words) : address.unsure(words);
