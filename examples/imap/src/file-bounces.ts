@@ -27,7 +27,7 @@ export async function fileBounces(client: ImapFlow, mailbox = "INBOX"): Promise<
     const found = await client.search({ seen: false }, { uid: true });
     for (const uid of found === false || found === undefined ? [] : found) {
       const message = await client.fetchOne(String(uid), { source: true }, { uid: true });
-      if (message === false || message.source === undefined) continue;
+      if (!message || message.source === undefined) continue;
       const folder = folderFor(await parseBounce(message.source));
       if (folder === undefined) continue;
       if (!known.has(folder)) {

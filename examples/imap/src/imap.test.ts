@@ -81,8 +81,12 @@ test("bounces go into folders by whose fault they are; other mail stays", async 
   );
   const filed = await fileBounces(client);
   assert.deepEqual(Object.fromEntries(filed), { "Bounces/recipient": 1, "Bounces/sending-server": 2 });
-  assert.equal((await client.status("INBOX", { messages: true })).messages, 1);
-  assert.equal((await client.status("Bounces/sending-server", { messages: true })).messages, 2);
+  const messagesIn = async (name: string): Promise<number | undefined> => {
+    const status = await client.status(name, { messages: true });
+    return status === false ? undefined : status.messages;
+  };
+  assert.equal(await messagesIn("INBOX"), 1);
+  assert.equal(await messagesIn("Bounces/sending-server"), 2);
   assert.equal((await fileBounces(client)).size, 0);
   await client.logout();
   console.log([...filed].map(([name, count]) => `${name}: ${count}`).join("\n"));
