@@ -126,7 +126,7 @@ const EDITS: readonly Edit[] = [
     // The body of one behind the header of the other.
     const cut = lines.indexOf("");
     const from = other.indexOf("");
-    if (cut >= 0 && from >= 0) lines.splice(cut, chance.one(2) ? lines.length : 0, ...other.slice(from));
+    if (cut >= 0 && from >= 0 && other.length < 20_000) lines.splice(cut, chance.one(2) ? lines.length : 0, ...other.slice(from));
   },
   (lines, chance) =>
     replaceIn(
@@ -148,7 +148,7 @@ const EDITS: readonly Edit[] = [
   (lines, chance) => {
     const [at, count] = some(lines, chance);
     const block = lines.slice(at, at + count);
-    for (let n = chance.below(chance.one(10) ? 2000 : 30); n > 0; n--) lines.splice(at, 0, ...block);
+    for (let n = chance.below(chance.one(10) ? 2000 : 30); n > 0 && lines.length < 20_000; n--) lines.splice(at, 0, ...block);
   },
   (lines, chance) =>
     replaceIn(
@@ -166,6 +166,7 @@ const EDITS: readonly Edit[] = [
     lines.push(...(body.match(/.{1,76}/gu) ?? []));
   },
   (lines, chance) => {
+    if (lines.length > 20_000) return;
     const inner = lines.splice(0);
     lines.push("From: Frau Meier <meier@example.org>", "To: support@example.com", `Subject: ${chance.of(["Fwd: Undelivered", "WG: Unzustellbar", "x"])}`);
     if (chance.one(2)) lines.push("Content-Type: message/rfc822", "", ...inner);

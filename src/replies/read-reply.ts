@@ -52,6 +52,8 @@ const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 const INTRODUCED =
   /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)$/iu;
 const OPENING_QUOTE = /["'(<[]{1,2}$/u;
+/** Numbers looked at for the one that begins a reply: no reply holds nearly as many, and each look costs. */
+const MOST_CODES = 200;
 const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s:-]|$)/gu;
 const HOST_SAID =
   /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused|smtp error))/iu;
@@ -74,7 +76,7 @@ function findReply(text: string, from: number): { at: number; code: string } | u
   const leading = from === 0 ? CODE_IN_FRONT.exec(text) : null;
   if (leading !== null) return { at: 0, code: leading[1] as string };
   CODE.lastIndex = from;
-  for (let found = CODE.exec(text); found !== null; found = CODE.exec(text)) {
+  for (let found = CODE.exec(text), looked = 0; found !== null && looked < MOST_CODES; found = CODE.exec(text), looked++) {
     if (looksLikeReply(text, found.index, found[1] as string)) return { at: found.index, code: found[1] as string };
   }
   return undefined;
@@ -175,7 +177,7 @@ const QUOTED_BEFORE = /(?:\]\s?|["'(]\s?|:\s?["'(]?|\bsaid\s|\bwith\s|\breturned
 
 function findInner(body: string, outer: string): string | undefined {
   CODE.lastIndex = 3;
-  for (let found = CODE.exec(body); found !== null; found = CODE.exec(body)) {
+  for (let found = CODE.exec(body), looked = 0; found !== null && looked < MOST_CODES; found = CODE.exec(body), looked++) {
     const code = found[1] as string;
     const before = body.slice(Math.max(0, found.index - 40), found.index);
     if (code === outer || BEHIND_LINE_END.test(before)) continue;

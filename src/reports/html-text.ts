@@ -51,6 +51,7 @@ const BLOCKS = new Set(
 const HIDDEN = new Set(["style", "script", "head"]);
 /** Declarations, processing instructions, closing tags. */
 const MARKUP = /^[!?/]/u;
+const INK = /\S/u;
 const TAG_NAME = /^\/?([a-z][a-z0-9]{0,20})/iu;
 
 function entity(whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string {
@@ -65,14 +66,34 @@ function decodeEntities(text: string): string {
   return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
 
-/** Where the tag that opens at `at` ends: behind its ">", or -1 where "<" is no tag. */
-function tagEnd(html: string, at: number): number {
+/** Where the tag that opens at `at` ends: behind its ">", or -1 where "<" is no tag. `last` is the last ">" of all. */
+function tagEnd(html: string, at: number, last: number): number {
   if (html.startsWith("<!--", at)) {
     const close = html.indexOf("-->", at + 4);
     return close < 0 ? html.length : close + 3;
   }
-  const close = html.indexOf(">", at);
-  return close < 0 ? -1 : close + 1;
+  return at > last ? -1 : html.indexOf(">", at) + 1;
+}
+
+/** Finds where hidden elements close. What was not found behind one place is not looked for behind a later one. */
+class HiddenEnds {
+  readonly #html: string;
+  readonly #missing = new Set<string>();
+  #folded: string | undefined;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  /** Behind the closing tag, or -1. */
+  find(name: string, from: number): number {
+    if (this.#missing.has(name)) return -1;
+    this.#folded ??= this.#html.toLowerCase();
+    const close = this.#folded.indexOf(`</${name}`, from);
+    const after = close < 0 ? -1 : this.#html.indexOf(">", close);
+    if (after < 0) this.#missing.add(name);
+    return after < 0 ? -1 : after + 1;
+  }
 }
 
 /**
@@ -82,25 +103,38 @@ function tagEnd(html: string, at: number): number {
 export function htmlToText(html: string, options: { quote?: boolean } = {}): string {
   const lines: string[] = [];
   let line = "";
+  // Known without looking at the line again, which may become as long as the text.
+  let ink = false;
+  let blankAtEnd = false;
   let depth = 0;
   let pre = 0;
   const flush = (): void => {
     const text = pre > 0 ? line.trimEnd() : line.replace(/[ \t]+/gu, " ").trim();
     lines.push(options.quote === true && depth > 0 ? `${"> ".repeat(Math.min(depth, 10))}${text}` : text);
     line = "";
+    ink = false;
+    blankAtEnd = false;
+  };
+  const append = (piece: string): void => {
+    if (piece === "") return;
+    line += piece;
+    ink ||= INK.test(piece);
+    blankAtEnd = piece.endsWith(" ");
   };
   const add = (text: string): void => {
     const decoded = decodeEntities(text);
     if (pre === 0) {
-      line += decoded.replace(/\s+/gu, " ");
+      append(decoded.replace(/\s+/gu, " "));
       return;
     }
     const pieces = decoded.split("\n");
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) flush();
-      line += piece;
+      append(piece);
     }
   };
+  const last = html.lastIndexOf(">");
+  const hidden = new HiddenEnds(html);
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
@@ -109,7 +143,7 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
       break;
     }
     if (open > at) add(html.slice(at, open));
-    const end = tagEnd(html, open);
+    const end = tagEnd(html, open, last);
     const name = TAG_NAME.exec(html.slice(open + 1, open + 24))?.[1]?.toLowerCase();
     // "<user@example.org>" left unescaped by the server is text, not a tag.
     const inside = end < 0 ? "" : html.slice(open + 1, end - 1);
@@ -124,23 +158,22 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
     if (name === undefined) continue;
     const closing = html[open + 1] === "/";
     if (HIDDEN.has(name) && !closing) {
-      const close = html.toLowerCase().indexOf(`</${name}`, at);
-      const after = close < 0 ? -1 : html.indexOf(">", close);
+      const after = hidden.find(name, at);
       // An unclosed <head> hides nothing: a careless generator would otherwise lose the whole text.
-      if (after >= 0) at = after + 1;
+      if (after >= 0) at = after;
       else if (name !== "head") at = html.length;
       continue;
     }
     if (name === "td" || name === "th") {
-      if (line !== "" && !line.endsWith(" ")) line += " ";
+      if (line !== "" && !blankAtEnd) append(" ");
       continue;
     }
     if (!BLOCKS.has(name)) continue;
-    if (line.trim() !== "" || name === "br" || (name === "p" && closing)) flush();
+    if (ink || name === "br" || (name === "p" && closing)) flush();
     if (name === "pre") pre = Math.max(0, pre + (closing ? -1 : 1));
     if (name === "blockquote") depth = Math.max(0, depth + (closing ? -1 : 1));
   }
-  if (line.trim() !== "") flush();
+  if (ink) flush();
   return lines
     .join("\n")
     .replace(/\n{3,}/gu, "\n\n")

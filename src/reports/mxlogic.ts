@@ -20,6 +20,7 @@ export const mxlogic: TextFormat = {
     const split = splitOriginal(mail.text, ["included is a copy of the message header"]);
     const recipients: RecipientFields[] = [];
     const lines = split.human.split("\n");
+    const delayed = HAS_NOT_YET.test(split.human) && !PERMANENT_ERROR.test(split.human);
     for (let at = 0; at < lines.length; at += 1) {
       const match = LINE.exec(lines[at] ?? "");
       if (!match) continue;
@@ -28,7 +29,6 @@ export const mxlogic: TextFormat = {
         at += 1;
         words.push((lines[at] ?? "").trim());
       }
-      const delayed = HAS_NOT_YET.test(split.human) && !PERMANENT_ERROR.test(split.human);
       recipients.push(
         recipientOf({
           address: match[1] ?? "",
