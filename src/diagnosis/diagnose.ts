@@ -12,7 +12,7 @@ import type { Blocked, Confidence, Conflict, Evidence, Permanence } from "../voc
 import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
-import { type Dispatch, dispatch, type Question } from "./find-rule.ts";
+import { type Dispatch, dispatch, type Question, saysSenderIsRefused } from "./find-rule.ts";
 import { ipsInReply } from "./named-in-reply.ts";
 import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
@@ -24,7 +24,8 @@ const NAMES_THE_CLIENT = /\b(?:client(?: host)?|your (?:ip|server|host)|sending 
 
 /** Judges one refusal: why, whose fault, who blocked, what exactly, and which server was refused. Never throws. */
 export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
-  const cause = facts.inner ?? facts.reply;
+  // What another server said about the sender's own address is no news of the recipient.
+  const cause = facts.reply !== undefined && saysSenderIsRefused(facts.reply.text) ? facts.reply : (facts.inner ?? facts.reply);
   const stage = facts.stage ?? cause?.stage ?? facts.reply?.stage;
   const words = cause === undefined ? "" : cause.lines.length === 1 ? (cause.lines[0] as string) : cause.lines.join(" ");
   // "x-unix; 67" is the exit code of a program: its name says what happened.

@@ -2,6 +2,7 @@ import type { NamedEntry } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
 import { type FoundRule, type RuleQuery, replyWords } from "../directory/rules.ts";
 import { foldLines } from "../vocabulary/fold-text.ts";
+import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import { hostsInReply } from "./named-in-reply.ts";
 
@@ -56,7 +57,8 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   const speaker: NamedEntry | undefined = byHost ?? byText;
   const cited = citedParty(hosts, speaker, directory);
   const words = replyWords(query.folded);
-  const rule = findRule(query, words, speaker, cited, question, directory);
+  let rule = findRule(query, words, speaker, cited, question, directory);
+  if (rule !== undefined && rule.by !== "token" && RECIPIENT_IS_WRONG.has(rule.rule.means) && saysSenderIsRefused(raw)) rule = senderRefused(directory) ?? rule;
   const found: Dispatch = {};
   if (rule !== undefined) found.rule = rule;
   if (speaker !== undefined) {
@@ -65,6 +67,19 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   }
   if (cited !== undefined) found.cited = cited;
   return found;
+}
+
+const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verification failed|mailbox)\b/iu;
+const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
+const SENDER_FRAME = "sender address rejected";
+
+/** True for a frame in which words about a mailbox are about the sender's ("Sender address rejected: user unknown"). */
+export function saysSenderIsRefused(text: string): boolean {
+  return SENDER_REFUSED.test(text);
+}
+
+function senderRefused(directory: Directory): FoundRule | undefined {
+  return directory.standard.byText({ folded: SENDER_FRAME, raw: SENDER_FRAME }, replyWords(SENDER_FRAME));
 }
 
 function pageOwner(hosts: readonly string[], directory: Directory): NamedEntry | undefined {

@@ -86,6 +86,7 @@ export const messageReplies: StandardReplies["replies"] = {
   "executables-in-archives": { when: { text: "executable files are not allowed" }, means: "content-refused", source: SISIMAI_SEC, unconfirmed: true },
   "no-images-or-attachments": { when: { text: "containing images or other attachments" }, means: "content-refused", source: SISIMAI_POLICY, unconfirmed: true },
   "multiple-headers": { when: { text: ["message has multiple", "header"] }, means: "malformed-message", source: SISIMAI_RFC, unconfirmed: true },
+  "classified-as-junk": { when: { text: "classified as junk" }, means: "spam", source: RFC3463, unconfirmed: true },
   "gtube-pattern": { when: { text: "gtube pattern" }, means: "spam", source: RSPAMD_MILTER },
   "blocked-by-spamassassin": { when: { text: "blocked by spamassassin" }, means: "spam", source: SA_MILTER },
   "spam-score": { when: { text: "spam score" }, means: "spam", source: SISIMAI_SPAM, unconfirmed: true },

@@ -57,7 +57,7 @@ export const netReplies: StandardReplies["replies"] = {
   "net-unknown-recipient": {
     when: {
       oneOf: [
-        PERSON,
+        [...PERSON, "zieladresse | empfangsadresse"],
         [
           "does not exist | doesn't exist | do not exist | doesnt exist | not exist | not exists | no longer exists | no longer exist",
           "nonexistent | non-existent | non existent | not found | could not be found | cannot be found | can't be found",
@@ -79,6 +79,7 @@ export const netReplies: StandardReplies["replies"] = {
           "finns inte | hittades inte | existerar inte | ukendt | findes ikke | eksisterer ikke | finnes ikke | ukjent | tuntematon",
           "ei ole | ei löydy | ei ole olemassa | не найден | не найдена | не существует | неизвестен | неизвестный | нет такого | такого",
           "не зарегистрирован | 不存在 | 未找到 | 找不到 | 查无 | 未注册 | 存在しません | 見つかりません | 不明 | 登録されていません",
+          "no account exists | cannot be verified | could not be verified",
         ],
       ],
       not: [
@@ -88,6 +89,17 @@ export const netReplies: StandardReplies["replies"] = {
         "unknown[ | mail from | invalid command | invalid header | message-id | dkim | spf | dmarc | full | quota | policy",
         "authentication | credentials | list | group",
       ],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-nobody": {
+    when: {
+      oneOf: [
+        ["nobody with that name | nobody by that name | no one by that name | no one with that name | nobody here by that name | niemand mit diesem namen"],
+      ],
+      not: SENDER,
     },
     means: "unknown-recipient",
     source: RFC3463,
@@ -253,6 +265,7 @@ export const netReplies: StandardReplies["replies"] = {
           "limit of the mailbox | its limit | mailbox | kontingent | speichervolumen | speicherlimit | speichergrenze | postfachgröße",
           "speicherplatz | cuota | cota | quotum | limit miejsca | kvóta | kvot | kvoten | kvote | квота | квоту | лимит | 配额 | 容量 | クォータ",
           "容量オーバー",
+          "größenlimit | maximum size | size limit",
         ],
         [
           "exceed* | over | overquota | has reached | reached | is full | beyond | above | surpass* | over its | over his | overdrawn",
@@ -263,7 +276,7 @@ export const netReplies: StandardReplies["replies"] = {
       ],
       not: [
         "sending | send limit | sender | outgoing | messages per | hour | day | daily | monthly | rate | connection* | message size",
-        "message too | larger than | maximum size | attachment | too large | your quota | relay quota | your mailbox | versand* | envoi",
+        "message too | larger than | attachment | too large | your quota | relay quota | your mailbox | versand* | envoi",
         "envíos | query | queries | dns | submission | recipients",
       ],
     },
@@ -339,6 +352,7 @@ export const netReplies: StandardReplies["replies"] = {
           "not allowed to send | not authorized to send | restricted | nicht berechtigt | nur mitglieder | keine berechtigung",
           "n'êtes pas autorisé | pas autorisé | no tiene permiso | non sei autorizzato | mag geen | niet toegestaan | nie masz uprawnień",
           "não tem permissão",
+          "do not have permission | don't have permission | no permission to",
         ],
       ],
       not: ["blacklist | blocklist | block list | black list | listed | list of allowed rcpthosts"],
@@ -355,6 +369,7 @@ export const netReplies: StandardReplies["replies"] = {
           "internal mail only | from inside | internal senders | internal only | internal use only | authorised senders",
           "authorized senders | known contacts | known senders | external senders | outside senders | from outside the organi*",
           "interne absender | internen absendern | nur intern* | expéditeurs internes | remitentes internos | mittenti interni",
+          "external addresses | external sources | external domains",
         ],
       ],
     },
@@ -428,7 +443,7 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "policy | policies | administratively | administrator | security reasons | richtlinie | richtlinien | sicherheitsgründen",
+          "policy | policies | administratively | denied by administrator | prohibited by administrator | blocked by administrator | security reasons | richtlinie | richtlinien | sicherheitsgründen",
           "politique | política | políticas | policy di | politica | beleid | politykę | polityki | bezpečnostní | policyn | политик* | 策略",
           "ポリシー",
         ],
@@ -1152,7 +1167,11 @@ export const netReplies: StandardReplies["replies"] = {
           "ikke tillatt | ei sallittu | запрещено | запрещен | 不允许 | 被禁止 | 許可されて",
         ],
       ],
-      not: ["too large | too big | size | zu groß | virus | malware | spam | your ip | blacklisted | uribl | surbl | content filter: spam", "malicious"],
+      not: [
+        "too large | too big | size | zu groß | virus | malware | spam | your ip | blacklisted | uribl | surbl | content filter: spam",
+        "malicious",
+        "infected | infiziert",
+      ],
     },
     means: "content-refused",
     source: RFC3463,
@@ -1256,6 +1275,7 @@ export const netReplies: StandardReplies["replies"] = {
           "unreachable | not reachable | unable to reach | cannot be reached | no answer | did not respond | not responding",
           "too slow in responding | is down | offline | nicht erreichbar | injoignable | inaccesible | irraggiungibile | onbereikbaar",
           "nieosiągalny | недоступен",
+          "unable to contact | cannot contact",
         ],
       ],
       not: ["your server | database | virus | mailbox"],

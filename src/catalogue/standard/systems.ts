@@ -140,7 +140,12 @@ export const systemReplies: StandardReplies["replies"] = {
   "recipient-null-mx": { when: { text: "recipient address has null mx" }, means: "no-mail-service", source: RFC7505 },
   "domain-does-not-accept-mail": { when: { text: "domain does not accept mail" }, means: "no-mail-service", source: RFC7504 },
   "host-does-not-accept-mail": { when: { text: "host does not accept mail" }, means: "no-mail-service", source: RFC7504 },
-  "machine-does-not-accept-mail": { when: { text: "does not accept mail" }, means: "no-mail-service", source: RFC7504, frame: true },
+  "machine-does-not-accept-mail": {
+    when: { text: "does not accept mail", not: "does not accept mail from" },
+    means: "no-mail-service",
+    source: RFC7504,
+    frame: true,
+  },
   "no-mx-record": { when: { text: "no mx record" }, means: "unknown-domain", source: SISIMAI_MX, unconfirmed: true, weak: true },
   "domain-no-mail-service": { when: { text: "no smtp service here" }, means: "no-mail-service", source: RFC5321 },
   "mx-empty": { when: { text: "an mx or srv record indicated no smtp service" }, means: "no-mail-service", source: EXIM_DNS },
