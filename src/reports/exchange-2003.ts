@@ -69,7 +69,7 @@ function readCode(text: string): Code | undefined {
 }
 
 const X400 = /\bSMTP=([^\s;]{1,320})/iu;
-const DIRECT = /^'?([^\s'"<>;]{1,128}@[^\s'"<>;]{1,255})'?;? /u;
+const DIRECT = /^'?([^\s'"<>;@]{1,128}@[^\s'"<>;@]{1,255})'?;? /u;
 const QUOTED_NAME = /^'([^'\n]{1,200})' /u;
 /** The word between address and date ("on", "am", "le", "el", "il", "op"), then something with a digit. */
 const ON_DATE = /^\p{L}{1,12} [^\d]{0,16}\d/u;

@@ -28,7 +28,7 @@ const EZWEB = /^postmaster@(?:[\w-]{1,40}\.){0,2}(?:ezweb\.ne\.jp|au\.com|dion\.
 const SENTENCE =
   /^(?:The user\(s\) account is [^\n]{3,80}|Your message was not delivered (?:because|within) [^\n]{3,200}(?:\n[^\n]{3,200}){0,3}|The following recipients did not receive this message:?|Each of the following recipients was rejected by a remote\s{1,4}mail server\.|The following destination addresses were unknown[^\n]{0,120}|User quota exceeded[^\n]{0,80})/imu;
 const RECIPIENT = /^\s{0,8}Recipient:\s{0,4}<?([^\s<>]{1,320}?)>?\s*$/iu;
-const ADDRESS = /^\s{0,8}(?:SMTP )?<([^<>\s]{1,320})>(?::\s{0,4}(.{0,1000}))?\s*$/u;
+const ADDRESS = /^[ \t]{0,8}(?:SMTP )?<([^<>\s]{1,320})>(?:[ \t]{0,8}|:(.{0,1000}))$/u;
 const COMMAND = /^\s{0,8}>>> (.{2,400})$/u;
 const ANSWER = /^\s{0,8}<<< (.{1,1000})$/u;
 const REASON = /^\s{0,8}Reason:\s{0,4}(.{0,1000})$/iu;
@@ -47,7 +47,7 @@ function readEntries(human: string): Entry[] {
     const recipient = RECIPIENT.exec(line) ?? ADDRESS.exec(line);
     const entry = entries.at(-1);
     if (recipient && (recipient[1] ?? "").includes("@") && !POSTMASTER.test(line)) {
-      const rest = recipient[2] ?? "";
+      const rest = (recipient[2] ?? "").trim();
       const inReply = IN_REPLY_TO.exec(rest);
       const words = inReply ? rest.slice(0, inReply.index) : rest;
       entries.push({
