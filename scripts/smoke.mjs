@@ -44,7 +44,8 @@ async function smoke() {
   assert.equal(refused.blockedBy.id, "t-online");
   assert.deepEqual(core.parseBounceSync(MAIL), report);
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
-  for (const language of ["de", "en"]) for (const audience of ["sender", "support", "postmaster"]) assert.ok(core.explain(report, { language, audience }).length > 80);
+  for (const language of ["de", "en"])
+    for (const audience of ["sender", "support", "postmaster"]) assert.ok(core.explain(report, { language, audience }).length > 80);
   const step = refused.escalation.find(({ action }) => action === "contact");
   assert.ok(core.draftMessage(step).text.length > 80);
   assert.equal(core.diagnoseReply("550 5.1.1 User unknown").reason, "unknown-recipient");
@@ -65,7 +66,10 @@ if (process.argv.includes("--here")) {
 } else {
   let failed = false;
   for (const flags of [[], ["--disallow-code-generation-from-strings"], ["--frozen-intrinsics"], ["--disable-proto=throw"]]) {
-    const run = spawnSync(process.execPath, ["--no-warnings", ...flags, fileURLToPath(import.meta.url), "--here"], { stdio: ["inherit","inherit","pipe"], encoding: "utf8" });
+    const run = spawnSync(process.execPath, ["--no-warnings", ...flags, fileURLToPath(import.meta.url), "--here"], {
+      stdio: ["inherit", "inherit", "pipe"],
+      encoding: "utf8",
+    });
     if (run.status === 0) continue;
     failed = true;
     // Minified lines would fill the screen.
