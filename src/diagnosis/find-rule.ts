@@ -69,7 +69,7 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   return found;
 }
 
-const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verification failed|mailbox)\b/iu;
+const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verification (?:failed|error)|mailbox)\b/iu;
 const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
 const SENDER_FRAME = "sender address rejected";
 

@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { diagnoseReply, type ReplyContext } from "../../src/diagnose-reply.ts";
-import { extendCatalogue, parseBounce, refusals, type RefusedRecipient } from "../../src/index.ts";
+import { extendCatalogue, parseBounce, type RefusedRecipient, refusals } from "../../src/index.ts";
 
 const judge = (reply: string, context: ReplyContext = {}) => diagnoseReply(reply, context);
 
 /** A DSN as Postfix writes it, with its fields filled in. */
-async function dsn(fields: { reporting?: string; final: string; original?: string; action?: string; status?: string; remote?: string; diagnostic?: string; received?: string; header?: string }): Promise<RefusedRecipient> {
+async function dsn(fields: {
+  reporting?: string;
+  final: string;
+  original?: string;
+  action?: string;
+  status?: string;
+  remote?: string;
+  diagnostic?: string;
+  received?: string;
+  header?: string;
+}): Promise<RefusedRecipient> {
   const mail = `Return-Path: <>
 ${fields.received ?? ""}From: MAILER-DAEMON@${fields.reporting ?? "mail.sender.example"}
 To: info@sender.example
@@ -54,10 +64,16 @@ describe("keys before prose before codes", () => {
 });
 
 describe("the stage matters as much as the words", () => {
-  const words = "554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://postmaster.gmx.net/de/case?c=hi&i=ip&v=203.0.113.9";
+  const words =
+    "554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://postmaster.gmx.net/de/case?c=hi&i=ip&v=203.0.113.9";
   test("after DATA it is the mail's header, in the greeting the server", () => {
     expect(judge(words, { remoteHost: "mx00.gmx.net", stage: "message" })).toMatchObject({ reason: "malformed-message", scope: "message" });
-    expect(judge("554-gmx.net (mxgmx016) Nemesis ESMTP Service not available\n554-No SMTP service\n554-Reject due to policy restrictions.\n554 For explanation visit http://postmaster.gmx.net/en/error-messages?ip=203.0.113.9&c=sp", { remoteHost: "mx00.gmx.net", stage: "connect" })).toMatchObject({ scope: "sending-server", fault: "sending-server" });
+    expect(
+      judge(
+        "554-gmx.net (mxgmx016) Nemesis ESMTP Service not available\n554-No SMTP service\n554-Reject due to policy restrictions.\n554 For explanation visit http://postmaster.gmx.net/en/error-messages?ip=203.0.113.9&c=sp",
+        { remoteHost: "mx00.gmx.net", stage: "connect" },
+      ),
+    ).toMatchObject({ scope: "sending-server", fault: "sending-server" });
   });
   test("a vague policy concerns what was known at that point", () => {
     expect(judge("554 5.7.1 Policy", { stage: "connect" }).scope).toBe("sending-server");
@@ -73,11 +89,20 @@ describe("four hosts are kept apart", () => {
     expect(got.blockedBy?.via).toMatchObject({ id: "proofpoint", role: "filter-vendor" });
   });
   test("a list that a company's server cites is the `via` too (trap 39)", () => {
-    const got = judge("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/203.0.113.9", { remoteHost: "mx.firma.example", recipient: "a@firma.example" });
-    expect(got).toMatchObject({ reason: "blocklisted", blockedBy: { role: "recipient-admin", name: "firma.example", via: { id: "spamhaus", role: "blocklist-operator" } } });
+    const got = judge(
+      "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/203.0.113.9",
+      { remoteHost: "mx.firma.example", recipient: "a@firma.example" },
+    );
+    expect(got).toMatchObject({
+      reason: "blocklisted",
+      blockedBy: { role: "recipient-admin", name: "firma.example", via: { id: "spamhaus", role: "blocklist-operator" } },
+    });
   });
   test("a broken lookup is the recipient's fault: nothing is listed (trap 38)", () => {
-    const got = judge("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/203.0.113.9/", { recipient: "a@firma.example" });
+    const got = judge(
+      "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/203.0.113.9/",
+      { recipient: "a@firma.example" },
+    );
     expect(got).toMatchObject({ reason: "blocklist-misused", fault: "recipient-server" });
     expect(got.escalation.some((step) => step.action === "contact" && step.contact.id === "spamhaus")).toBe(false);
   });
@@ -85,8 +110,17 @@ describe("four hosts are kept apart", () => {
     expect(judge("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using ix.dnsbl.manitu.net").reason).toBe("blocklist-misused");
   });
   test("the reporter is not the blocker (trap 23)", async () => {
-    const got = await dsn({ final: "kundin@t-online.de", status: "5.0.0", remote: "mx00.t-online.de", diagnostic: "smtp; 554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)" });
-    expect(got).toMatchObject({ blockedBy: { id: "t-online" }, remoteMta: { host: "mx00.t-online.de", operator: { id: "t-online" } }, sendingMta: { host: "mail.sender.example", operator: { name: "sender.example" } } });
+    const got = await dsn({
+      final: "kundin@t-online.de",
+      status: "5.0.0",
+      remote: "mx00.t-online.de",
+      diagnostic: "smtp; 554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)",
+    });
+    expect(got).toMatchObject({
+      blockedBy: { id: "t-online" },
+      remoteMta: { host: "mx00.t-online.de", operator: { id: "t-online" } },
+      sendingMta: { host: "mail.sender.example", operator: { name: "sender.example" } },
+    });
   });
   test("a host suffix matches on label boundaries only", () => {
     expect(judge("550 5.1.1 User unknown", { remoteHost: "mx.nott-online.de", recipient: "a@nott-online.de" }).blockedBy?.id).toBeUndefined();
@@ -100,11 +134,16 @@ describe("the server that was refused", () => {
     expect(judge("554 IP=188.xxx.xxx.xxx - A problem occurred. (BL)").blocked).toEqual({ kind: "ip" });
   });
   test("else from the Received line that the bounce's receiver added on top", async () => {
-    const received = "Received: from mail.sender.example (mail.sender.example [203.0.113.7])\n\tby mx.inbox.example with ESMTPS; Thu, 19 Nov 2026 09:00:00 +0000\nReceived: by mail.sender.example (Postfix)\n\tid ABC; Thu, 19 Nov 2026 09:00:00 +0000\n";
-    expect((await dsn({ received, final: "a@firma.example", status: "5.7.1", diagnostic: "smtp; 550 5.7.1 blocked" })).sendingMta).toMatchObject({ ip: "203.0.113.7", ipFrom: "received" });
+    const received =
+      "Received: from mail.sender.example (mail.sender.example [203.0.113.7])\n\tby mx.inbox.example with ESMTPS; Thu, 19 Nov 2026 09:00:00 +0000\nReceived: by mail.sender.example (Postfix)\n\tid ABC; Thu, 19 Nov 2026 09:00:00 +0000\n";
+    expect((await dsn({ received, final: "a@firma.example", status: "5.7.1", diagnostic: "smtp; 550 5.7.1 blocked" })).sendingMta).toMatchObject({
+      ip: "203.0.113.7",
+      ipFrom: "received",
+    });
   });
   test("never from the original's Received line, a private address or an inner relay", async () => {
-    const received = "Received: from amavis (localhost [127.0.0.1])\n\tby mx.inbox.example with ESMTP; Thu, 19 Nov 2026 09:00:01 +0000\nReceived: from mail.sender.example (mail.sender.example [10.0.0.7])\n\tby mx.inbox.example with ESMTPS; Thu, 19 Nov 2026 09:00:00 +0000\n";
+    const received =
+      "Received: from amavis (localhost [127.0.0.1])\n\tby mx.inbox.example with ESMTP; Thu, 19 Nov 2026 09:00:01 +0000\nReceived: from mail.sender.example (mail.sender.example [10.0.0.7])\n\tby mx.inbox.example with ESMTPS; Thu, 19 Nov 2026 09:00:00 +0000\n";
     const { sendingMta } = await dsn({ received, final: "a@firma.example", status: "5.7.1", diagnostic: "smtp; 550 5.7.1 blocked" });
     expect(sendingMta).toMatchObject({ host: "mail.sender.example" });
     expect(sendingMta?.ip).toBeUndefined();
@@ -114,16 +153,21 @@ describe("the server that was refused", () => {
     expect(got.sendingMta).toMatchObject({ ours: true, operator: { role: "sending-provider", name: "sender.example" } });
   });
   test("an unknown hoster is named by its registrable domain", () => {
-    expect(judge("554 IP=203.0.113.9 - A problem occurred. (BL)", { sendingHost: "relay7.hoster.example", sender: "info@sender.example" }).sendingMta?.operator).toEqual({ role: "sending-provider", name: "hoster.example", domain: "hoster.example" });
+    expect(
+      judge("554 IP=203.0.113.9 - A problem occurred. (BL)", { sendingHost: "relay7.hoster.example", sender: "info@sender.example" }).sendingMta?.operator,
+    ).toEqual({ role: "sending-provider", name: "hoster.example", domain: "hoster.example" });
   });
 });
 
 describe("T-Online refuses at connect: everybody there is affected at once (trap 42)", () => {
   test("scope is the sending server, whatever the recipient", () => {
-    for (const recipient of ["a@t-online.de", "b@magenta.de"]) expect(judge("554 IP=203.0.113.9 - A problem occurred. (BL)", { recipient, stage: "connect" }).scope).toBe("sending-server");
+    for (const recipient of ["a@t-online.de", "b@magenta.de"])
+      expect(judge("554 IP=203.0.113.9 - A problem occurred. (BL)", { recipient, stage: "connect" }).scope).toBe("sending-server");
   });
-  test("the 550 that says \"grey defer\" is no block", () => {
-    expect(judge("550-(grey defer DKIMr)\n550-Your IP: 203.0.113.9\n550 Mailhost: mailin12.aul.t-online.de", { remoteHost: "mx00.t-online.de" }).reason).toBe("greylisted");
+  test('the 550 that says "grey defer" is no block', () => {
+    expect(judge("550-(grey defer DKIMr)\n550-Your IP: 203.0.113.9\n550 Mailhost: mailin12.aul.t-online.de", { remoteHost: "mx00.t-online.de" }).reason).toBe(
+      "greylisted",
+    );
   });
 });
 
@@ -135,14 +179,22 @@ describe("codes with two meanings at Microsoft", () => {
     expect(judge("554 5.4.1 Relay Access Denied", at).reason).toBe("relaying-denied");
   });
   test("5.2.2: mailbox full, or the sender's own submission quota", () => {
-    expect(judge("554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException", at)).toMatchObject({ reason: "mailbox-full", fault: "recipient" });
+    expect(judge("554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException", at)).toMatchObject({
+      reason: "mailbox-full",
+      fault: "recipient",
+    });
     expect(judge("550 5.2.2 Submission quota exceeded", at)).toMatchObject({ reason: "account-restricted", fault: "sender-account" });
   });
 });
 
 describe("contradictions are reported, not hidden", () => {
   test("Postfix writes 4.0.0 for a 554 greeting: the reply is right (trap 13)", async () => {
-    const got = await dsn({ final: "kundin@t-online.de", status: "4.0.0", remote: "mx00.t-online.de", diagnostic: "smtp; 554 IP=203.0.113.9 - A problem occurred. (BL)" });
+    const got = await dsn({
+      final: "kundin@t-online.de",
+      status: "4.0.0",
+      remote: "mx00.t-online.de",
+      diagnostic: "smtp; 554 IP=203.0.113.9 - A problem occurred. (BL)",
+    });
     expect(got).toMatchObject({ status: "4.0.0", permanence: "permanent", reason: "blocklisted" });
     expect(got.conflicts[0]).toMatchObject({ won: "reply 554" });
   });
@@ -160,7 +212,10 @@ describe("contradictions are reported, not hidden", () => {
 
 describe("a forged bounce cannot pass a contact on as the provider's (trap 40)", () => {
   test("an address of another domain is quoted-unconfirmed at most, and never leads", () => {
-    const got = judge("554 IP=203.0.113.9 - None/bad reputation. Ask your postmaster for help or to contact tobr@rx.t-online.attacker.example for reset. (NOWL)", { remoteHost: "mx00.t-online.de", sender: "a@sender.example", sendingHost: "mail.sender.example" });
+    const got = judge(
+      "554 IP=203.0.113.9 - None/bad reputation. Ask your postmaster for help or to contact tobr@rx.t-online.attacker.example for reset. (NOWL)",
+      { remoteHost: "mx00.t-online.de", sender: "a@sender.example", sendingHost: "mail.sender.example" },
+    );
     const channels = got.escalation.flatMap((step) => (step.action === "contact" ? step.via : []));
     expect(channels.filter(({ value }) => value.includes("attacker")).every(({ trust }) => trust === "quoted-unconfirmed")).toBe(true);
     expect(channels[0]).toMatchObject({ value: "tobr@rx.t-online.de", trust: "catalogue" });
@@ -176,7 +231,9 @@ describe("who is taken for a forger", () => {
   });
   test("not between two organisations, and not from the own server", () => {
     expect(judge(words, { recipient: "max@kunde.example", sender: "info@firma.example", sendingHost: "mail.ntgt.de" }).reason).not.toBe("spoofing-suspected");
-    expect(judge("550 5.7.1 Message rejected by policy", { recipient: "max@firma.example", sender: "info@firma.example", sendingHost: "mail.firma.example" }).reason).not.toBe("spoofing-suspected");
+    expect(
+      judge("550 5.7.1 Message rejected by policy", { recipient: "max@firma.example", sender: "info@firma.example", sendingHost: "mail.firma.example" }).reason,
+    ).not.toBe("spoofing-suspected");
   });
 });
 
@@ -194,7 +251,10 @@ describe("extendCatalogue", () => {
   };
   test("adds an entry, which then speaks for its hosts", () => {
     const catalogue = extendCatalogue([entry]);
-    expect(judge("550 The dog ate it", { remoteHost: "mx1.mx.muster.example", recipient: "a@muster.example", options: { catalogue } })).toMatchObject({ reason: "storage-full", blockedBy: { id: "muster-mail" } });
+    expect(judge("550 The dog ate it", { remoteHost: "mx1.mx.muster.example", recipient: "a@muster.example", options: { catalogue } })).toMatchObject({
+      reason: "storage-full",
+      blockedBy: { id: "muster-mail" },
+    });
     expect(judge("550 The dog ate it", { remoteHost: "mx1.mx.muster.example" }).reason).toBe("unclassified");
   });
   test("replaces an entry of the same id", () => {

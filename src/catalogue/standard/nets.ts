@@ -57,7 +57,7 @@ export const netReplies: StandardReplies["replies"] = {
   "net-unknown-recipient": {
     when: {
       oneOf: [
-        [...PERSON, "zieladresse | empfangsadresse"],
+        [...PERSON, "zieladresse | empfangsadresse", "benutzerkonto | email address | e-mail address | e-mail adresse | mailadresse"],
         [
           "does not exist | doesn't exist | do not exist | doesnt exist | not exist | not exists | no longer exists | no longer exist",
           "nonexistent | non-existent | non existent | not found | could not be found | cannot be found | can't be found",
@@ -80,6 +80,7 @@ export const netReplies: StandardReplies["replies"] = {
           "ei ole | ei löydy | ei ole olemassa | не найден | не найдена | не существует | неизвестен | неизвестный | нет такого | такого",
           "не зарегистрирован | 不存在 | 未找到 | 找不到 | 查无 | 未注册 | 存在しません | 見つかりません | 不明 | 登録されていません",
           "no account exists | cannot be verified | could not be verified",
+          "not in use | nicht vergeben | erronée | no válido | no mailbox | not assigned",
         ],
       ],
       not: [
@@ -243,6 +244,7 @@ export const netReplies: StandardReplies["replies"] = {
           "saturé | lleno | llena | sin espacio | piena | pieno | esaurito | vol | pełna | pelna | przepełniona | przepełnione | cheia",
           "cheio | lotada | plná | přeplněna | fuld | fullt | täynnä | переполнен | полон | заполнен | 已满 | 已滿 | 空间不足 | 空間不足 | 满了 | いっぱい",
           "一杯 | 容量を超え",
+          "no more room | no room left",
         ],
       ],
       not: [
@@ -265,7 +267,7 @@ export const netReplies: StandardReplies["replies"] = {
           "limit of the mailbox | its limit | mailbox | kontingent | speichervolumen | speicherlimit | speichergrenze | postfachgröße",
           "speicherplatz | cuota | cota | quotum | limit miejsca | kvóta | kvot | kvoten | kvote | квота | квоту | лимит | 配额 | 容量 | クォータ",
           "容量オーバー",
-          "größenlimit | maximum size | size limit",
+          "größenlimit",
         ],
         [
           "exceed* | over | overquota | has reached | reached | is full | beyond | above | surpass* | over its | over his | overdrawn",
@@ -389,10 +391,12 @@ export const netReplies: StandardReplies["replies"] = {
           "messages from this sender | mail from this sender | mail from your | blacklist | blocklist | block list | user filter | filter",
           "sieve | whitelist | white list | preferences | settings | von ihnen | ihre nachrichten | ihre e-mails | vos messages",
           "sus mensajes | i tuoi messaggi | uw berichten",
+          "your address",
         ],
         [
           "refuse* | reject* | block* | does not accept | doesn't accept | don't accept | does not want | doesn't want | not wish | not on",
           "is on | nimmt keine | abgelehnt | lehnt | refuse | rechaza | rifiuta | weigert",
+          "has blacklisted | blacklisted your",
         ],
       ],
       not: ["content filter | spam | antispam | anti-spam | spam filter | virus | your ip | ip address | your server | rbl | quota | full"],
@@ -495,6 +499,7 @@ export const netReplies: StandardReplies["replies"] = {
           "not our domain | not one of our domains | not a local domain | not in the list of local | not hosted on | not hosted here",
           "do not host | don't host | not served here | do not handle mail | don't handle mail | not handled here | not responsible for",
           "not a domain of ours | keine unserer domains | nicht zuständig für | nicht auf diesem server gehostet",
+          "do not accept mail for this domain | don't accept mail for this domain | not accept mail for that domain",
         ],
       ],
       not: SENDER,
@@ -613,6 +618,7 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "reputation | senderscore | sender score | ruf | réputation | reputación | reputazione | reputatie | reputacja | reputação",
           "репутац* | 信誉 | レピュテーション",
+          "trust level",
         ],
         [
           "low | poor | bad | negative | below | too low | not built | no reputation | not built up | untrusted | insufficient | weak",
@@ -763,6 +769,7 @@ export const netReplies: StandardReplies["replies"] = {
           "check | lacks | none | incorrect | wrong | unresolvable | kein | keine | keinen | fehlt | fehlender | ungültig | pas de",
           "manquant | sin | no tiene | manca | mancante | senza | geen | ontbreekt | brak | sem | chybí | saknas | mangler | puuttuu",
           "отсутствует | нет | 没有 | ありません",
+          "cannot resolve | could not resolve | unable to resolve",
         ],
       ],
     },
@@ -1037,6 +1044,18 @@ export const netReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-your-account": {
+    when: {
+      oneOf: [
+        ["your account | your mailbox | ihr konto | votre compte | su cuenta | il suo account | uw account"],
+        ["locked | blocked | suspended | disabled | restricted | compromised | gesperrt | bloqué | suspendu | bloqueada | suspendida | sospeso | geblokkeerd"],
+      ],
+      not: ["recipient"],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-sending-limit": {
     when: {
       oneOf: [
@@ -1099,6 +1118,7 @@ export const netReplies: StandardReplies["replies"] = {
           "bayes score | bayesian | spamassassin | rspamd | dcc | razor | pyzor | als werbung | unerwünschte werbung | indésirable",
           "pourriel | no deseado | posta indesiderata | ongewenste | niechcian* | indesejad* | nevyžádan* | skräppost | søppelpost",
           "roskaposti | спам | 垃圾 | 迷惑メール | スパム",
+          "dspam | spam engine",
         ],
       ],
       not: [
@@ -1165,6 +1185,7 @@ export const netReplies: StandardReplies["replies"] = {
           "refusé | no permitido | no permitidos | prohibido | no autorizado | non consentito | non consentiti | vietato | niet toegestaan",
           "geweigerd | niedozwolony | zabroniony | não permitido | proibido | nepovolen* | zakázan* | inte tillåten | ikke tilladt",
           "ikke tillatt | ei sallittu | запрещено | запрещен | 不允许 | 被禁止 | 許可されて",
+          "dangerous",
         ],
       ],
       not: [
@@ -1248,6 +1269,7 @@ export const netReplies: StandardReplies["replies"] = {
           "délai | conectar | conexión | connettersi | connessione | verbinding | połączyć | połączenia | conexão | spojení | подключиться",
           "соединение | соединения | 连接 | 接続",
           "response too slow | no response | read timeout",
+          "session | smtp session",
         ],
         [
           "unable | cannot | can not | can't | could not | couldn't | failed | refused | closed the connection | closed connection",
@@ -1261,6 +1283,7 @@ export const netReplies: StandardReplies["replies"] = {
       not: [
         "too many | tls | ssl | starttls | blocked | blacklist | rbl | spam | your ip | limit | concurrent | reputation | policy",
         "unencrypted | verschlüsselt* | spf | dkim | filter timed | scanner | not accepted | backend | database | user | password | login",
+        "listed | blocklist | dnsbl",
       ],
     },
     means: "network-failure",
@@ -1270,12 +1293,13 @@ export const netReplies: StandardReplies["replies"] = {
   "net-unreachable": {
     when: {
       oneOf: [
-        ["server | host | remote server | mailserver | mail server | destination | domain"],
+        ["server | host | remote server | mailserver | mail server | destination | domain", "mx hosts | hosts | mail servers"],
         [
           "unreachable | not reachable | unable to reach | cannot be reached | no answer | did not respond | not responding",
           "too slow in responding | is down | offline | nicht erreichbar | injoignable | inaccesible | irraggiungibile | onbereikbaar",
           "nieosiągalny | недоступен",
           "unable to contact | cannot contact",
+          "could not be reached | can not be reached",
         ],
       ],
       not: ["your server | database | virus | mailbox"],
@@ -1334,6 +1358,7 @@ export const netReplies: StandardReplies["replies"] = {
           "graulistung | graulist* | liste grise | lista gris | lista grigia | grijze lijst | szara lista | szarej liście | lista cinzenta",
           "šedý seznam | grålist* | harmaalista | серый список | серые списки | 灰名单 | グレイリスト | triplet | first contact | unknown triplet",
           "policy rejection- please try later",
+          "sender/recipient pair",
         ],
       ],
       not: ["not greylisted"],

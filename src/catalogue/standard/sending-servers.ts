@@ -374,7 +374,7 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   },
   "come-back-later": { when: { text: "please come back later" }, means: "greylisted", source: MILTER_GREYLIST, unconfirmed: true, weak: true },
   "temporarily-deferred-greylist": { when: { text: "first time sender" }, means: "greylisted", source: SISIMAI_GREY, unconfirmed: true },
-  "try-again-later": { when: { text: "try again later", code: [450, 451] }, means: "greylisted", source: RSPAMD, weak: true },
+  "try-again-later": { when: { text: "try again later", code: [450, 451] }, means: "greylisted", source: RSPAMD, frame: true },
   "service-currently-unavailable": { when: { text: "service currently unavailable", code: [450, 451] }, means: "greylisted", source: POSTFIX_POSTSCREEN },
   "resend-later-greylist": { when: { text: "please resend later" }, means: "greylisted", source: SISIMAI_GREY, unconfirmed: true, weak: true },
   "delayed-by-policyd-weight": { when: { text: ["temporarily blocked for", "seconds"] }, means: "greylisted", source: SQLGREY, unconfirmed: true },

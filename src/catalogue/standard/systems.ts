@@ -153,7 +153,11 @@ export const systemReplies: StandardReplies["replies"] = {
   "old-null-mx": { when: { text: ["type=mx", "malformed or unexpected name server reply"] }, means: "no-mail-service", source: POSTFIX_ADDR },
   "connection-timed-out": { when: { text: "connection timed out" }, means: "network-failure", source: POSTFIX_CONNECT },
   "operation-timed-out": { when: { text: "operation timed out" }, means: "network-failure", source: POSTFIX_CONNECT },
-  "connection-refused": { when: { text: "connection refused" }, means: "network-failure", source: POSTFIX_CONNECT },
+  "connection-refused": {
+    when: { text: "connection refused", not: ["listed", "blacklist", "blacklisted", "blocklist", "rbl", "dnsbl"] },
+    means: "network-failure",
+    source: POSTFIX_CONNECT,
+  },
   "connection-reset": { when: { text: "connection reset" }, means: "network-failure", source: POSTFIX_PROTO },
   "no-route-to-host": { when: { text: "no route to host" }, means: "network-failure", source: POSTFIX_CONNECT },
   "network-unreachable": { when: { text: "network is unreachable" }, means: "network-failure", source: POSTFIX_CONNECT },
