@@ -102,6 +102,14 @@ const FORWARDED = letter(
     return [`Bitte prüfen Sie, woran es liegt, und wenden Sie sich nötigenfalls an ${x.about?.object ?? "die empfangende Seite"}.`, enclosed];
   },
 );
+/** RFC 8098, 3.2.6.2. */
+const DISPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ["displayed", "angezeigt"],
+  ["deleted", "gelöscht"],
+  ["dispatched", "weitergegeben"],
+  ["processed", "verarbeitet"],
+]);
+
 /** German; formal "Sie". */
 export const de: LanguageSentences = {
   code: "de",
@@ -216,7 +224,7 @@ export const de: LanguageSentences = {
             name === undefined ? "der eigene Mailserver" : `der Mailserver von ${name}`,
           );
         if (party.known && name !== undefined) return same(name);
-        if (name !== undefined) return name.includes(".") ? der(`Betreiber von ${name}`, `der Mailserver von ${name}`) : same(name);
+        if (name !== undefined) return name.includes(".") ? der(`Anbieter ${name}`, `der Mailserver von ${name}`) : same(name);
         return audience === "sender"
           ? { subject: "Ihr E-Mail-Anbieter", object: "Ihren E-Mail-Anbieter", with: "Ihrem E-Mail-Anbieter", server: "Ihr E-Mail-Anbieter" }
           : der("E-Mail-Anbieter des Absenders", "der E-Mail-Anbieter des Absenders");
@@ -307,7 +315,7 @@ export const de: LanguageSentences = {
       const list = x.via === undefined ? "einer Sperrliste" : `der Sperrliste von ${x.via}`;
       if (x.fault === "message") return `In der E-Mail kommt ein Link vor, der auf ${list} steht${x.url === undefined ? "" : ` (${x.url})`}.`;
       if (x.fault === "sender-identity") return `Die Domain${x.domain === undefined ? " des Absenders" : ` ${x.domain}`} steht auf ${list}.`;
-      return `${capital(server(x))} steht auf ${list}. Gesperrt ist der Server als Ganzes, nicht ${mySender(x) ? "Ihre Adresse" : "die Adresse des Absenders"} und nicht die des Empfängers.${notYours(x)}`;
+      return `${capital(server(x))} steht auf ${list}${x.via === undefined ? `, nach der sich ${x.who.server} richtet` : ""}. Gesperrt ist der Server als Ganzes, nicht ${mySender(x) ? "Ihre Adresse" : "die Adresse des Absenders"} und nicht die des Empfängers.${notYours(x)}`;
     },
     "dynamic-address": (x) =>
       `${capital(x.who.server)} hält ${serverObject(x)} für einen Einwahl- oder Privatanschluss und nimmt von solchen Anschlüssen keine E-Mails an.${x.via === undefined ? "" : ` Grundlage ist die Liste von ${x.via}.`}${notYours(x)}`,
@@ -326,7 +334,7 @@ export const de: LanguageSentences = {
     },
     "spoofing-suspected": (x) => {
       const domain = x.domain ?? x.senderDomain;
-      return `Die E-Mail trägt als Absender die eigene Domain der Empfängerorganisation${domain === undefined ? "" : ` (${domain})`}, kam aber von außen${x.operator === undefined || x.ownServer ? "" : `, von einem Server von ${x.operator.with}`}. Der Mailserver der Organisation hält sie deshalb für eine Fälschung.`;
+      return `Die E-Mail trägt als Absender die eigene Domain der Empfängerorganisation${domain === undefined ? "" : ` (${domain})`}, kam aber von außen${x.operator === undefined || x.ownServer ? "" : `, über ${x.operator.object}`}. Der Mailserver der Organisation hält sie deshalb für eine Fälschung.`;
     },
     "sender-refused": (x) =>
       mySender(x)
@@ -338,18 +346,16 @@ export const de: LanguageSentences = {
       `${x.via === undefined ? "Der Spamfilter" : `Der Spamfilter von ${x.via}`} hat diese eine E-Mail als Spam eingestuft. Der sendende Server ist damit nicht gesperrt; andere E-Mails können ankommen.`,
     malware: () => "Ein Virenscanner vermutet in der E-Mail Schadsoftware, zum Beispiel in einem Anhang oder hinter einem Link.",
     "content-refused": () => "Der empfangende Server lehnt den Inhalt der E-Mail ab, zum Beispiel die Art eines Anhangs oder einen Link.",
-    "message-too-large": () => "Die E-Mail ist für den Empfänger zu groß.",
+    "message-too-large": () => "Die E-Mail ist größer, als der abweisende Server zulässt.",
     "malformed-message": () =>
       "Die E-Mail ist fehlerhaft aufgebaut, zum Beispiel fehlt die Datumsangabe, oder eine Kopfzeile ist doppelt. Das verursacht das Programm oder der Server, der sie erzeugt hat.",
     "network-failure": (x) =>
       `Der Server des Empfängers ${x.delayed ? "ist bisher nicht zu erreichen" : "war nicht zu erreichen"}; eine Antwort von ihm gibt es nicht. Das kann an ihm, an der Verbindung oder an einem Schreibfehler in der Domain liegen.`,
     expired: (x) =>
-      x.delayed
-        ? "Die Zustellung ist bisher nicht gelungen; woran es liegt, sagt der Bericht nicht."
-        : "Die Zustellung ist innerhalb der Frist nicht gelungen; woran es lag, sagt der Bericht nicht.",
+      x.delayed ? "Woran es liegt, sagt der Bericht nicht." : "Die Zustellung ist innerhalb der Frist nicht gelungen; woran es lag, sagt der Bericht nicht.",
     greylisted: () =>
       "Der empfangende Server stellt E-Mails von unbekannten Absendern beim ersten Versuch zurück und nimmt sie bei einem späteren an (Greylisting). Das ist üblich und kein Vorwurf.",
-    unclassified: () => "Woran es lag, sagt die Antwort des Servers nicht deutlich genug.",
+    unclassified: (x) => `Woran es ${x.delayed ? "liegt" : "lag"}, sagt die Antwort des Servers nicht deutlich genug.`,
   },
   suspected: {
     server: (x) =>
@@ -725,21 +731,19 @@ export const de: LanguageSentences = {
   suspicious: "Vorsicht: An diesem Bericht stimmt etwas nicht; er kann gefälscht sein. Ziehen Sie daraus keine Schlüsse über die Adresse.",
   noSteps: "Zu tun ist nichts.",
   reports: {
-    complaint: (address) =>
-      address === undefined
-        ? "Ein Empfänger hat eine Ihrer E-Mails als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr."
-        : `Der Empfänger ${address} hat Ihre E-Mail als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr.`,
-    optOut: (address) =>
-      address === undefined ? "Ein Empfänger möchte keine E-Mails mehr von Ihnen." : `Der Empfänger ${address} möchte keine E-Mails mehr von Ihnen.`,
-    notSpam: (address) =>
-      address === undefined
-        ? "Ein Empfänger hat Ihre E-Mail als erwünscht gekennzeichnet."
-        : `Der Empfänger ${address} hat Ihre E-Mail als erwünscht gekennzeichnet.`,
-    authFailure: (reporter) =>
-      `${reporter === undefined ? "Ein empfangender Server" : reporter} meldet, dass bei einer E-Mail unter Ihrer Domain die Absenderprüfung gescheitert ist.`,
-    otherFeedback: "Ein empfangender Anbieter hat eine Rückmeldung zu einer Ihrer E-Mails geschickt.",
+    complaint: (address, audience) =>
+      audience === "sender"
+        ? `${address === undefined ? "Ein Empfänger hat eine Ihrer E-Mails" : `Der Empfänger ${address} hat Ihre E-Mail`} als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr.`
+        : `${address === undefined ? "Ein Empfänger hat eine E-Mail des Absenders" : `Der Empfänger ${address} hat die E-Mail`} als unerwünscht gemeldet. Er sollte nicht mehr angeschrieben werden.`,
+    optOut: (address, audience) =>
+      `${address === undefined ? "Ein Empfänger" : `Der Empfänger ${address}`} möchte keine E-Mails mehr${audience === "sender" ? " von Ihnen" : ""}.`,
+    notSpam: (address, audience) =>
+      `${address === undefined ? "Ein Empfänger" : `Der Empfänger ${address}`} hat ${audience === "sender" ? "Ihre E-Mail" : "die E-Mail"} als erwünscht gekennzeichnet.`,
+    authFailure: (reporter, audience) =>
+      `${reporter === undefined ? "Ein empfangender Server" : reporter} meldet, dass bei einer E-Mail unter ${audience === "sender" ? "Ihrer Domain" : "der Domain des Absenders"} die Absenderprüfung gescheitert ist.`,
+    otherFeedback: "Ein empfangender Anbieter hat eine Rückmeldung zu einer verschickten E-Mail geschickt.",
     disposition: (recipient, disposition) =>
-      `${recipient === undefined ? "Der Empfänger" : recipient} hat eine Empfangsbestätigung geschickt (${disposition}). Das ist keine Unzustellbarkeit.`,
+      `${recipient === undefined ? "Der Empfänger" : recipient} hat eine Empfangsbestätigung geschickt (${DISPOSITIONS.get(disposition) ?? disposition}). Das ist keine Unzustellbarkeit.`,
     autoReply: {
       vacation: "Das ist eine Abwesenheitsnotiz. Die E-Mail ist angekommen.",
       "left-organisation": "Das ist eine automatische Antwort: Der Empfänger arbeitet dort nicht mehr. Die E-Mail ist angekommen.",

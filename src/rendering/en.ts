@@ -191,7 +191,7 @@ export const en: LanguageSentences = {
           return name === undefined
             ? same("the sender's own postmaster", "the sender's own mail server")
             : same(`the postmaster of ${name}`, `the mail server of ${name}`);
-        if (name !== undefined) return party.known || !name.includes(".") ? same(name) : same(`the operator of ${name}`, `the mail server of ${name}`);
+        if (name !== undefined) return party.known || !name.includes(".") ? same(name) : same(`the provider ${name}`, `the mail server of ${name}`);
         return same(audience === "sender" ? "your mail provider" : "the sender's mail provider");
       case "sending-platform":
         return same(name ?? "the sending platform");
@@ -271,7 +271,7 @@ export const en: LanguageSentences = {
       const list = x.via === undefined ? "a blocklist" : `the blocklist of ${x.via}`;
       if (x.fault === "message") return `The e-mail contains a link that is on ${list}${x.url === undefined ? "" : ` (${x.url})`}.`;
       if (x.fault === "sender-identity") return `${x.domain === undefined ? "The sender's domain" : `The domain ${x.domain}`} is on ${list}.`;
-      return `${capital(server(x))} is on ${list}. The server as a whole is blocked, not ${mySender(x) ? "your" : "the sender's"} address and not the recipient's.${notYours(x)}`;
+      return `${capital(server(x))} is on ${list}${x.via === undefined ? ` that ${x.who.server} goes by` : ""}. The server as a whole is blocked, not ${mySender(x) ? "your" : "the sender's"} address and not the recipient's.${notYours(x)}`;
     },
     "dynamic-address": (x) =>
       `${capital(x.who.server)} takes ${server(x)} for a dial-up or home connection and accepts no mail from such connections.${x.via === undefined ? "" : ` It relies on the list of ${x.via}.`}${notYours(x)}`,
@@ -289,7 +289,7 @@ export const en: LanguageSentences = {
     },
     "spoofing-suspected": (x) => {
       const domain = x.domain ?? x.senderDomain;
-      return `The e-mail carries a sender address of the recipient's own organisation${domain === undefined ? "" : ` (${domain})`} but came from outside${x.operator === undefined || x.ownServer ? "" : `, from a server of ${x.operator.with}`}. The organisation's mail server therefore takes it for a forgery.`;
+      return `The e-mail carries a sender address of the recipient's own organisation${domain === undefined ? "" : ` (${domain})`} but came from outside${x.operator === undefined || x.ownServer ? "" : `, through ${x.operator.object}`}. The organisation's mail server therefore takes it for a forgery.`;
     },
     "sender-refused": (x) =>
       mySender(x)
@@ -301,16 +301,15 @@ export const en: LanguageSentences = {
       `${x.via === undefined ? "The spam filter" : `The spam filter of ${x.via}`} took this one e-mail for spam. That does not block the sending server; other mail may arrive.`,
     malware: () => "A virus scanner suspects malware in the e-mail, for example in an attachment or behind a link.",
     "content-refused": () => "The receiving server refuses the content of the e-mail, for example a kind of attachment or a link.",
-    "message-too-large": () => "The e-mail is too large for the recipient.",
+    "message-too-large": () => "The e-mail is larger than the refusing server allows.",
     "malformed-message": () =>
       "The e-mail is not built correctly; the date may be missing, for example, or a header field occur twice. The program or server that made it is the cause.",
     "network-failure": (x) =>
       `The recipient's server ${x.delayed ? "could not be reached so far" : "could not be reached"}; there is no reply from it. The cause may be that server, the connection, or a typing error in the domain.`,
-    expired: (x) =>
-      x.delayed ? "Delivery has not succeeded so far; the report does not say why." : "Delivery did not succeed in time; the report does not say why.",
+    expired: (x) => (x.delayed ? "The report does not say why." : "Delivery did not succeed in time; the report does not say why."),
     greylisted: () =>
       "The receiving server puts off mail from senders it does not know at the first attempt and accepts it at a later one (greylisting). That is usual and no reproach.",
-    unclassified: () => "The server's reply does not say clearly enough what the cause was.",
+    unclassified: (x) => `The server's reply does not say clearly enough what the cause ${x.delayed ? "is" : "was"}.`,
   },
   suspected: {
     server: (x) =>
@@ -594,15 +593,15 @@ export const en: LanguageSentences = {
   suspicious: "Careful: something is wrong with this report; it may be forged. Draw no conclusions about the address from it.",
   noSteps: "There is nothing to do.",
   reports: {
-    complaint: (address) =>
-      address === undefined
-        ? "A recipient reported one of your e-mails as unwanted. Do not write to them any more."
-        : `The recipient ${address} reported your e-mail as unwanted. Do not write to them any more.`,
-    optOut: (address) => (address === undefined ? "A recipient wants no more e-mails from you." : `The recipient ${address} wants no more e-mails from you.`),
-    notSpam: (address) => (address === undefined ? "A recipient marked your e-mail as wanted." : `The recipient ${address} marked your e-mail as wanted.`),
-    authFailure: (reporter) =>
-      `${reporter === undefined ? "A receiving server" : reporter} reports that the check of the sender failed for an e-mail under your domain.`,
-    otherFeedback: "A receiving provider sent feedback about one of your e-mails.",
+    complaint: (address, audience) =>
+      `${address === undefined ? "A recipient" : `The recipient ${address}`} reported ${audience === "sender" ? "your e-mail" : "the e-mail"} as unwanted. ${audience === "sender" ? "Do not write to them any more." : "They should not be written to any more."}`,
+    optOut: (address, audience) =>
+      `${address === undefined ? "A recipient" : `The recipient ${address}`} wants no more e-mails${audience === "sender" ? " from you" : ""}.`,
+    notSpam: (address, audience) =>
+      `${address === undefined ? "A recipient" : `The recipient ${address}`} marked ${audience === "sender" ? "your e-mail" : "the e-mail"} as wanted.`,
+    authFailure: (reporter, audience) =>
+      `${reporter === undefined ? "A receiving server" : reporter} says that the check of the sender failed for an e-mail under ${audience === "sender" ? "your domain" : "the sender's domain"}.`,
+    otherFeedback: "A receiving provider sent feedback about an e-mail.",
     disposition: (recipient, disposition) =>
       `${recipient === undefined ? "The recipient" : recipient} sent a notification about what became of the e-mail (${disposition}). It is no bounce.`,
     autoReply: {

@@ -37,15 +37,18 @@ export function explainReport(report: Report, telling: Telling): string {
     case "feedback-report": {
       const address = report.recipients[0]?.sentTo ?? report.recipients[0]?.address;
       const named = address === undefined ? undefined : plain(address, MOST_NAME);
-      if (report.feedbackType === "abuse" || report.feedbackType === "fraud") return sentences.reports.complaint(named);
-      if (report.feedbackType === "opt-out") return sentences.reports.optOut(named);
-      if (report.feedbackType === "not-spam") return sentences.reports.notSpam(named);
+      if (report.feedbackType === "abuse" || report.feedbackType === "fraud") return sentences.reports.complaint(named, telling.audience);
+      if (report.feedbackType === "opt-out") return sentences.reports.optOut(named, telling.audience);
+      if (report.feedbackType === "not-spam") return sentences.reports.notSpam(named, telling.audience);
       if (report.feedbackType === "auth-failure")
-        return sentences.reports.authFailure(report.reportedBy === undefined ? undefined : plain(report.reportedBy.name, MOST_NAME));
+        return sentences.reports.authFailure(report.reportedBy === undefined ? undefined : plain(report.reportedBy.name, MOST_NAME), telling.audience);
       return sentences.reports.otherFeedback;
     }
     case "disposition-report":
-      return sentences.reports.disposition(report.recipient === undefined ? undefined : plain(report.recipient, MOST_NAME), plain(report.disposition, 120));
+      return sentences.reports.disposition(
+        report.recipient === undefined ? undefined : plain(report.recipient, MOST_NAME),
+        plain(report.disposition.split(";").at(-1) ?? report.disposition, 120),
+      );
     case "auto-reply":
       return sentences.reports.autoReply[report.autoReply];
     case "ordinary-mail":
@@ -173,12 +176,17 @@ export function explainRefusal(refused: Refusal, about: Surroundings, telling: T
     ...(refused.reason === "suppressed" ? { neverTried: true } : {}),
     audience,
   });
-  const guess = refused.confidence === "guess" && refused.reason !== "unclassified" ? [sentences.guess] : [];
+  const guess = refused.confidence === "guess" && refused.reason !== "unclassified" && refused.reply !== undefined ? [sentences.guess] : [];
   const address = addressSentence(refused, words, sentences);
   const parts: string[] = [[head, sentences.why[refused.reason](words), ...guess, ...(address === "" ? [] : [address])].join(" ")];
   const steps = stepLines(refused.escalation, refused, reader);
   parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...steps].join("\n"));
-  const vain = refused.wontHelp.map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, reader), words, sentences)}`);
+  // Who refused did not merely pass the reply on.
+  const refuser = ({ contact, because }: WontHelp): boolean =>
+    because === "only-relays-the-answer" && refused.blockedBy !== undefined && contact.id !== undefined && contact.id === refused.blockedBy.id;
+  const vain = refused.wontHelp
+    .filter((one) => !refuser(one))
+    .map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, reader), words, sentences)}`);
   if (vain.length > 0) parts.push([`${sentences.headings.wontHelp}:`, ...new Set(vain)].join("\n"));
   const notes = telling
     .notesOf(refused)

@@ -184,10 +184,10 @@ export interface LanguageSentences {
   readonly suspicious: string;
   readonly noSteps: string;
   readonly reports: {
-    readonly complaint: (address: string | undefined) => string;
-    readonly optOut: (address: string | undefined) => string;
-    readonly notSpam: (address: string | undefined) => string;
-    readonly authFailure: (reporter: string | undefined) => string;
+    readonly complaint: (address: string | undefined, audience: Audience) => string;
+    readonly optOut: (address: string | undefined, audience: Audience) => string;
+    readonly notSpam: (address: string | undefined, audience: Audience) => string;
+    readonly authFailure: (reporter: string | undefined, audience: Audience) => string;
     readonly otherFeedback: string;
     readonly disposition: (recipient: string | undefined, disposition: string) => string;
     readonly autoReply: Readonly<Record<"vacation" | "left-organisation" | "ticket" | "challenge" | "other", string>>;
