@@ -16,6 +16,8 @@ export function startPool(workers: number): Pool {
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
     trackUnmanagedFds: false,
+    // A mail of 50 MB needs far less heap; without limits the threads collect garbage late and take what they get.
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
   });
   return {
     async run(task) {
