@@ -2,6 +2,7 @@ import type { NamedEntry, Platform, Provider } from "../../catalogue/entry.ts";
 import type { Facts, WontHelp } from "../../vocabulary/step.ts";
 import { blockerDoor, bring, type Case, customerDoor, forwarderDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor } from "../case.ts";
 import { domainAdmin, partyIn } from "../parties.ts";
+import { saysSenderDoesNotExist } from "../sender-not-found.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 import { operatorContacts } from "./sending-server.ts";
 
@@ -102,6 +103,7 @@ function allowlistOf(entry: NamedEntry | undefined): Facts["allowlist"] {
 /** This sender is refused for everybody there. */
 export function senderRefused(c: Case): readonly LooseStep[] {
   const facts = bring(c, MESSAGE_FACTS);
+  if (saysSenderDoesNotExist(c.facts)) return senderDoesNotExist(c);
   if (c.recipientAdmin !== undefined && c.facts.blockedBy?.role !== "recipient-provider") {
     return [contact(c.sender, c.recipientAdmin, "allowlist-sender", recipientAdminDoor(c), facts), or(alignAuthentication(c))];
   }
@@ -112,6 +114,16 @@ export function senderRefused(c: Case): readonly LooseStep[] {
   if (domain !== undefined && c.directory.mailboxProvider(domain) !== undefined) return others;
   const admin = c.recipientAdmin === undefined ? [] : [or(contact(c.sender, c.recipientAdmin, "allowlist-sender", recipientAdminDoor(c), facts))];
   return [check, ...others.map((step, at) => (at === 0 ? or(step) : step)), ...admin];
+}
+
+/** The sender's domain or address is not found: its domain's admin mends that, nobody at the recipient's. */
+function senderDoesNotExist(c: Case): readonly LooseStep[] {
+  const domain = failedDomain(c);
+  const provider = domain === undefined ? undefined : c.directory.mailboxProvider(domain);
+  // The provider's own domain stands: the address was badly written, or is no more.
+  if (provider !== undefined) return [contact(c.sender, c.side.operator, "forward-report", customerDoor(c, c.side.entry), bring(c, REPORT_FACTS))];
+  const records = domain === undefined ? {} : { domain, records: [domain] };
+  return [contact(c.sender, domainAdmin(domain), "fix-authentication", { via: [] }, bring(c, ["ip", "host", "reply", "date"], records))];
 }
 
 /** In vain: the receiver, which only keeps what the sender's domain says; the recipient. */
