@@ -176,7 +176,7 @@ function withLookup(c: Case, entry: NamedEntry | undefined, purposes: readonly P
   const twin = TWINS.get(c.facts.reason);
   const door = narrow.via.length > 0 || twin === undefined ? narrow : catalogueDoor(entry, { ...about, reason: twin });
   const lookup = catalogueDoor(entry, query(c, ["lookup"]));
-  if (door.via.length === 0) return lookup;
+  if (door.via.length === 0) return { ...lookup, onlyShows: true };
   return { ...door, via: [...door.via, ...lookup.via.filter((one) => door.via.every((other) => other.value !== one.value))] };
 }
 

@@ -18,6 +18,8 @@ export interface Door {
   wants?: readonly (keyof Facts)[];
   /** Who is answered there, where the catalogue says. */
   who?: Contact["who"];
+  /** Nobody is asked there: a page that only shows what is known of an address. */
+  onlyShows?: true;
 }
 
 export type Purpose = Contact["purpose"];

@@ -145,7 +145,9 @@ export function reverseDns(c: Case): readonly LooseStep[] {
   const mended = operatorMends(c, "fix-reverse-dns");
   if (c.side.kind !== "own") return mended;
   const door = blockerDoor(c, ["blocked"]);
-  if (door.via.length === 0 || (c.blocker.id === undefined && c.printed.blocker.length === 0)) return mended;
+  // A page that shows figures takes no requests.
+  const showsOnly = door.onlyShows === true && door.via.every((channel) => channel.trust === "catalogue");
+  if (door.via.length === 0 || showsOnly || (c.blocker.id === undefined && c.printed.blocker.length === 0)) return mended;
   return [...mended, contact(c.side.operator, c.blocker, "forward-report", door, bring(c, SERVER_FACTS))];
 }
 
