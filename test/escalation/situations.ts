@@ -2088,8 +2088,12 @@ export const SITUATIONS: readonly Row[] = [
     reason: "malformed-message",
     side: "hoster",
     blocker: "gmx",
-    source: "https://www.netcologne.de/postmaster",
-    chain: ["sender -> sending-provider hoster.example: forward-report | no channel | date host ip messageId recipient", "or sender fix: change-content"],
+    source: "facts/providers-de.md, r0701: the fix is in the sending software",
+    chain: [
+      "sender -> software-vendor: fix-server | no channel | date host ip messageId recipient",
+      "or sender fix: change-content",
+      "or sender -> sending-provider hoster.example: forward-report | no channel | date host ip messageId recipient",
+    ],
   },
   {
     it: "no connection: own server",

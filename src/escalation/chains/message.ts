@@ -1,6 +1,6 @@
 import type { WontHelp } from "../../vocabulary/step.ts";
 import { blockerDoor, bring, type Case, customerDoor, falsePositiveDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor, vendorDoor } from "../case.ts";
-import { domainAdmin, partyOf } from "../parties.ts";
+import { domainAdmin, partyIn, partyOf } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 import { forward, operatorContacts } from "./sending-server.ts";
 
@@ -18,7 +18,10 @@ export function takenForSpam(c: Case): readonly LooseStep[] {
   // Where only operators are heard, the mail's author begins with what he can do himself.
   if (door.who === "operators")
     return [change, ...operatorContacts(c, party, "report-false-positive", door).map((step, at) => (at === 0 ? or(step) : step)), ...admin];
-  return [contact(c.sender, party, door.ask ?? "report-false-positive", door, facts), or(change), ...admin];
+  const report = contact(c.sender, party, door.ask ?? "report-false-positive", door, facts);
+  // A virus may well be one: look at the mail before calling it a mistake, unless the reply itself asks for reports.
+  const asksForReports = door.via[0]?.trust === "quoted";
+  return c.facts.reason === "malware" && !asksForReports ? [change, or(report), ...admin] : [report, or(change), ...admin];
 }
 
 /** The sender's own side took it for spam: his provider hears that, nobody at the recipient's. */
@@ -65,13 +68,17 @@ export function tooLarge(c: Case): readonly LooseStep[] {
   return [own(c.sender, "fix", "shrink-message")];
 }
 
-/** The mail's form is broken: whoever makes or sends it mends that. */
+/** The mail's form is broken: the program that made it has to make it otherwise; a platform, or one's own server, makes mails too. */
 export function malformed(c: Case): readonly LooseStep[] {
   const door = vendorDoor(c);
   if (c.software !== undefined && door.via.length > 0)
     return [contact(c.sender, partyOf("software-vendor", c.software), "fix-server", door, bring(c, REPORT_FACTS))];
   const mend = own(c.side.operator, "fix", "fix-server", { bring: bring(c, ["reply", "messageId"]) });
-  return c.side.kind === "own" ? [mend] : [forward(c), or(own(c.sender, "fix", "change-content"))];
+  if (c.side.kind === "own") return [mend];
+  const change = or(own(c.sender, "fix", "change-content"));
+  if (c.side.kind === "platform") return [forward(c), change];
+  // A mailbox provider passes mails on as they are: it cannot mend them.
+  return [contact(c.sender, partyIn("software-vendor"), "fix-server", { via: [] }, bring(c, REPORT_FACTS)), change, or(forward(c))];
 }
 
 /** In vain about the mail itself: the own provider, which only passed the answer on; the recipient, who sees nothing of it. */
