@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnoseReply, explain, REASONS } from "../../src/core.ts";
 import type { Audience } from "../../src/rendering/language.ts";
+import type { Report } from "../../src/report.ts";
 import type { Reason } from "../../src/vocabulary/reason.ts";
 import { refusal, reportOf, SIDES } from "./refusals.ts";
 
@@ -162,5 +163,41 @@ describe("an explanation", () => {
   it("refuses a language that it does not have", () => {
     expect(() => explain(refusal("spam", "ionos"), { language: "fr" as "de" })).toThrow(TypeError);
     expect(() => explain(refusal("spam", "ionos"), { language: { code: "xx" } })).toThrow(/whoblocked\/lang/u);
+  });
+});
+
+describe("an explanation of another kind of report", () => {
+  const common = { schemaVersion: 1, catalogueDate: "2026-11-22", notice: { source: "mail" }, problems: [] } as const;
+  const authenticity = { verdict: "unverified", signals: [] } as const;
+  const original = { keys: [], headers: [] } as const;
+
+  it("says who complained, to the sender and to a support desk", () => {
+    const complaint: Report = {
+      ...common,
+      kind: "feedback-report",
+      feedbackType: "abuse",
+      authenticity,
+      original,
+      recipients: [{ key: "k", address: "a@verein.example", sentTo: "a@verein.example", suppress: "now" }],
+    };
+    expect(explain(complaint, { language: "de" })).toBe(
+      "Der Empfänger a@verein.example hat Ihre E-Mail als unerwünscht gemeldet. Schreiben Sie ihm nicht mehr.",
+    );
+    expect(explain(complaint, { language: "de", audience: "support" })).not.toMatch(/Ihre|Sie/u);
+    expect(explain(complaint, { language: "en", audience: "support" })).not.toMatch(/\byour?\b/iu);
+  });
+
+  it("says of receipts, answers and ordinary mail that they are no bounce", () => {
+    const receipt: Report = { ...common, kind: "disposition-report", disposition: "manual-action/MDN-sent-manually; displayed", original };
+    expect(explain(receipt, { language: "de" })).toBe("Der Empfänger hat eine Empfangsbestätigung geschickt (angezeigt). Das ist keine Unzustellbarkeit.");
+    const away: Report = { ...common, kind: "auto-reply", autoReply: "vacation", original };
+    expect(explain(away, { language: "de" })).toMatch(/Abwesenheitsnotiz/u);
+    expect(explain({ ...common, kind: "ordinary-mail" }, { language: "en" })).toMatch(/no bounce|not a bounce|ordinary/u);
+    expect(explain({ ...common, kind: "unreadable" }, { language: "de" })).toMatch(/ließ sich nicht lesen/u);
+  });
+
+  it("warns of a suspicious report before anything else", () => {
+    const report = { ...reportOf(refusal("unknown-recipient", "ionos")), authenticity: { verdict: "suspicious", signals: [] } } as const;
+    expect(explain(report, { language: "de" })).toMatch(/^Vorsicht: .*gefälscht/u);
   });
 });
