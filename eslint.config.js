@@ -14,7 +14,8 @@ export default tseslint.config(
     rules: {
       // Verdicts are kept beside the code: only patterns that are new or changed are checked again.
       "redos/no-vulnerable": ["error", { timeout: 10_000, cache: { location: join(import.meta.dirname, ".recheck-cache.json"), strategy: "aggressive" } }],
-      "regexp/no-super-linear-backtracking": "error",
+      // recheck (redos) judges the same thing more exactly, and its verdicts are kept: this one takes minutes in each run.
+      "regexp/no-super-linear-backtracking": "off",
       "regexp/no-super-linear-move": "off",
       "regexp/no-empty-alternative": "error",
       "regexp/no-dupe-disjunctions": "error",

@@ -29,7 +29,8 @@ export interface SuppressionFacts {
 
 /** What to do with the address (DESIGN.md section 2, docs/suppression.md). Never anything for another's fault. */
 export function suppressionAdvice(facts: SuppressionFacts): Suppress {
-  const gate = facts.action === "failed" && (facts.wrapping === "direct" || facts.wrapping === "list") && facts.verdict !== "suspicious" && facts.sentTo.includes("@");
+  const gate =
+    facts.action === "failed" && (facts.wrapping === "direct" || facts.wrapping === "list") && facts.verdict !== "suspicious" && facts.sentTo.includes("@");
   if (!gate) return "never";
   if (NOW.has(facts.reason)) {
     if (facts.permanence === "transient" || facts.confidence === "guess") return "after-repeats";

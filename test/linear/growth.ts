@@ -1,5 +1,5 @@
 /** How often the input is enlarged. Linear work grows as much; quadratic work by 64. */
-export const TIMES = 8;
+const TIMES = 8;
 /** Beyond this, work does not grow in step with the input. */
 export const MOST = 16;
 

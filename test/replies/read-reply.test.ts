@@ -9,13 +9,24 @@ const read = (text: string, hints = {}) => {
 
 describe("one reply in its many dresses", () => {
   test("a plain reply", () => {
-    expect(read("550 5.1.1 <a@b.example>: User unknown").reply).toEqual({ code: 550, status: "5.1.1", text: "<a@b.example>: User unknown", lines: ["550 5.1.1 <a@b.example>: User unknown"] });
+    expect(read("550 5.1.1 <a@b.example>: User unknown").reply).toEqual({
+      code: 550,
+      status: "5.1.1",
+      text: "<a@b.example>: User unknown",
+      lines: ["550 5.1.1 <a@b.example>: User unknown"],
+    });
   });
 
   test("several lines, joined with one blank, are taken apart again (Postfix)", () => {
-    const { reply } = read("550-5.7.26 Unauthenticated email is not accepted 550-5.7.26 due to the domain's policy. 550 5.7.26 See https://support.google.com/mail/?p=X - gsmtp");
+    const { reply } = read(
+      "550-5.7.26 Unauthenticated email is not accepted 550-5.7.26 due to the domain's policy. 550 5.7.26 See https://support.google.com/mail/?p=X - gsmtp",
+    );
     expect(reply.lines).toHaveLength(3);
-    expect(reply).toMatchObject({ code: 550, status: "5.7.26", text: "Unauthenticated email is not accepted due to the domain's policy. See https://support.google.com/mail/?p=X - gsmtp" });
+    expect(reply).toMatchObject({
+      code: 550,
+      status: "5.7.26",
+      text: "Unauthenticated email is not accepted due to the domain's policy. See https://support.google.com/mail/?p=X - gsmtp",
+    });
   });
 
   test("several lines as received, CRLF", () => {
@@ -49,7 +60,10 @@ describe("one reply in its many dresses", () => {
 
   test("words around it go: who said it, in reply to what", () => {
     const found = read("host mx00.t-online.de[194.25.134.8] refused to talk to me: 554 IP=203.0.113.25 - None/bad reputation. (NOWL)");
-    expect(found).toMatchObject({ reply: { code: 554, stage: "connect", text: "IP=203.0.113.25 - None/bad reputation. (NOWL)" }, remote: { host: "mx00.t-online.de", ip: "194.25.134.8" } });
+    expect(found).toMatchObject({
+      reply: { code: 554, stage: "connect", text: "IP=203.0.113.25 - None/bad reputation. (NOWL)" },
+      remote: { host: "mx00.t-online.de", ip: "194.25.134.8" },
+    });
     expect(read("host mx.example[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command)").reply).toMatchObject({ stage: "rcpt", text: "no" });
     expect(read("Remote Server returned '550 5.1.1 <a@b.example>: Recipient address rejected'").reply.text).toBe("<a@b.example>: Recipient address rejected");
     expect(read("DATA closing 550 5.7.26 Unauthenticated").reply).toMatchObject({ code: 550, stage: "message" });
@@ -79,9 +93,14 @@ describe("a reply inside a reply: the inner one is the cause, the outer one the 
     expect(inner).toMatchObject({ code: 554, text: "IP=203.0.113.25 - A problem occurred." });
   });
   test("Exchange repeats its own code on every line that it quotes", () => {
-    const { reply, inner } = read('451-4.4.0 Primary target IP address responded with: "554-kundenserver.de (mxeue109) Nemesis ESMTP Service not available\r\n451-4.4.0 554-No SMTP service\r\n451 4.4.0 554 IP address is block listed."');
+    const { reply, inner } = read(
+      '451-4.4.0 Primary target IP address responded with: "554-kundenserver.de (mxeue109) Nemesis ESMTP Service not available\r\n451-4.4.0 554-No SMTP service\r\n451 4.4.0 554 IP address is block listed."',
+    );
     expect(reply.code).toBe(451);
-    expect(inner).toMatchObject({ code: 554, text: "kundenserver.de (mxeue109) Nemesis ESMTP Service not available No SMTP service IP address is block listed." });
+    expect(inner).toMatchObject({
+      code: 554,
+      text: "kundenserver.de (mxeue109) Nemesis ESMTP Service not available No SMTP service IP address is block listed.",
+    });
   });
   test("a platform's timeout names the last refusal", () => {
     expect(read("554 5.4.7 [internal] message timeout (last transfail: 452 4.2.2 mailbox full)").inner).toMatchObject({ code: 452, status: "4.2.2" });

@@ -126,7 +126,7 @@ export const yahoo: Provider = {
     "games.com",
     "love.com",
     "ygm.com",
-   
+
     "frontiernet.net",
   ],
   mx: [".yahoodns.net", ".yahoo.com", ".mx.aol.com"],
