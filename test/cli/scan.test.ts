@@ -239,7 +239,7 @@ describe("interrupted", () => {
     const place = join(folder, "many");
     if (existsSync(place)) return place;
     for (const part of ["cur", "new", "tmp"]) mkdirSync(join(place, part), { recursive: true });
-    for (let at = 0; at < 3000; at++) copyFileSync(mails[at % mails.length] as string, join(place, "cur", `1700000${String(at).padStart(4, "0")}.M1.host`));
+    for (let at = 0; at < 1500; at++) copyFileSync(mails[at % mails.length] as string, join(place, "cur", `1700000${String(at).padStart(4, "0")}.M1.host`));
     return place;
   };
 
@@ -251,12 +251,12 @@ describe("interrupted", () => {
     const first = await run(words, undefined, { file: out, bytes: 200_000 });
     expect(first).toMatchObject({ status: 130, said: expect.stringContaining("Interrupted") });
     const before = lines(readFileSync(out, "utf8")).length;
-    expect(before).toBeLessThan(2900);
+    expect(before).toBeLessThan(1400);
     // What a crash would have left behind the checkpoint is cut off.
     writeFileSync(out, '{"source":"half a li', { flag: "a" });
     const second = await run(words);
     expect(second.status).toBe(0);
-    expect(second.said).toContain("3,000 mails");
+    expect(second.said).toContain("1,500 mails");
     const sources = lines(readFileSync(out, "utf8")).map(({ source }) => source);
     expect(new Set(sources).size).toBe(sources.length);
     const whole = join(folder, "whole.ndjson");
