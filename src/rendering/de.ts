@@ -445,6 +445,12 @@ export const de: LanguageSentences = {
     },
     "fix-authentication": (x) => {
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` der Domain ${x.domain}`;
+      if (x.reason === "sender-refused" && !x.alone) {
+        const what = "Es muss sie geben, sie muss E-Mails annehmen (MX-Eintrag), und SPF, DKIM und DMARC müssen den sendenden Server als berechtigt ausweisen.";
+        return x.you
+          ? `Bitten Sie ${toObject(x)} (Ihre IT oder Ihren Domainanbieter), die DNS-Einträge der Domain zu prüfen: ${what}`
+          : `${capital(x.actor.subject)} bittet ${toObject(x)}, die DNS-Einträge der Domain zu prüfen: ${what}`;
+      }
       if (x.alone)
         return `${x.you ? "Richten Sie" : `${capital(x.actor.subject)} richtet`} SPF, DKIM und DMARC${of} so ein, dass der sendende Server als berechtigt gilt.`;
       return x.you
@@ -823,11 +829,14 @@ export const de: LanguageSentences = {
         () => ["Bitte sorgen Sie dafür, dass PTR-Eintrag, Adresseintrag und HELO-Name des Servers zueinander passen."],
       ),
       "fix-authentication": letter(
-        (x) => `Bitte SPF, DKIM und DMARC der Domain ${x.domain} prüfen`,
+        (x) => `Bitte ${x.reason === "sender-refused" ? "die DNS-Einträge" : "SPF, DKIM und DMARC"} der Domain ${x.domain} prüfen`,
         (x) => [
-          `E-Mails mit Absendern unter ${x.domain} werden abgewiesen oder als Spam behandelt, weil die Domain den sendenden Server nicht ausreichend als berechtigt ausweist.`,
+          x.reason === "sender-refused"
+            ? `E-Mails mit Absendern unter ${x.domain} werden abgewiesen, weil der empfangende Server die Absenderadresse oder ihre Domain ablehnt.`
+            : `E-Mails mit Absendern unter ${x.domain} werden abgewiesen oder als Spam behandelt, weil die Domain den sendenden Server nicht ausreichend als berechtigt ausweist.`,
         ],
         (x) => [
+          ...(x.reason === "sender-refused" ? [`Bitte prüfen Sie, ob die Domain im DNS gefunden wird und E-Mails annimmt (MX-Eintrag).`] : []),
           `Bitte prüfen Sie die DNS-Einträge für SPF, DKIM und DMARC der Domain ${x.domain} und nehmen Sie den sendenden Server oder Versanddienst so auf, dass er zur Absenderdomain passt (Alignment).`,
         ],
       ),

@@ -371,6 +371,8 @@ export const en: LanguageSentences = {
         : `${verb(x, "ask", "asks")} ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}: ${what}.`;
     },
     "fix-authentication": (x) => {
+      if (x.reason === "sender-refused" && !x.alone)
+        return `${verb(x, "ask", "asks")} ${toWhom(x)}${x.you ? " (your IT department or domain provider)" : ""} to check the DNS records of the domain: it must exist, take mail (MX record), and its SPF, DKIM and DMARC must count the sending server as authorised.`;
       if (x.alone)
         return `${verb(x, "set up", "sets up")} SPF, DKIM and DMARC${x.domain === undefined ? "" : ` of the domain ${x.domain}`} so that the sending server counts as authorised.`;
       return `${verb(x, "ask", "asks")} ${toWhom(x)}${x.you ? " (your IT department or domain provider)" : ""} to set up SPF, DKIM and DMARC so that the sending server counts as authorised.`;
@@ -675,9 +677,14 @@ export const en: LanguageSentences = {
         () => ["Please see to it that the server's PTR entry, address entry and HELO name fit each other."],
       ),
       "fix-authentication": letter(
-        (x) => `Please check SPF, DKIM and DMARC of ${x.domain}`,
-        (x) => [`mail with senders under ${x.domain} is refused or treated as spam, because the domain does not sufficiently vouch for the sending server.`],
+        (x) => `Please check ${x.reason === "sender-refused" ? "the DNS records" : "SPF, DKIM and DMARC"} of ${x.domain}`,
         (x) => [
+          x.reason === "sender-refused"
+            ? `mail with senders under ${x.domain} is refused, because the receiving server refuses the sender's address or its domain.`
+            : `mail with senders under ${x.domain} is refused or treated as spam, because the domain does not sufficiently vouch for the sending server.`,
+        ],
+        (x) => [
+          ...(x.reason === "sender-refused" ? ["Please check whether the domain is found in the DNS and takes mail (MX record)."] : []),
           `Please check the DNS records for SPF, DKIM and DMARC of ${x.domain} and add the sending server or platform, so that it is aligned with the sender's domain.`,
         ],
       ),
