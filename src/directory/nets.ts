@@ -5,8 +5,6 @@ import { foldText } from "../vocabulary/fold-text.ts";
 export interface Net {
   name: string;
   rule: ReplyRule;
-  lists: readonly (readonly Wanted[])[];
-  not: readonly Wanted[];
 }
 
 /** Words looked for; `open`: any ending will do. */
@@ -18,50 +16,93 @@ interface Wanted {
 /** Farther apart, words belong to different sentences. */
 const REACH = 90;
 const MOST_PLACES = 12;
+const STEM = 3;
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]/u;
 
-/** Lists hold their words by line, parted by bars. */
-const wordsIn = (list: readonly string[]): Wanted[] => list.flatMap((line) => line.split(" | ").map(wanted));
+type WordsOf = (text: string) => readonly string[];
 
 function wanted(phrase: string): Wanted {
   const open = phrase.endsWith("*");
   return { words: foldText(open ? phrase.slice(0, -1) : phrase), open };
 }
 
-/** Prepares a rule that has `when.oneOf`. */
-export function netOf(name: string, rule: ReplyRule): Net {
-  const { not, oneOf = [] } = rule.when;
-  const listed = not === undefined ? [] : typeof not === "string" ? [not] : not;
-  return { name, rule, lists: oneOf.map(wordsIn), not: wordsIn(listed) };
+/** The phrases of one list, filed so that only those are looked for whose first word occurs. */
+class WordList {
+  readonly #byWord = new Map<string, Wanted[]>();
+  readonly #byStem = new Map<string, Wanted[]>();
+  readonly #always: Wanted[] = [];
+
+  constructor(lines: readonly string[], wordsOf: WordsOf) {
+    // Lists hold their words by line, parted by bars.
+    for (const one of lines.flatMap((line) => line.split(" | ").map(wanted))) {
+      const all = wordsOf(one.words);
+      const word = (one.open ? all.slice(0, -1) : all)[0];
+      const stem = all[0]?.slice(0, STEM) ?? "";
+      if (word !== undefined) file(this.#byWord, word, one);
+      else if (stem.length === STEM) file(this.#byStem, stem, one);
+      else this.#always.push(one);
+    }
+  }
+
+  /** First words, where every phrase has a whole one: what the net can be found by. */
+  get keys(): Iterable<string> | undefined {
+    return this.#byStem.size === 0 && this.#always.length === 0 ? this.#byWord.keys() : undefined;
+  }
+
+  placesIn(folded: string, words: ReadonlySet<string>): Place[] {
+    const places: Place[] = [];
+    const look = (ones: readonly Wanted[] | undefined): void => {
+      if (ones !== undefined) for (const one of ones) addPlaces(one, folded, places);
+    };
+    for (const word of words) {
+      look(this.#byWord.get(word));
+    }
+    if (this.#byStem.size > 0) for (const stem of new Set([...words].map((word) => word.slice(0, STEM)))) look(this.#byStem.get(stem));
+    look(this.#always);
+    return places;
+  }
 }
 
-/** Safety nets: looked at only where no phrase was found. */
-export class NetIndex {
-  readonly #byWord = new Map<string, Net[]>();
-  readonly #always: Net[] = [];
+function file<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const bucket = map.get(key);
+  if (bucket === undefined) map.set(key, [value]);
+  else if (!bucket.includes(value)) bucket.push(value);
+}
 
-  constructor(nets: readonly Net[], wordsOf: (text: string) => readonly string[]) {
-    for (const net of nets) {
-      const list = net.lists.find((one) => one.every(({ words, open }) => keyOf(words, open, wordsOf) !== undefined));
-      if (list === undefined) this.#always.push(net);
-      for (const { words, open } of list ?? []) {
-        const key = keyOf(words, open, wordsOf) as string;
-        const bucket = this.#byWord.get(key);
-        if (bucket === undefined) this.#byWord.set(key, [net]);
-        else if (!bucket.includes(net)) bucket.push(net);
-      }
+interface Compiled extends Net {
+  lists: readonly WordList[];
+  not: WordList;
+}
+
+/** Safety nets: looked at only where no phrase was found, and put in order only then. */
+export class NetIndex {
+  readonly #byWord = new Map<string, Compiled[]>();
+  readonly #always: Compiled[] = [];
+
+  constructor(nets: readonly Net[], wordsOf: WordsOf) {
+    for (const { name, rule } of nets) {
+      const { not = [], oneOf = [] } = rule.when;
+      const net: Compiled = {
+        name,
+        rule,
+        lists: oneOf.map((list) => new WordList(list, wordsOf)),
+        not: new WordList(typeof not === "string" ? [not] : not, wordsOf),
+      };
+      const keys = net.lists.map((list) => list.keys).find((one) => one !== undefined);
+      if (keys === undefined) this.#always.push(net);
+      else for (const key of keys) file(this.#byWord, key, net);
     }
   }
 
   /** The net with the most letters; a tie goes to the name. */
   find(folded: string, words: ReadonlySet<string>, holds: (rule: ReplyRule) => boolean): { net: Net; matched: string } | undefined {
-    const seen = new Set<Net>(this.#always);
+    const seen = new Set<Compiled>(this.#always);
     for (const word of words) for (const net of this.#byWord.get(word) ?? []) seen.add(net);
     let best: { net: Net; matched: string } | undefined;
     for (const net of seen) {
       if (!holds(net.rule)) continue;
-      const matched = caught(net, folded);
+      const matched = caught(net, folded, words);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
         best = { net, matched };
@@ -70,23 +111,19 @@ export class NetIndex {
   }
 }
 
-function keyOf(words: string, open: boolean, wordsOf: (text: string) => readonly string[]): string | undefined {
-  const all = wordsOf(words);
-  return (open ? all.slice(0, -1) : all)[0];
-}
-
 interface Place {
   at: number;
   words: string;
 }
 
-function caught(net: Net, folded: string): string | undefined {
+function caught(net: Compiled, folded: string, words: ReadonlySet<string>): string | undefined {
   const places: Place[][] = [];
   for (const list of net.lists) {
-    const found = list.flatMap((one) => placesOf(one, folded));
+    const found = list.placesIn(folded, words);
     if (found.length === 0) return undefined;
     places.push(found);
   }
+  const contrary = net.not.placesIn(folded, words);
   const [first = [], ...others] = places;
   let best: string | undefined;
   for (const start of first) {
@@ -96,7 +133,7 @@ function caught(net: Net, folded: string): string | undefined {
       if (near === undefined) break;
       together.push(near);
     }
-    if (together.length < places.length || net.not.some((one) => placesOf(one, folded).some(({ at }) => Math.abs(at - start.at) <= REACH))) continue;
+    if (together.length < places.length || contrary.some(({ at }) => Math.abs(at - start.at) <= REACH)) continue;
     const matched = together.map(({ words }) => words).join(" ... ");
     if (best === undefined || matched.length > best.length) best = matched;
   }
@@ -115,15 +152,14 @@ function longest(places: readonly Place[]): Place | undefined {
   return best;
 }
 
-function placesOf({ words, open }: Wanted, folded: string): Place[] {
-  const places: Place[] = [];
-  for (let at = folded.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(words, at + 1)) {
+function addPlaces({ words, open }: Wanted, folded: string, places: Place[]): void {
+  let count = 0;
+  for (let at = folded.indexOf(words); at >= 0 && count++ < MOST_PLACES; at = folded.indexOf(words, at + 1)) {
     const before = folded[at - 1] ?? " ";
     const after = folded[at + words.length] ?? " ";
     if (endsBetween(before, words[0] ?? "") && (open || endsBetween(words.at(-1) ?? "", after)) && !insideAName(folded, at, words.length))
       places.push({ at, words });
   }
-  return places;
 }
 
 /** True when a word may end between these two characters. */

@@ -1,7 +1,7 @@
 import type { CodeMeaning, NamedEntry, ReplyRule, StandardReplies, Status, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
-import { type Net, NetIndex, netOf } from "./nets.ts";
+import { type Net, NetIndex } from "./nets.ts";
 
 /** A rule with the entry it stands in; the entry is absent for standard replies. */
 export interface FoundRule {
@@ -40,18 +40,19 @@ const FRAME = 20_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 
-/** Finds rules by words: every phrase is filed under its rarest word, so a reply is compared with a handful of phrases only. */
+/** Long words that half of all replies hold. */
+const COMMON: ReadonlySet<string> = new Set(["recipient", "address", "message", "rejected", "mailbox", "server", "sender", "blocked", "delivery"]);
+
+/** Finds rules by words: every phrase is filed under its longest word, long ones being rare, so a reply is compared with a handful of phrases only. */
 class PhraseIndex {
   readonly #byWord = new Map<string, Compiled[]>();
 
   constructor(rules: readonly Compiled[]) {
-    const counts = new Map<string, number>();
-    const split = rules.map((rule) => rule.texts.flatMap(wordsOf));
-    for (const words of split) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const [at, rule] of rules.entries()) {
-      const words = split[at] ?? [];
-      let key = words[0] ?? "";
-      for (const word of words) if ((counts.get(word) ?? 0) < (counts.get(key) ?? 0)) key = word;
+    for (const rule of rules) {
+      let key = "";
+      for (const text of rule.texts) for (const word of wordsOf(text)) if (word.length > key.length && !COMMON.has(word)) key = word;
+      // Nothing but common words.
+      key ||= wordsOf(rule.texts[0] ?? "")[0] ?? "";
       const bucket = this.#byWord.get(key);
       if (bucket) bucket.push(rule);
       else this.#byWord.set(key, [rule]);
@@ -149,14 +150,15 @@ export class RuleSet {
   readonly #tokens: readonly RegExp[];
   readonly #byToken = new Map<string, Compiled[]>();
   readonly #phrases: PhraseIndex;
-  readonly #nets: NetIndex;
+  readonly #netRules: readonly Net[];
+  #nets: NetIndex | undefined;
   readonly #byStatus = new Map<string, Compiled[]>();
   readonly #byCode = new Map<number, Compiled[]>();
 
   constructor(rules: readonly Compiled[], tokens: readonly RegExp[]) {
     this.#tokens = tokens.map((token) => new RegExp(token.source, token.flags.includes("g") ? token.flags : `${token.flags}g`));
     const phrased: Compiled[] = [];
-    const nets: Net[] = [];
+    const netRules: Net[] = [];
     const file = <K>(map: Map<K, Compiled[]>, key: K, rule: Compiled): void => {
       const bucket = map.get(key);
       if (bucket) bucket.push(rule);
@@ -165,13 +167,13 @@ export class RuleSet {
     for (const rule of rules) {
       const { token, status, code } = rule.rule.when;
       if (token !== undefined) for (const key of listOf<string>(token)) file(this.#byToken, key.toLowerCase(), rule);
-      else if (rule.rule.when.oneOf !== undefined) nets.push(netOf(rule.name, rule.rule));
+      else if (rule.rule.when.oneOf !== undefined) netRules.push(rule);
       else if (rule.texts.length > 0) phrased.push(rule);
       else if (status !== undefined) for (const value of listOf<string>(status)) file(this.#byStatus, value, rule);
       else if (code !== undefined) for (const value of listOf<number>(code)) file(this.#byCode, value, rule);
     }
     this.#phrases = new PhraseIndex(phrased);
-    this.#nets = new NetIndex(nets, wordsOf);
+    this.#netRules = netRules;
   }
 
   /** The rule of a machine key. */
@@ -203,6 +205,8 @@ export class RuleSet {
 
   /** The rule whose words stand apart: where no phrase fits. */
   byNet(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
+    // Prepared when the first reply comes that no phrase fits.
+    this.#nets ??= new NetIndex(this.#netRules, wordsOf);
     const found = this.#nets.find(query.folded, words, (rule) => conditionsHold(rule, query));
     return found && { name: found.net.name, rule: found.net.rule, by: "text", matched: found.matched };
   }
