@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const REPORT_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error("KB",process.resourceUsage().maxRSS))';
 const folder = mkdtempSync(join(tmpdir(), "whoblocked-measure-"));
 const mails = readdirSync(join(ROOT, "fixtures"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".eml"));
 
@@ -20,14 +21,20 @@ function maildir(count) {
 /** Seconds and peak memory of the best of three runs. */
 function measure(place, workers) {
   const runs = [1, 2, 3].map(() => {
-    const code = `process.argv.splice(1, 1, "whoblocked"); process.on("exit", () => console.error("KB", process.resourceUsage().maxRSS)); await import(${JSON.stringify(join(ROOT, "dist/cli/cli.js"))});`;
     const start = performance.now();
-    const { stderr } = spawnSync(
-      process.execPath,
-      ["--input-type=module", "-e", code, "--", "x", "scan", place, "--workers", String(workers), "--out", join(folder, "out")],
-      { encoding: "utf8" },
-    );
-    return { seconds: (performance.now() - start) / 1000, megabytes: Number(/^KB (\d+)$/mu.exec(stderr)?.[1]) / 1024 };
+    const words = ["--import", REPORT_MEMORY, join(ROOT, "dist/cli/cli.js"), "scan", place, "--workers", String(workers), "--out", join(folder, "out")];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    return {
+      seconds: (performance.now() - start) / 1000,
+      megabytes:
+        Number(
+          stderr
+            .match(/^KB (\d+)$/gmu)
+            ?.at(-1)
+            ?.slice(3),
+        ) / 1024,
+    };
   });
   return { seconds: Math.min(...runs.map(({ seconds }) => seconds)), megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)) };
 }
