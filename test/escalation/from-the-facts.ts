@@ -102,7 +102,7 @@ interface Door {
   open?: string;
   stage?: ReplyContext["stage"];
 }
-const T_ONLINE = { remoteHost: "mx00.t-online.de", recipient: "kunde@t-online.de", door: "recipient-provider:t-online", stage: "connect" } as const;
+const T_ONLINE = { remoteHost: "mx00.t-online.de", recipient: "k.beispiel@t-online.de", door: "recipient-provider:t-online", stage: "connect" } as const;
 const NOWL: Door = {
   at: "T-Online (NOWL)",
   reply: `554 IP=${IP} - None/bad reputation. Ask your postmaster for help or to contact tobr@rx.t-online.de for reset. (NOWL)`,
@@ -146,23 +146,31 @@ const united = (brand: string, host: string, page: string, mx: string, recipient
   source: "https://postmaster.gmx.com/en/error-messages?c=rdns&ip=37.153.243.242; facts/providers-de.md, United Internet",
   stage: "connect",
 });
-const AT_GMX = united("GMX", "gmx.net", "postmaster.gmx.net", "mx00.gmx.net", "kunde@gmx.net", "recipient-provider:gmx", "postmaster.gmx.net");
-const AT_WEB_DE = united("WEB.DE", "web.de", "postmaster.web.de", "mx-ha02.web.de", "kunde@web.de", "recipient-provider:web-de", "postmaster.web.de");
+const AT_GMX = united("GMX", "gmx.net", "postmaster.gmx.net", "mx00.gmx.net", "k.beispiel@gmx.net", "recipient-provider:gmx", "postmaster.gmx.net");
+const AT_WEB_DE = united("WEB.DE", "web.de", "postmaster.web.de", "mx-ha02.web.de", "k.beispiel@web.de", "recipient-provider:web-de", "postmaster.web.de");
 const AT_MAIL_COM = united(
   "mail.com",
   "mail.com",
   "postmaster.gmx.com",
   "mx00.mail.com",
-  "kunde@mail.com",
+  "k.beispiel@mail.com",
   "recipient-provider:mail-com",
   "postmaster.gmx.com",
 );
-const AT_IONOS = united("IONOS", "kundenserver.de", "postmaster.1und1.de", "mx00.kundenserver.de", "kunde@online.de", "recipient-provider:ionos", "1und1.de");
+const AT_IONOS = united(
+  "IONOS",
+  "kundenserver.de",
+  "postmaster.1und1.de",
+  "mx00.kundenserver.de",
+  "k.beispiel@online.de",
+  "recipient-provider:ionos",
+  "1und1.de",
+);
 const S3140: Door = {
   at: "Outlook.com (S3140)",
   reply: `550 5.7.1 Unfortunately, messages from [${IP}] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140). You can also refer your provider to http://mail.live.com/mail/troubleshooting.aspx#errors.`,
   remoteHost: "outlook-com.olc.protection.outlook.com",
-  recipient: "kunde@outlook.com",
+  recipient: "k.beispiel@outlook.com",
   reason: "blocklisted",
   door: "recipient-provider:outlook",
   over: "8ad563e3-288e-2a61-8122-3ba03d6b8d75",
@@ -809,7 +817,7 @@ const RECIPIENTS: readonly Row[] = [
   row(
     "T-Online knows no such mailbox",
     "550 5.1.1 user unknown",
-    { ...IONOS.context, remoteHost: "mx00.t-online.de", recipient: "kunde@t-online.de" },
+    { ...IONOS.context, remoteHost: "mx00.t-online.de", recipient: "k.beispiel@t-online.de" },
     "unknown-recipient",
     UNKNOWN_ADDRESS,
     GATEWAYS_TABLE,
@@ -818,7 +826,7 @@ const RECIPIENTS: readonly Row[] = [
   row(
     "GMX has no such mailbox",
     "550-Requested action not taken: mailbox unavailable\n550 For explanation visit https://postmaster.gmx.net/en/case?c=r1601&i=ip&v=192.0.2.10&r=1",
-    { ...OWN.context, remoteHost: "mx00.gmx.net", recipient: "kunde@gmx.de" },
+    { ...OWN.context, remoteHost: "mx00.gmx.net", recipient: "k.beispiel@gmx.de" },
     "unknown-recipient",
     UNKNOWN_ADDRESS,
     "facts/providers-de.md, United Internet: r1601",
@@ -872,7 +880,7 @@ const RECIPIENTS: readonly Row[] = [
   row(
     "A full mailbox at GMX",
     "552-Requested mail action aborted: exceeded storage allocation\n552-Quota exceeded.\n552 For explanation visit https://postmaster.gmx.net/en/case?c=r1503&i=ip&v=192.0.2.10&r=1",
-    { ...IONOS.context, remoteHost: "mx00.gmx.net", recipient: "kunde@gmx.de" },
+    { ...IONOS.context, remoteHost: "mx00.gmx.net", recipient: "k.beispiel@gmx.de" },
     "mailbox-full",
     [OTHERWISE, WAIT_AFTER],
     "facts/providers-de.md r1503; issue 5: full or disabled mailbox (reach the recipient otherwise)",
@@ -880,8 +888,8 @@ const RECIPIENTS: readonly Row[] = [
   ),
   row(
     "A full mailbox at A1, said with 550",
-    "550 5.2.2 <kunde@aon.at>: Recipient address rejected: <kunde@aon.at> Quota exceeded",
-    { ...OWN.context, remoteHost: "mx.aon.at", recipient: "kunde@aon.at" },
+    "550 5.2.2 <k.beispiel@aon.at>: Recipient address rejected: <k.beispiel@aon.at> Quota exceeded",
+    { ...OWN.context, remoteHost: "mx.aon.at", recipient: "k.beispiel@aon.at" },
     "mailbox-full",
     [OTHERWISE, WAIT_AFTER],
     "facts/providers-de.md, A1",
@@ -889,8 +897,8 @@ const RECIPIENTS: readonly Row[] = [
   ),
   row(
     "A full mailbox at Tuta, said with 5.7.1",
-    "522 5.7.1 <kunde@tuta.com>: Recipient address rejected: Recipient mailbox full",
-    { ...IONOS.context, remoteHost: "mail.tutanota.de", recipient: "kunde@tuta.com" },
+    "522 5.7.1 <k.beispiel@tuta.com>: Recipient address rejected: Recipient mailbox full",
+    { ...IONOS.context, remoteHost: "mail.tutanota.de", recipient: "k.beispiel@tuta.com" },
     "mailbox-full",
     [OTHERWISE, WAIT_AFTER],
     "facts/providers-de.md, Tuta",
@@ -921,7 +929,7 @@ const RECIPIENTS: readonly Row[] = [
   ),
   row(
     "A disabled mailbox at Yahoo",
-    "554 delivery error: dd Sorry, your message to kunde@yahoo.com cannot be delivered. This mailbox is disabled (554.30). - mta1.mail.yahoo.com",
+    "554 delivery error: dd Sorry, your message to k.beispiel@yahoo.com cannot be delivered. This mailbox is disabled (554.30). - mta1.mail.yahoo.com",
     { ...IONOS.context, remoteHost: "mta5.am0.yahoodns.net" },
     "mailbox-disabled",
     [OTHERWISE, REMOVE],
@@ -1529,8 +1537,8 @@ const IDENTITY: readonly Row[] = [
   ),
   row(
     "GMX: SPF, a forwarding platform",
-    "550 <kunde@gmx.de>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner",
-    { ...HOSTER.context, remoteHost: "mx00.gmx.net", recipient: "kunde@gmx.de" },
+    "550 <k.beispiel@gmx.de>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner",
+    { ...HOSTER.context, remoteHost: "mx00.gmx.net", recipient: "k.beispiel@gmx.de" },
     "authentication-failed",
     RECORD_STEP(),
     "facts/providers-de.md, WEB.DE (same platform)",
@@ -1811,7 +1819,7 @@ const MESSAGES: readonly Row[] = [
   row(
     "T-Online takes a mail for spam, IONOS sends",
     T_ONLINE_SPAM,
-    { ...IONOS.context, remoteHost: "mx00.t-online.de", recipient: "kunde@t-online.de", stage: "message" },
+    { ...IONOS.context, remoteHost: "mx00.t-online.de", recipient: "k.beispiel@t-online.de", stage: "message" },
     "spam",
     spam(FALSE_POSITIVE("sender", "recipient-provider:t-online", "fpr@rx.t-online.de")),
     "facts/providers-de.md: any sender -> fpr@ with all codes",
@@ -1820,7 +1828,7 @@ const MESSAGES: readonly Row[] = [
   row(
     "T-Online takes a mail for spam, own server",
     T_ONLINE_SPAM,
-    { ...OWN.context, remoteHost: "mx00.t-online.de", recipient: "kunde@t-online.de", stage: "message" },
+    { ...OWN.context, remoteHost: "mx00.t-online.de", recipient: "k.beispiel@t-online.de", stage: "message" },
     "spam",
     spam(FALSE_POSITIVE("sender", "recipient-provider:t-online", "fpr@rx.t-online.de")),
     "facts/providers-de.md",
@@ -2217,6 +2225,102 @@ const REST: readonly Row[] = [
   ),
 ];
 
+/** Written after the first comparison, so that each party with a contact for strangers occurs. */
+const ADDED_LATER: readonly Row[] = [
+  ...[
+    mailbox(
+      "google-workspace",
+      "Google Workspace (very low reputation)",
+      "aspmx.l.google.com",
+      "550-5.7.1 This message is likely suspicious due to the very low reputation of the\n550-5.7.1 sending IP address. To best protect our users from spam, the message has been\n550-5.7.1 blocked. Please visit https://support.google.com/mail/answer/188131 for more information. - gsmtp",
+      "gmail_bulk_sender_escalation",
+      "bad-reputation",
+      REPUTATION,
+      "facts/providers-global.md section 5, Google: form for bulk senders",
+    ),
+    mailbox(
+      "proton",
+      "Proton (listed)",
+      "mail.protonmail.ch",
+      `554 5.7.1 Service unavailable; Client host [${IP}] blocked by our own list`,
+      "postmaster@proton.me",
+      BOTH_REASONS,
+      EITHER,
+      "src/catalogue/providers/proton.ts contacts; facts/providers-global.md 7A",
+    ),
+  ].map((at) => ({ ...refused(OWN, at, [OTHERWISE_MAYBE, ...TEMPORARY_AFTER(at)]), never: [] })),
+  ...[
+    filter("sophos", "mx-01-eu-central-1.prod.hydra.sophos.com", "550 5.7.1 XGEMAIL_0004 Command rejected", "sophos.com", "blocklisted", DELIST),
+    filter(
+      "linuxmagic",
+      "mx1.example.net",
+      `550 ${IP} blocked, see http://www.linuxmagic.com/power_of_ip_reputation.php?ip=${IP}`,
+      "linuxmagic.com",
+      BOTH_REASONS,
+      EITHER,
+    ),
+  ].map((at) => ({ ...refused(OWN, at, [RECIPIENTS_IT]), never: [] })),
+  row(
+    "A link stands on URIBL",
+    "554 5.7.1 Message rejected: contains a URL listed in black.uribl.com (shop.example.org)",
+    fromOwn,
+    ["blocklisted", "spam", "content-refused"],
+    [
+      CONTENT,
+      {
+        who: ["sender", "sender-domain-admin"],
+        does: "contact",
+        whom: "blocklist-operator:uribl",
+        ask: ["delist-domain", "report-false-positive"],
+        over: "admin.uribl.com",
+      },
+      RECIPIENTS_IT,
+    ],
+    "facts/providers-global.md 7C uribl: domain owner",
+    { never: ["sending-provider"] },
+  ),
+  row(
+    "Forpsi stops its own customer's mail",
+    "550 session-1 policy violation, see https://support.forpsi.com",
+    { sender: SENDER, sendingHost: "mx1.forpsi.com", remoteHost: "mx1.forpsi.com" },
+    // corrected: first written as a refusal by the receiving Forpsi; these words are its outbound filter's (facts/providers-global.md section 6).
+    "account-restricted",
+    [
+      { who: "sender", does: "contact", whom: ["sender-domain-admin", "sending-provider:forpsi"], ask: "lift-account-limit", relation: "first" },
+      { who: "sender-domain-admin", does: "contact", whom: "sending-provider:forpsi", ask: "lift-account-limit", over: "support.forpsi.com", maybe: true },
+    ],
+    "facts/providers-global.md sections 6, 7A",
+    { never: ["recipient", "recipient-admin", "recipient-provider"] },
+  ),
+  row(
+    "An address in the mail stands on the EBL",
+    "554 5.7.1 Message rejected: it contains an e-mail address listed in ebl.msbl.org",
+    fromOwn,
+    ["blocklisted", "spam", "content-refused"],
+    [
+      CONTENT,
+      { who: "sender", does: "contact", whom: "blocklist-operator:msbl-ebl", ask: ["delist-domain", "report-false-positive"], over: "msbl.org/ebl" },
+      RECIPIENTS_IT,
+    ],
+    "facts/providers-global.md 7C msbl-ebl: addresses in Reply-To and text, not servers",
+    { never: ["sending-provider"] },
+  ),
+  row(
+    "Zoho flags a mail as spam",
+    "554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam.",
+    { ...IONOS.context, remoteHost: "mx.zoho.com" },
+    "spam",
+    {
+      anyOf: [
+        [CONTENT, { ...RECIPIENTS_IT, relation: ["or", "then"] }, OTHERWISE_MAYBE],
+        [CONTENT, { ...toOperator(IONOS), relation: ["or", "then"] }, FALSE_POSITIVE("sending-provider:ionos", "recipient-provider:zoho"), RECIPIENTS_IT],
+      ],
+    },
+    "facts/providers-global.md 7A zoho: an explanation page only",
+    { never: ["blocklist-operator"], open: "Zoho names a page of explanations, nobody to write to" },
+  ),
+];
+
 /** Every row. */
 export const ROWS: readonly Row[] = [
   ...SENDING_SIDES,
@@ -2231,4 +2335,5 @@ export const ROWS: readonly Row[] = [
   ...ACCOUNTS,
   ...MESSAGES,
   ...REST,
+  ...ADDED_LATER,
 ];
