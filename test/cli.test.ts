@@ -41,12 +41,17 @@ describe("whoblocked FILE", () => {
   });
   test("--json gives one document a line, --draft the messages", async () => {
     const { out } = await run(["--json", BOUNCE, BOUNCE]);
-    const reports = out.trimEnd().split("\n").map((line) => JSON.parse(line) as { kind: string });
+    const reports = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { kind: string });
     expect(reports.map(({ kind }) => kind)).toEqual(["delivery-report", "delivery-report"]);
     expect((await run(["--draft", "--lang", "de", BOUNCE])).out).toMatch(/Guten Tag,[\s\S]*Mit freundlichen Grüßen/u);
   });
   test("- reads standard input", async () => {
-    const { status, out } = await run(["-", "--json"], { stdin: "554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)" });
+    const { status, out } = await run(["-", "--json"], {
+      stdin: "554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)",
+    });
     expect(JSON.parse(out)).toHaveProperty("kind");
     expect([0, 1]).toContain(status);
   });
@@ -57,12 +62,15 @@ describe("exit status", () => {
     expect((await run([ORDINARY])).status).toBe(1);
     expect((await run([BOUNCE, ORDINARY])).status).toBe(1);
   });
-  test.each([[[]], [["--lang", "xx", BOUNCE]], [["--audience", "dog", BOUNCE]], [["--nonsense"]], [["/nowhere/at/all.eml"]]])("2: misuse (%j)", async (words) => {
-    const { status, complaints, out } = await run(words);
-    expect(status).toBe(2);
-    expect(complaints).toMatch(/^whoblocked: /u);
-    expect(out).toBe("");
-  });
+  test.each([[[]], [["--lang", "xx", BOUNCE]], [["--audience", "dog", BOUNCE]], [["--nonsense"]], [["/nowhere/at/all.eml"]]])(
+    "2: misuse (%j)",
+    async (words) => {
+      const { status, complaints, out } = await run(words);
+      expect(status).toBe(2);
+      expect(complaints).toMatch(/^whoblocked: /u);
+      expect(out).toBe("");
+    },
+  );
   test("help and version are no misuse", async () => {
     expect(await run(["--help"])).toMatchObject({ status: 0, complaints: "" });
     expect(await run(["--version"])).toMatchObject({ status: 0, out: "1.2.3\n" });

@@ -1,10 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { bounceType, type DeliveryReport, parseBounce, REASONS, type RefusedRecipient, refusals, type Report, sisimaiReason, suppressions, withOwnership } from "../src/index.ts";
+import {
+  bounceType,
+  type DeliveryReport,
+  parseBounce,
+  REASONS,
+  type RefusedRecipient,
+  type Report,
+  refusals,
+  sisimaiReason,
+  suppressions,
+  withOwnership,
+} from "../src/index.ts";
 import { suppressionAdvice } from "../src/vocabulary/suppression.ts";
 
 /** A DSN of one message to several recipients. */
 async function dsn(...groups: readonly { to: string; action?: string; status: string; reply: string }[]): Promise<Report> {
-  const fields = groups.map(({ to, action = "failed", status, reply }) => `Final-Recipient: rfc822; ${to}\nAction: ${action}\nStatus: ${status}\nDiagnostic-Code: smtp; ${reply}\n`).join("\n");
+  const fields = groups
+    .map(
+      ({ to, action = "failed", status, reply }) => `Final-Recipient: rfc822; ${to}\nAction: ${action}\nStatus: ${status}\nDiagnostic-Code: smtp; ${reply}\n`,
+    )
+    .join("\n");
   return parseBounce(`Return-Path: <>
 Received: from mail.sender.example (mail.sender.example [203.0.113.7]) by mx.sender.example; Thu, 19 Nov 2026 09:00:00 +0000
 From: MAILER-DAEMON@mail.sender.example
