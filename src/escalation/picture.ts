@@ -24,8 +24,12 @@ export interface Picture {
   as(reason: Reason, blocker?: NamedEntry): Case;
 }
 
-export function pictureOf(situation: Situation, directory: Directory): Picture {
-  const domain = situation.senderDomain ?? domainOf(situation.senderAddress);
+export function pictureOf(asked: Situation, directory: Directory): Picture {
+  const domain = asked.senderDomain ?? domainOf(asked.senderAddress);
+  const own = asked.sameOrganisation === true || [asked.seen ?? []].flat().includes("only-in-house");
+  const open = asked.recipientAddress === undefined && asked.recipientDomain === undefined;
+  // Colleagues have the sender's own domain.
+  const situation = own && open && domain !== undefined ? { ...asked, recipientDomain: domain } : asked;
   const mailbox = found(situation.mailboxProvider, directory) ?? (domain === undefined ? undefined : directory.mailboxProvider(domain));
   const software = situation.software === undefined ? undefined : found(situation.software, directory);
   const platform =
