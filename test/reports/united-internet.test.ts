@@ -79,7 +79,7 @@ describe("the same reply after people and programs had it", () => {
   });
 
   it("reads the pasted text without any header", () => {
-    expect(readFixture(unitedInternet, `${T_ONLINE}/ionos-bounce-pasted-as-text.txt`).recipients).toEqual([atTOnline(REFUSALS[1][1], "connect")]);
+    expect(readFixture(unitedInternet, `${T_ONLINE}/ionos-bounce-pasted-as-text.eml`).recipients).toEqual([atTOnline(REFUSALS[1][1], "connect")]);
   });
 
   it.each(["\r\n", "\r"])("reads it with line ends %j", (end) => {
