@@ -76,14 +76,13 @@ function senderSide({ facts, found, sendingMta }: BlockerQuestion, directory: Di
 }
 
 /** The list or filter that the answering server relied on. */
-function viaOf({ facts, found }: BlockerQuestion, directory: Directory): Party | undefined {
+function viaOf({ found }: BlockerQuestion, directory: Directory): Party | undefined {
   const ruleVia = found.rule?.rule.via === undefined ? undefined : directory.entry(found.rule.rule.via);
   const entry = ruleVia ?? found.cited ?? (found.speaker?.kind === "filter" ? found.speaker : undefined);
   if (entry !== undefined) return partyOf(entry);
   const ruleEntry = found.rule?.entry;
   // Another party's words tell the meaning, not who decided: only a machine key names it.
   if ((ruleEntry?.kind === "filter" || ruleEntry?.kind === "blocklist") && found.rule?.by === "token") return partyOf(ruleEntry);
-  void facts;
   return undefined;
 }
 
@@ -101,7 +100,7 @@ function answering({ facts, found, fault }: BlockerQuestion, recipientDomain: st
     return partyOf(consumer !== undefined && sharesServers(consumer, speaker) ? consumer : speaker);
   }
   if (consumer !== undefined && (found.speakerBy !== "host" || speaker?.kind === "filter")) return partyOf(consumer);
-  return recipientAdmin(recipientDomain) ?? hostOwner(facts) ?? undefined;
+  return recipientAdmin(recipientDomain) ?? hostOwner(facts);
 }
 
 function fromSpeaker(speaker: NamedEntry | undefined): Party | undefined {

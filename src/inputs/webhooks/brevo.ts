@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ReportFields } from "../../reports/report-fields.ts";
-import { deliveryFields, type EventMessage, eventsOf, feedbackFields, recipientFields, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
+import { type EventMessage, eventsOf, feedbackFields, type RecipientStatement, sameFate, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
 
 const REPLY_CODE = /\b[45]\d\d\b/u;
 
@@ -29,19 +29,8 @@ function one(event: unknown): readonly ReportFields[] {
   const date = timeOf(fields.ts_event ?? fields.ts);
   const message: EventMessage = { messageId: fields["message-id"], platformId: fields.id, to: fields.email, subject: fields.subject };
   const reason = fields.reason?.replace(PREFIX, "").trim() || undefined;
-  const delivery = (recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
-    fields.email === undefined
-      ? [wrongShape(PLATFORM)]
-      : [
-          deliveryFields({
-            platform: PLATFORM,
-            category: fields.event,
-            date,
-            message,
-            sendingIp: fields.sending_ip,
-            recipients: [recipientFields({ ...recipient, address: fields.email } as Parameters<typeof recipientFields>[0])],
-          }),
-        ];
+  const delivery = (statement: RecipientStatement): readonly ReportFields[] =>
+    sameFate({ platform: PLATFORM, category: fields.event, date, message, sendingIp: fields.sending_ip }, [fields.email], statement);
   switch (fields.event) {
     case "hard_bounce":
     case "hardBounce":

@@ -187,3 +187,19 @@ export function joinedReply(code: string | undefined, status: string | undefined
   const enhanced = status !== undefined && ENHANCED_STATUS.test(status) && !said.startsWith(status) ? `${status} ` : "";
   return `${code} ${enhanced}${said}`.trim();
 }
+
+/** What an event says of a recipient, whose address stands elsewhere in it. */
+export type RecipientStatement = Omit<Parameters<typeof recipientFields>[0], "address">;
+
+/** The same statement about every address of an event; an event that names nobody has the wrong shape. */
+export function sameFate(
+  event: Omit<DeliveryEvent, "recipients">,
+  addresses: readonly (string | undefined)[],
+  statement: RecipientStatement,
+): readonly ReportFields[] {
+  const known = addresses.filter((address) => address !== undefined);
+  if (known.length === 0) return [wrongShape(event.platform)];
+  return [
+    deliveryFields({ ...event, recipients: known.map((address) => recipientFields({ ...statement, address } as Parameters<typeof recipientFields>[0])) }),
+  ];
+}

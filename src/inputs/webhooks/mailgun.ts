@@ -1,7 +1,18 @@
 import * as v from "valibot";
 import type { ReportFields } from "../../reports/report-fields.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
-import { deliveryFields, type EventMessage, eventsOf, feedbackFields, joinedReply, recipientFields, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
+import {
+  type EventMessage,
+  eventsOf,
+  feedbackFields,
+  joinedReply,
+  type RecipientStatement,
+  sameFate,
+  text,
+  textOrNumber,
+  timeOf,
+  wrongShape,
+} from "./event.ts";
 
 // https://documentation.mailgun.com/docs/mailgun/user-manual/events/ (event-data of a webhook, or one item of the events API)
 const PLATFORM = "mailgun";
@@ -64,19 +75,8 @@ function one(event: unknown): readonly ReportFields[] {
     subject: headers.subject,
     returnPath: fields.envelope.sender,
   };
-  const delivery = (category: string | undefined, recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
-    fields.recipient === undefined
-      ? [wrongShape(PLATFORM)]
-      : [
-          deliveryFields({
-            platform: PLATFORM,
-            category,
-            date,
-            message,
-            sendingIp: fields.envelope["sending-ip"],
-            recipients: [recipientFields({ ...recipient, address: fields.recipient } as Parameters<typeof recipientFields>[0])],
-          }),
-        ];
+  const delivery = (category: string | undefined, statement: RecipientStatement): readonly ReportFields[] =>
+    sameFate({ platform: PLATFORM, category, date, message, sendingIp: fields.envelope["sending-ip"] }, [fields.recipient], statement);
   const reason = typeof fields.reason === "string" ? fields.reason : undefined;
   switch (fields.event) {
     case "failed": {

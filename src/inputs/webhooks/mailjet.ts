@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ReportFields } from "../../reports/report-fields.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
-import { deliveryFields, type EventMessage, eventsOf, feedbackFields, flag, recipientFields, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
+import { type EventMessage, eventsOf, feedbackFields, flag, type RecipientStatement, sameFate, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
 
 // https://dev.mailjet.com/email/guides/webhooks/
 const PLATFORM = "mailjet";
@@ -49,18 +49,8 @@ function one(event: unknown): readonly ReportFields[] {
   const date = timeOf(fields.time);
   const message: EventMessage = { platformId: fields.MessageID ?? fields.Message_GUID, to: fields.email };
   const category = [fields.error_related_to, fields.error].filter((word) => word !== undefined).join("/") || undefined;
-  const delivery = (recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
-    fields.email === undefined
-      ? [wrongShape(PLATFORM)]
-      : [
-          deliveryFields({
-            platform: PLATFORM,
-            category,
-            date,
-            message,
-            recipients: [recipientFields({ ...recipient, address: fields.email } as Parameters<typeof recipientFields>[0])],
-          }),
-        ];
+  const delivery = (statement: RecipientStatement): readonly ReportFields[] =>
+    sameFate({ platform: PLATFORM, category, date, message }, [fields.email], statement);
   const stated = ERRORS.get((fields.error ?? "").toLowerCase());
   switch (fields.event) {
     case "bounce":

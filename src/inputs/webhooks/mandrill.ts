@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ReportFields } from "../../reports/report-fields.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
-import { deliveryFields, type EventMessage, eventsOf, feedbackFields, recipientFields, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
+import { type EventMessage, eventsOf, feedbackFields, type RecipientStatement, sameFate, text, textOrNumber, timeOf, wrongShape } from "./event.ts";
 
 // https://mailchimp.com/developer/transactional/docs/webhooks/
 const PLATFORM = "mandrill";
@@ -63,19 +63,8 @@ function one(event: unknown): readonly ReportFields[] {
   const date = timeOf(fields.ts);
   const message: EventMessage = { platformId: msg._id ?? fields._id, from: msg.sender, to: msg.email, subject: msg.subject };
   const last = msg.smtp_events.at(-1);
-  const delivery = (category: string | undefined, recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
-    msg.email === undefined
-      ? [wrongShape(PLATFORM)]
-      : [
-          deliveryFields({
-            platform: PLATFORM,
-            category,
-            date,
-            message,
-            sendingIp: last?.source_ip,
-            recipients: [recipientFields({ ...recipient, address: msg.email } as Parameters<typeof recipientFields>[0])],
-          }),
-        ];
+  const delivery = (category: string | undefined, statement: RecipientStatement): readonly ReportFields[] =>
+    sameFate({ platform: PLATFORM, category, date, message, sendingIp: last?.source_ip }, [msg.email], statement);
   const remote = last?.destination_ip === undefined ? undefined : { ip: last.destination_ip };
   switch (fields.event) {
     case "hard_bounce":

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ReportFields } from "../../reports/report-fields.ts";
 import type { Reason } from "../../vocabulary/reason.ts";
-import { deliveryFields, type EventMessage, eventsOf, feedbackFields, recipientFields, text, texts, timeOf, wrongShape } from "./event.ts";
+import { type EventMessage, eventsOf, feedbackFields, type RecipientStatement, sameFate, text, texts, timeOf, wrongShape } from "./event.ts";
 
 const SUPPRESSED = /suppressed sending/iu;
 
@@ -54,18 +54,8 @@ function one(event: unknown): readonly ReportFields[] {
     to: fields.to.join(", "),
     subject: fields.subject,
   };
-  const delivery = (category: string | undefined, recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
-    fields.to.length === 0
-      ? [wrongShape(PLATFORM)]
-      : [
-          deliveryFields({
-            platform: PLATFORM,
-            category,
-            date,
-            message,
-            recipients: fields.to.map((address) => recipientFields({ ...recipient, address } as Parameters<typeof recipientFields>[0])),
-          }),
-        ];
+  const delivery = (category: string | undefined, statement: RecipientStatement): readonly ReportFields[] =>
+    sameFate({ platform: PLATFORM, category, date, message }, fields.to, statement);
   switch (checked.output.type) {
     case "email.bounced": {
       const { type, subType, message: words } = fields.bounce;

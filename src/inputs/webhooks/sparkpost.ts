@@ -3,12 +3,12 @@ import type { RecipientFields, ReportFields } from "../../reports/report-fields.
 import type { Reason } from "../../vocabulary/reason.ts";
 import {
   autoReplyFields,
-  deliveryFields,
   type EventMessage,
   eventsOf,
   feedbackFields,
   joinedReply,
-  recipientFields,
+  type RecipientStatement,
+  sameFate,
   text,
   textOrNumber,
   timeOf,
@@ -75,19 +75,18 @@ function one(event: unknown): readonly ReportFields[] {
     to: address,
     subject: fields.subject,
   };
-  const delivery = (recipient: Omit<Parameters<typeof recipientFields>[0], "address">): readonly ReportFields[] =>
-    address === undefined
-      ? [wrongShape(PLATFORM)]
-      : [
-          deliveryFields({
-            platform: PLATFORM,
-            category: fields.bounce_class === undefined ? fields.type : `${fields.type}/${fields.bounce_class}`,
-            date,
-            message,
-            sendingIp: fields.sending_ip,
-            recipients: [recipientFields({ ...recipient, address } as Parameters<typeof recipientFields>[0])],
-          }),
-        ];
+  const delivery = (statement: RecipientStatement): readonly ReportFields[] =>
+    sameFate(
+      {
+        platform: PLATFORM,
+        category: fields.bounce_class === undefined ? fields.type : `${fields.type}/${fields.bounce_class}`,
+        date,
+        message,
+        sendingIp: fields.sending_ip,
+      },
+      [address],
+      statement,
+    );
   const said: Partial<RecipientFields> = {};
   const reply = joinedReply(fields.error_code, undefined, fields.raw_reason ?? fields.reason);
   if (reply !== undefined) said.diagnostic = reply;
