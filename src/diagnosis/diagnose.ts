@@ -9,6 +9,7 @@ import { FAULT_BY_REASON, type Fault, type Reason } from "../vocabulary/reason.t
 import type { SmtpReply } from "../vocabulary/smtp-reply.ts";
 import { exitCodeWords } from "../vocabulary/sysexits.ts";
 import type { Blocked, Confidence, Conflict, Evidence, Permanence } from "../vocabulary/verdict.ts";
+import { meansTheSender } from "./about-the-sender.ts";
 import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
@@ -44,6 +45,7 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const replyIp = details.ip ?? blockedIp(replyIps, facts.sending?.ip);
   let reason = reasonOf(found, facts);
   // Loose words about forgery count only where the sender could be taken for one of the recipient's.
+  if (meansTheSender(reason, facts, stage, words)) reason = "sender-refused";
   if (reason === "spoofing-suspected" && rule?.when.oneOf !== undefined && betweenTwoOrganisations(facts)) reason = "sender-refused";
   let fault: Fault = reason === rule?.means && rule.fault !== undefined ? rule.fault : FAULT_BY_REASON[reason];
   const namesClient = details.ip !== undefined || (replyIp !== undefined && NAMES_THE_CLIENT.test(words.slice(0, words.indexOf(replyIp)).slice(-60)));

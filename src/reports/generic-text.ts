@@ -1,5 +1,6 @@
 // The last resort: a mail whose outer signs are those of a bounce and whose text names an address beside words of failure or an SMTP
-// reply. Guesses only (lowConfidence), and never a look into the returned original (standards.md 37).
+// reply. A guess (lowConfidence) unless a mail system says so under
+// a bounce's subject, and never a look into the returned original (standards.md 37).
 import { bareAddress, sameAddress } from "../vocabulary/address.ts";
 import { headerValue } from "../vocabulary/header.ts";
 import { BODY_WORDS, DELAY_WORDS, FINAL_WORDS, hasWords, SUBJECT_WORDS } from "./bounce-words.ts";
@@ -181,6 +182,7 @@ export const genericText: TextFormat = {
     let recipients = readBlocks(blocks, mine, delayed);
     // A mail to oneself: the only address there is may be the sender's own.
     if (recipients.length === 0) recipients = readBlocks(blocks, [mail.fromAddress], delayed);
+    const inOneBlock = recipients.length > 0;
     const listed = listOf(mail);
     if (recipients.length === 0 && listed.length > 0) {
       const reason = blocks.find((block) => block.reply) ?? blocks.find((block) => block.failure);
@@ -200,6 +202,9 @@ export const genericText: TextFormat = {
       recipients = [recipientOf({ address: "", format: ID, matched: mail.subject, words: wordsOf(reason), action: delayed ? "delayed" : "failed" })];
     }
     if (recipients.length === 0) return undefined;
-    return { recipients, lowConfidence: true, ...(split.original === undefined ? {} : { original: { text: split.original } }) };
+    // Stated by a mail system, under a subject that says so, in one block with the address: as good as any layout with a name.
+    const signs = outerSigns(mail);
+    const stated = signs.sender && signs.subject && inOneBlock;
+    return { recipients, lowConfidence: !stated, ...(split.original === undefined ? {} : { original: { text: split.original } }) };
   },
 };

@@ -23,6 +23,8 @@ const RECIPIENT_ADDRESS = /^\s{0,8}Recipient address:\s/imu;
 const THIS_REPORT_RELATES = /^This report relates to a message you sent with the following header fields:/imu;
 const YOUR_MESSAGE_CANNOT = /^Your message (?:cannot|has been|is being)/imu;
 const INDENTED = /^\s{6,}\S/u;
+/** VMS prints its messages so: "-SYSTEM-F-EXDISKQUOTA, disk quota exceeded" (facility, severity, identification). */
+const UNLABELLED = /^\s{0,8}[%-][A-Z0-9$_]{1,40}-[SIWEF]-[A-Z0-9$_]{1,40}, /u;
 const READ_PATTERN_2 = /^\s+[245]\d\d[ -]/u;
 const HEADING =
   /^Your message (cannot be delivered to|has been enqueued and undeliver(?:able|ed) for [\w ()]{1,30}\s{1,4}to|is being delayed to|has been (?:successfully )?(?:delivered|relayed) to)[\s\w]{0,30}? ?the following recipients?:\s*$/imu;
@@ -42,6 +44,8 @@ interface Entry {
   original?: string;
   reason?: string;
   code?: string;
+  /** What the program that was to deliver printed, where no label stands in front of it. */
+  said?: readonly string[];
   remote?: { host?: string; ip?: string };
 }
 
@@ -66,7 +70,7 @@ function fieldsOf(entry: Entry, heading: string): RecipientFields {
     format: ID,
     matched: "Recipient address",
     action,
-    words: reply === "" ? entry.reason : reply,
+    words: reply === "" ? (entry.reason ?? entry.said?.join(" ")) : reply,
     by: remote ? "remote" : action === "failed" || action === "delayed" ? "local" : undefined,
     ...(entry.original === undefined || entry.original === entry.address ? {} : { originalAddress: entry.original }),
     ...(entry.remote === undefined ? {} : { host: entry.remote }),
@@ -98,7 +102,9 @@ export const messagingServer: TextFormat = {
       const entry = entries.at(-1);
       if (!match) {
         // A long value runs on in a deeper indent.
-        if (entry !== undefined && last !== undefined && INDENTED.test(line))
+        if (entry !== undefined && entry.reason === undefined && entry.code === undefined && UNLABELLED.test(line))
+          entry.said = [...(entry.said ?? []), line.trim()];
+        else if (entry !== undefined && last !== undefined && INDENTED.test(line))
           entry[last] = `${entry[last] ?? ""}${last === "code" && READ_PATTERN_2.test(line) ? "\n" : " "}${line.trim()}`;
         else last = undefined;
         continue;

@@ -7,7 +7,7 @@ const NULL_PATH = /^<\s?>$/u;
 const DAEMON_PATH = /^<?(?:mailer-daemon|postmaster)@/iu;
 
 const DAEMON_LOCAL =
-  /^(?:mailer-?daemon|mail-?daemon|mdaemon|postmaster|postmaster-dsn|mail-?deliver\w*|mail-?system|mail\.system|bounces?|mailadmin|mail-admin|microsoftexchange\w{0,64}|double-bounce|administrator|daemon|root|mta|smtp|noreply-bounce|nobody|mmdf|mailsweeper|groupwise|system)(?:[+=.-].{0,100})?@|^(?:mailer-daemon|postmaster|maildaemon)$/iu;
+  /^(?:mailer-?daemon|mail-?daemon|mdaemon|post_?master|postmaster-dsn|mail-?deliver\w*|mail-?system|mail\.system|bounces?|mailadmin|mail-admin|microsoftexchange\w{0,64}|double-bounce|administrator|daemon|root|mta|smtp|noreply-bounce|nobody|mmdf|mailsweeper|groupwise|system)(?:[+=.-].{0,100})?@|^(?:mailer-daemon|postmaster|maildaemon)$/iu;
 const DAEMON_NAME =
   /mail(?:er)?[ -]?daemon|mail deliver(?:y|ies) (?:sub)?system|mail delivery|delivery subsystem|post ?master|mail administrator|system administrator|systemadministrator|mail system|internet mail delivery|microsoft outlook|mail service|administrateur syst|administrador del sistema|amministratore di sistema/iu;
 const SUBJECT_FORWARD =

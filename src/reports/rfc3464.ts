@@ -108,11 +108,17 @@ const REPLY_START = /^[245]\d\d[ -]/u;
 /** chasquid writes the stage in front of the reply: "DATA closing 550 5.7.26 ...". */
 const STAGE_BEFORE = /^(?:(?:RCPT TO|MAIL FROM|DATA closing|DATA|EHLO|HELO|STARTTLS|AUTH|greeting)(?: error)?)[:\s]/iu;
 
+/** X.400's own codes ("Reason 1 (Unable-To-Transfer); Diagnostic -1 (Unknown)") say nothing; the gateway puts the next server's words beside them. */
+const X400_REASON = /^(?:x\d{0,3}-?\w{0,10};\s{0,3})?reason -?\d{1,3} \([\w -]{1,60}\);/iu;
+const GIVES_ERROR = /gives error message\s{1,4}(\S.{0,1000})$/isu;
+
 /** The Diagnostic-Code: its type, and its text. Lines that begin with a reply code stay lines; what was only folded is joined again. */
 function readDiagnostic(group: FieldGroup): Pick<RecipientFields, "diagnostic" | "diagnosticType" | "stage"> {
   // Some servers repeat the field: what the remote server said counts more than the others.
   const all = group.filter((field) => field.key === "diagnostic-code" && field.lines.length > 0);
   const lines = (all.find((field) => readTyped(field.lines[0] ?? "").type === "smtp") ?? all[0])?.lines;
+  const passedOn = GIVES_ERROR.exec(lines === undefined || X400_REASON.test(lines[0] ?? "") ? (fieldValue(group, "x400-supplementary-info") ?? "") : "")?.[1];
+  if (passedOn !== undefined) return { diagnostic: trimMarks(passedOn, `"' `, `"' `), diagnosticType: "smtp" };
   if (lines === undefined || lines.length === 0) return {};
   const typed = readTyped(lines[0] ?? "");
   const texts = typed.value === "" ? lines.slice(1) : [typed.value, ...lines.slice(1)];

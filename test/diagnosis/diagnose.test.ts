@@ -80,6 +80,15 @@ describe("the stage matters as much as the words", () => {
     expect(judge("554 5.7.1 Policy", { stage: "rcpt" }).scope).toBe("recipient");
     expect(judge("554 5.7.1 Policy", { stage: "message" }).scope).toBe("message");
   });
+  test("a domain that does not exist is the sender's when MAIL FROM is refused, or when it is the sender's that is named", async () => {
+    const recipient = "a@example.org";
+    expect(judge("550 5.1.7 No such domain sender.example.", { recipient, stage: "mail" })).toMatchObject({ reason: "sender-refused", scope: "sender" });
+    expect(judge("550 5.1.2 No such domain example.org.", { recipient, stage: "rcpt" })).toMatchObject({ reason: "unknown-domain", scope: "recipient-domain" });
+    const named = await dsn({ final: recipient, diagnostic: "smtp; 553 sender.example does not exist" });
+    expect(named).toMatchObject({ reason: "sender-refused", suppress: "never" });
+    expect((await dsn({ final: recipient, diagnostic: "smtp; 553 example.org does not exist" })).reason).not.toBe("sender-refused");
+    expect((await dsn({ final: recipient, remote: "mx.example.org", diagnostic: "smtp; 550 mx.example.org: no such user" })).reason).toBe("unknown-recipient");
+  });
 });
 
 describe("four hosts are kept apart", () => {

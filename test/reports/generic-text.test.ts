@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseBounce, refusals } from "../../src/index.ts";
 import { genericText } from "../../src/reports/generic-text.ts";
 import { readFixture } from "./provider-fixture.ts";
 
@@ -12,7 +13,7 @@ describe("generic-text", () => {
         diagnostic: "Votre message à <destinataire@verein.example> n'a pas pu être remis. Utilisateur inconnu.",
       },
     ]);
-    expect(bounce.lowConfidence).toEqual(true);
+    expect(bounce.lowConfidence).toBe(false);
   });
 
   it("reads: german sentence with reply", () => {
@@ -26,7 +27,7 @@ describe("generic-text", () => {
         saidBy: "remote",
       },
     ]);
-    expect(bounce.lowConfidence).toEqual(true);
+    expect(bounce.lowConfidence).toBe(false);
     expect(bounce.original?.text).toMatch(/^Return-Path:/u);
   });
 
@@ -39,6 +40,16 @@ describe("generic-text", () => {
         diagnostic: "has not yet been delivered because the recipient server did not respond.",
       },
     ]);
-    expect(bounce.lowConfidence).toEqual(true);
+    expect(bounce.lowConfidence).toBe(false);
+  });
+
+  it("takes for a guess what no mail system says", async () => {
+    const text =
+      "Your message to <anna@example.org> could not be delivered.\n\nUser not known\n\n--- Original message ---\nFrom: info@example.com\nSubject: Angebot\n";
+    const from = (who: string): string => `From: ${who}\nTo: info@example.com\nSubject: Undelivered mail\n\n${text}`;
+    expect(refusals(await parseBounce(from("postmaster@example.org")))).toMatchObject([{ reason: "unknown-recipient", confidence: "likely", suppress: "now" }]);
+    expect(refusals(await parseBounce(from("gateway@example.org")))).toMatchObject([
+      { reason: "unknown-recipient", confidence: "guess", suppress: "after-repeats" },
+    ]);
   });
 });

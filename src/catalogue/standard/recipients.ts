@@ -478,6 +478,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "policy-reasons": { when: { text: "policy reasons" }, means: "policy", source: ZONEMTA },
   "denied-by-policy": { when: { text: "denied by policy" }, means: "policy", source: ZONEMTA, weak: true },
   "blocked-by-policy": { when: { text: "blocked by policy" }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true },
+  "message-filtered": { when: { text: "message filtered" }, means: "policy", source: SISIMAI_FILTERED, unconfirmed: true },
   "rejected-by-policy": { when: { text: "rejected by policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "local-policy": { when: { text: "local policy" }, means: "policy", source: ZONEMTA, weak: true },
   "local-policy-violation": { when: { text: "local policy violation" }, means: "policy", source: ZONEMTA },
