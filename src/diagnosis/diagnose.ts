@@ -2,7 +2,7 @@ import type { ReplyRule } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
 import { domainOf } from "../vocabulary/address.ts";
 import { parseStatus } from "../vocabulary/enhanced-status.ts";
-import { registrableDomain } from "../vocabulary/host.ts";
+import { registrableDomain, sameOrganisation } from "../vocabulary/host.ts";
 import { parseIp } from "../vocabulary/ip.ts";
 import type { MailHost, SendingMta } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Fault, type Reason } from "../vocabulary/reason.ts";
@@ -14,7 +14,7 @@ import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
 import { type Dispatch, dispatch, type Question, saysSenderIsRefused } from "./find-rule.ts";
-import { ipsInReply } from "./named-in-reply.ts";
+import { addressInReply, clientHostInReply, ipsInReply } from "./named-in-reply.ts";
 import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
 import { betweenTwoOrganisations, spoofingSuspected } from "./spoofing.ts";
@@ -49,16 +49,18 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   if (reason === "spoofing-suspected" && rule?.when.oneOf !== undefined && betweenTwoOrganisations(facts)) reason = "sender-refused";
   let fault: Fault = reason === rule?.means && rule.fault !== undefined ? rule.fault : FAULT_BY_REASON[reason];
   const namesClient = details.ip !== undefined || (replyIp !== undefined && NAMES_THE_CLIENT.test(words.slice(0, words.indexOf(replyIp)).slice(-60)));
-  const sendingMta = sendingServer(facts, namesClient || !NOT_ABOUT_THE_SERVER.has(fault) ? replyIp : undefined, directory);
+  const clientIp = namesClient || !NOT_ABOUT_THE_SERVER.has(fault) ? replyIp : undefined;
+  const sendingMta = sendingServer(facts, clientIp, clientHost(words, clientIp, facts, directory), directory);
   if (spoofingSuspected(reason, facts, sendingMta, words)) {
     reason = "spoofing-suspected";
     fault = FAULT_BY_REASON[reason];
   }
-  const kind = rule?.blocked ?? blockedKind(reason, fault);
-  const scope = rule?.scope !== undefined && reason === rule.means ? rule.scope : scopeOf(reason, fault, kind, stage);
+  const stated = rule?.blocked ?? blockedKind(reason, fault);
+  const scope = rule?.scope !== undefined && reason === rule.means ? rule.scope : scopeOf(reason, fault, stated, stage);
+  const kind = stated ?? (scope === "sending-server" ? "ip" : undefined);
   const failed = authenticationOf(reason, words, cause, facts, details.domain);
   const blockedBy = blockerOf({ facts, found, reason, fault, sendingMta }, directory);
-  const blocked = blockedOf(kind, fault, facts, details, failed, replyIp, sendingMta);
+  const blocked = kind === undefined ? undefined : blockedOf(kind, { fault, facts, details, failed, words, replyIp, sendingMta });
   const remoteMta = remoteOf(facts, found);
   const diagnosed = { reason, fault, permanence: permanenceOf(facts), scope, confidence: confidenceOf(found, facts, reason) } as Diagnosed;
   if (blockedBy !== undefined) diagnosed.blockedBy = blockedBy;
@@ -185,43 +187,67 @@ function authenticationOf(
   return failedAuthentication(words, cause?.status ?? facts.status, printed, domainOf(facts.from) ?? domainOf(facts.returnPath));
 }
 
-function blockedOf(
-  kind: Blocked["kind"] | undefined,
-  fault: Fault,
-  facts: RefusalFacts,
-  details: Details,
-  failed: FailedAuthentication | undefined,
-  replyIp: string | undefined,
-  sendingMta: SendingMta | undefined,
-): Blocked | undefined {
-  if (kind === undefined) return undefined;
-  const value = blockedValue(kind, fault, facts, details, failed, replyIp, sendingMta);
+/** What the value of `blocked` is looked for in. */
+interface Refusal {
+  fault: Fault;
+  facts: RefusalFacts;
+  details: Details;
+  failed: FailedAuthentication | undefined;
+  words: string;
+  replyIp: string | undefined;
+  sendingMta: SendingMta | undefined;
+}
+
+function blockedOf(kind: Blocked["kind"], refusal: Refusal): Blocked {
+  const value = blockedValue(kind, refusal);
   return value === undefined ? { kind } : { kind, value };
 }
 
-function blockedValue(
-  kind: Blocked["kind"],
-  fault: Fault,
-  facts: RefusalFacts,
-  details: Details,
-  failed: FailedAuthentication | undefined,
-  replyIp: string | undefined,
-  sendingMta: SendingMta | undefined,
-): string | undefined {
+const SENDERS_FAULT: ReadonlySet<Fault> = new Set<Fault>(["sender-identity", "sender-account"]);
+/** Where a domain is refused under these faults, it is the recipient's. */
+const RECIPIENTS_DOMAIN: ReadonlySet<Fault> = new Set<Fault>(["recipient", "recipient-server", "network"]);
+
+function blockedValue(kind: Blocked["kind"], refusal: Refusal): string | undefined {
+  const { fault, facts, details, failed, replyIp, sendingMta } = refusal;
   // What is refused about a sender is the sender's, what is refused about a recipient the recipient's.
-  const sender = fault === "sender-identity" || fault === "sender-account";
+  const sender = SENDERS_FAULT.has(fault);
   switch (kind) {
     case "ip":
       return replyIp ?? sendingMta?.ip;
-    case "domain":
-      return details.domain ?? failed?.domain ?? (sender ? (domainOf(facts.from) ?? domainOf(facts.returnPath)) : domainOf(facts.recipient));
+    case "domain": {
+      const printed = details.domain ?? failed?.domain;
+      if (printed !== undefined) return printed;
+      if (RECIPIENTS_DOMAIN.has(fault)) return domainOf(facts.recipient);
+      // "Helo domain is listed": the server's own name.
+      if (fault === "sending-server") return sendingMta?.host === undefined ? undefined : registrableDomain(sendingMta.host);
+      return domainOf(facts.from) ?? domainOf(facts.returnPath) ?? (sender ? domainOf(printedAddress(refusal)) : undefined);
+    }
     case "address":
-      return details.address ?? (sender ? (facts.returnPath ?? facts.from) : facts.recipient) ?? undefined;
+      // A message that names a listed address: neither the sender's nor the recipient's.
+      if (details.address !== undefined || fault === "message") return details.address;
+      return sender
+        ? (facts.returnPath ?? facts.from ?? printedAddress(refusal))
+        : (facts.recipient ?? (fault === "recipient" ? printedAddress(refusal) : undefined));
     case "url":
       return details.url ?? details.domain;
     case "message":
       return undefined;
   }
+}
+
+/** An address out of the reply itself, where nothing else tells: not the other side's. */
+function printedAddress({ words, facts, fault }: Refusal): string | undefined {
+  const address = addressInReply(words, SENDERS_FAULT.has(fault) ? "sender" : "recipient");
+  return address === facts.recipient || address === facts.from || address === facts.returnPath ? undefined : address;
+}
+
+/** The refused server's name as the reply prints it, unless the report names it, or it is the receiver's or a list's. */
+function clientHost(words: string, ip: string | undefined, facts: RefusalFacts, directory: Directory): string | undefined {
+  if (facts.sending?.host !== undefined) return undefined;
+  const host = clientHostInReply(words, ip);
+  if (host === undefined || directory.blocklist(host) !== undefined) return undefined;
+  const remote = facts.remoteMta?.host;
+  return remote !== undefined && sameOrganisation(host, remote) ? undefined : host;
 }
 
 function remoteOf(facts: RefusalFacts, found: Dispatch): MailHost | undefined {

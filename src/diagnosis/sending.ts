@@ -27,11 +27,12 @@ function knownOperator(directory: Directory, host: string | undefined, ip: strin
 
 /**
  * The server that was refused. Its IP comes from the reply where the reply is about an address, else from what the caller
- * collected (Received of the notice, event); its operator from the catalogue, else from the host's registrable domain.
+ * collected (Received of the notice, event); its host from the caller, else from the reply; its operator from the catalogue, else from the host's registrable domain.
  */
-export function sendingServer(facts: RefusalFacts, replyIp: string | undefined, directory: Directory): SendingMta | undefined {
+export function sendingServer(facts: RefusalFacts, replyIp: string | undefined, replyHost: string | undefined, directory: Directory): SendingMta | undefined {
   const given = facts.sending ?? {};
-  const named = given.host === undefined ? undefined : foldHost(given.host);
+  const said = given.host ?? replyHost;
+  const named = said === undefined ? undefined : foldHost(said);
   const house = named !== undefined && named === registrableDomain(named) && directory.sender(named) !== undefined;
   // "kundenserver.de" is a provider, not one of its servers.
   const host = house ? undefined : named;
