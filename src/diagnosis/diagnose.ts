@@ -15,6 +15,7 @@ import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
 import { type Dispatch, dispatch, type Question, saysSenderIsRefused } from "./find-rule.ts";
 import { addressInReply, clientHostInReply, ipsInReply } from "./named-in-reply.ts";
+import { refusedAtTheDoor } from "./refused-at-the-door.ts";
 import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
 import { betweenTwoOrganisations, spoofingSuspected } from "./spoofing.ts";
@@ -46,6 +47,8 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   let reason = reasonOf(found, facts);
   // Loose words about forgery count only where the sender could be taken for one of the recipient's.
   if (meansTheSender(reason, facts, stage, words)) reason = "sender-refused";
+  const atTheDoor = refusedAtTheDoor(reason, found.rule, facts.reply, stage, words);
+  if (atTheDoor) reason = "blocklisted";
   if (reason === "spoofing-suspected" && rule?.when.oneOf !== undefined && betweenTwoOrganisations(facts)) reason = "sender-refused";
   let fault: Fault = reason === rule?.means && rule.fault !== undefined ? rule.fault : FAULT_BY_REASON[reason];
   const namesClient = details.ip !== undefined || (replyIp !== undefined && NAMES_THE_CLIENT.test(words.slice(0, words.indexOf(replyIp)).slice(-60)));
@@ -62,7 +65,13 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const blockedBy = blockerOf({ facts, found, reason, fault, sendingMta }, directory);
   const blocked = kind === undefined ? undefined : blockedOf(kind, { fault, facts, details, failed, words, replyIp, sendingMta });
   const remoteMta = remoteOf(facts, found);
-  const diagnosed = { reason, fault, permanence: permanenceOf(facts), scope, confidence: confidenceOf(found, facts, reason) } as Diagnosed;
+  const diagnosed = {
+    reason,
+    fault,
+    permanence: permanenceOf(facts),
+    scope,
+    confidence: atTheDoor ? "guess" : confidenceOf(found, facts, reason),
+  } as Diagnosed;
   if (blockedBy !== undefined) diagnosed.blockedBy = blockedBy;
   if (blocked !== undefined) diagnosed.blocked = blocked;
   if (facts.reply !== undefined) diagnosed.reply = stage === undefined || stage === facts.reply.stage ? facts.reply : { ...facts.reply, stage };

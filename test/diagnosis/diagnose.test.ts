@@ -80,6 +80,16 @@ describe("the stage matters as much as the words", () => {
     expect(judge("554 5.7.1 Policy", { stage: "rcpt" }).scope).toBe("recipient");
     expect(judge("554 5.7.1 Policy", { stage: "message" }).scope).toBe("message");
   });
+  test("who is refused at the door without a reason is blocked by address", () => {
+    for (const stage of ["connect", "helo"] as const) {
+      for (const reply of ["550 Rejected", "550 5.7.1 Access denied", "554 5.7.1 Policy"]) {
+        expect(judge(reply, { stage })).toMatchObject({ reason: "blocklisted", fault: "sending-server", scope: "sending-server", confidence: "guess" });
+      }
+    }
+    expect(judge("550 Rejected", { stage: "message" }).reason).toBe("unclassified");
+    expect(judge("450 Rejected", { stage: "connect" }).reason).toBe("unclassified");
+    expect(judge("554 No SMTP service here", { stage: "connect" }).reason).toBe("no-mail-service");
+  });
   test("a domain that does not exist is the sender's when MAIL FROM is refused, or when it is the sender's that is named", async () => {
     const recipient = "a@example.org";
     expect(judge("550 5.1.7 No such domain sender.example.", { recipient, stage: "mail" })).toMatchObject({ reason: "sender-refused", scope: "sender" });
