@@ -13,6 +13,7 @@ const TRANSCRIPT = /^\s{0,8}-{3,8} Transcript of session follows -{3,8}\s*$/imu;
 /** The reader of Active!hunter's bounces. */
 export const activehunter: TextFormat = {
   id: ID,
+  signs: ["x-ahmailid"],
   recognises: (mail: TextMail) => field(mail, "x-ahmailid") !== "" && ERRORS.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

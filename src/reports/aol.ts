@@ -15,6 +15,7 @@ const OPENING = /Your mail to the following recipients? could not be\s{1,4}deliv
 /** The reader of AOL's older notices. */
 export const aol: TextFormat = {
   id: ID,
+  signs: ["your mail to the following recipient"],
   recognises: (mail: TextMail) => AOL_COM.test(mail.fromAddress) && OPENING.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

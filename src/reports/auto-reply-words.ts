@@ -283,10 +283,10 @@ export function foldWords(text: string): string[] {
     .split(SENTENCE);
 }
 
-function says(sentence: string, phrase: Phrase): boolean {
-  if (typeof phrase === "string") return sentence.includes(phrase);
+/** True when the pieces stand in the sentence in their order. */
+function says(sentence: string, pieces: readonly string[]): boolean {
   let at = 0;
-  for (const piece of phrase) {
+  for (const piece of pieces) {
     at = sentence.indexOf(piece, at);
     if (at < 0) return false;
     at += piece.length;
@@ -296,5 +296,10 @@ function says(sentence: string, phrase: Phrase): boolean {
 
 /** True when one of the sentences says one of the phrases. */
 export function saysOneOf(sentences: readonly string[], phrases: readonly Phrase[]): boolean {
-  return sentences.some((sentence) => sentence.trim() !== "" && phrases.some((phrase) => says(sentence, phrase)));
+  // One look at all sentences together rules nearly every phrase out. No phrase holds a line end.
+  const all = sentences.join("\n");
+  return phrases.some((phrase) => {
+    if (typeof phrase === "string") return all.includes(phrase);
+    return phrase.every((piece) => all.includes(piece)) && sentences.some((sentence) => says(sentence, phrase));
+  });
 }

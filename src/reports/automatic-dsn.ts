@@ -20,6 +20,14 @@ const SMTP = /SMTP:(\w{4,8}) host ([^\s:]{3,255}):\s{0,4}([^\n]{1,600}(?:\n[^\n=
 /** The reader of automatically generated Delivery Status Notifications. */
 export const automaticDsn: TextFormat = {
   id: ID,
+  signs: [
+    "this is an automatically generated delivery status notification",
+    "dies ist eine automatisch erstellte benachrichtigung über den zustellstatus",
+    "ceci est une notification d'état de remise générée automatiquement",
+    "ésta es una notificación automática del estado de entrega",
+    "notifica automatica sullo stato del recapito",
+    "これは自動的に生成された配信状態通知です",
+  ],
   recognises: (mail: TextMail) => OPENING.test(mail.text) && (FAILED.test(mail.text) || mail.hasStatusPart || DEL_VERY_STATUS.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

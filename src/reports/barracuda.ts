@@ -27,6 +27,7 @@ function readSentence(text: string): { addresses: string; words: string } | unde
 /** The reader of Barracuda's block notices. */
 export const barracuda: TextFormat = {
   id: ID,
+  signs: ["was blocked by our", "message you sent blocked by our bulk email filter"],
   recognises: (mail: TextMail) => readSentence(mail.text) !== undefined || (MESSAGE_YOU_SENT.test(mail.subject) && mail.text.includes("@")),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

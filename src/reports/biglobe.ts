@@ -15,6 +15,7 @@ const UNSENT = /^-{3,8} Unsent reason follows -{2,8}/imu;
 /** The reader of BIGLOBE's and nifty's bounces. */
 export const biglobe: TextFormat = {
   id: ID,
+  signs: ["unsent reason follows", "non-delivered information"],
   recognises: (mail: TextMail) => UNSENT.test(mail.text) || mail.text.split("\n", 200).some((line) => INFORMATION.test(line)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["unsent message follows"]);

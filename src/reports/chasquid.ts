@@ -29,6 +29,7 @@ function fieldsOf(address: string, lines: readonly string[], delayed: boolean): 
 
 export const chasquid: TextFormat = {
   id: ID,
+  signs: ["delivery of your message to the following recipient(s)"],
   recognises: (mail) => TITLE.test(mail.text) && mail.text.includes("Technical details:"),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -16,6 +16,7 @@ const REPLY_START = /^[245]\d\d[ -]/u;
 /** The reader of CommuniGate Pro's bounces. */
 export const communigate: TextFormat = {
   id: ID,
+  signs: ["failed to deliver to '", "delayed delivery to '", "message delivery to '"],
   recognises: (mail: TextMail) =>
     mail.text.split("\n", 100).some((line) => HEADING.test(line)) && mail.text.split("\n", 100).some((line) => REPORTS.test(line)),
   read(mail: TextMail): TextBounce | undefined {

@@ -79,6 +79,7 @@ function afterMessage(fields: RecipientFields): RecipientFields {
 
 export const courier: TextFormat = {
   id: ID,
+  signs: ["running the courier mail server", "notice: mail delivery status."],
   recognises: (mail) =>
     mail.text.includes("running the Courier mail server") || (mail.subject === "NOTICE: mail delivery status." && mail.text.includes("UNDELIVERABLE MAIL")),
   read(mail: TextMail): TextBounce | undefined {

@@ -15,6 +15,7 @@ const HEADING = /^\s{0,4}-{2,8} ?The following addresses had (?:permanent )?deli
 /** The reader of lists of delivery errors. */
 export const deliveryErrors: TextFormat = {
   id: ID,
+  signs: ["delivery errors"],
   recognises: (mail: TextMail) => HEADING.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

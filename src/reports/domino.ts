@@ -17,6 +17,28 @@ const BECAUSE = /^\s{0,8}(?:because|weil|aus folgendem Grund|Grund|car|parce que
 /** The reader of Domino's bounces. */
 export const domino: TextFormat = {
   id: ID,
+  signs: [
+    "delivery failure",
+    "delivery_failure",
+    "zustellfehler",
+    "fehler bei der zustellung",
+    "échec de la distribution",
+    "échec de livraison",
+    "error de entrega",
+    "errore di consegna",
+    "was not delivered to",
+    "has not been delivered to",
+    "has not yet been delivered to",
+    "will be delayed to",
+    "wurde nicht zugestellt an",
+    "konnte nicht zugestellt werden an",
+    "n'a pas été remis à",
+    "n'a pas été distribué à",
+    "n'a pas été délivré à",
+    "no se entregó a",
+    "no ha sido entregado a",
+    "non è stato consegnato a",
+  ],
   recognises: (mail: TextMail) => SUBJECT.test(mail.subject) || (NOT_DELIVERED.test(mail.text) && BECAUSE.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

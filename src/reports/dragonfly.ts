@@ -14,6 +14,7 @@ const QUEUE_ID = /^[ \t]id ([\da-f.]{3,30})$/mu;
 
 export const dragonfly: TextFormat = {
   id: ID,
+  signs: ["dragonfly mail agent"],
   recognises: (mail) => INTRO.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const { lines, original } = cutAtMarker(mail.text, (line) => MARKER.test(line.trim()));

@@ -2,7 +2,7 @@
 // (Postfix), the reply at all (OpenSMTPD, chasquid). It is merged into the groups here, by address; a Status never is.
 import { sameAddress } from "../vocabulary/address.ts";
 import type { TextBounce, TextMail } from "./format.ts";
-import { TEXT_FORMATS } from "./formats.ts";
+import { formatsFor } from "./formats.ts";
 import type { RecipientFields } from "./report-fields.ts";
 import { collectReply, findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
 
@@ -148,8 +148,8 @@ export interface Enrichment {
 
 /** Asks the reader of the software whose words the human part has, else looks for "host x said:", and merges by address. */
 export function enrich(mail: TextMail, fields: readonly RecipientFields[]): Enrichment {
-  for (const format of TEXT_FORMATS) {
-    if (format.id === "text" || format.id === "smtp-transcript" || !format.recognises(mail)) continue;
+  for (const format of formatsFor(mail, false)) {
+    if (!format.recognises(mail)) continue;
     const bounce = format.read(mail);
     if (bounce !== undefined) return { format: format.id, bounce, recipients: mergeRecipients(fields, bounce.recipients) };
   }

@@ -165,6 +165,7 @@ function readNonDelivery(human: string): RecipientFields[] {
 /** The reader of the free text of Exchange 4.0 to 2003. */
 export const exchange2003: TextFormat = {
   id: ID,
+  signs: ["msexch:", "non-delivery report", ...HEADINGS, "#2.", "#4.", "#5."],
   recognises(mail: TextMail): boolean {
     if (mail.text.includes("MSEXCH:") || NON_DELIVERY.test(mail.text)) return true;
     if (INTERNET_MAIL_SERVICE.test(field(mail, "x-mailer")) && DID_NOT_REACH.test(mail.text)) return true;

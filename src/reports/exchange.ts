@@ -325,6 +325,15 @@ function isNdr(mail: TextMail): boolean {
 /** The reader of Exchange's and Microsoft 365's reports. */
 export const exchange: TextFormat = {
   id: ID,
+  signs: [
+    "x-ms-exchange-message-is-ndr",
+    ...["returned '", 'returned "', "returned  ", "returned\n", "returned\t", "returned\u00a0"],
+    "diagnostic information for administrators",
+    "more info for email admins",
+    "sent by microsoft exchange server",
+    ...GENERATING,
+    "##",
+  ],
   recognises(mail: TextMail): boolean {
     const text = mail.text;
     if (isNdr(mail)) return true;

@@ -216,6 +216,7 @@ const DELAYED = /has not yet been delivered to (?:one or more|all)|not yet been 
 
 export const exim: TextFormat = {
   id: "exim",
+  signs: [CREATED, ...OWN_WORDS].map((words) => words.toLowerCase()),
   recognises(mail) {
     const { text } = mail;
     if (text.includes(CREATED)) {

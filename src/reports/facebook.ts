@@ -13,6 +13,7 @@ const OPENING = "This message was created automatically by Facebook.";
 /** The reader of Facebook's bounces. */
 export const facebook: TextFormat = {
   id: ID,
+  signs: [OPENING.toLowerCase()],
   recognises: (mail: TextMail) => mail.text.includes(OPENING),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

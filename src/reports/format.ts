@@ -53,7 +53,12 @@ export interface TextBounce {
 export interface TextFormat {
   /** What DeliveryReport.format says, e.g. "exim", "united-internet". */
   readonly id: string;
-  /** Cheap: header fields, From, Subject, or words that only this software writes. */
+  /**
+   * What every mail of this format shows at least one of, in lower case: words of its text, of From, of Subject or X-Mailer, or the name
+   * of a header field. A mail without any of them is never asked about (signs.ts). Empty for formats of the last resort.
+   */
+  readonly signs: readonly string[];
+  /** Header fields, From, Subject, or words that only this software writes. */
   recognises(mail: TextMail): boolean;
   /** Reads it; undefined where it turns out to be none after all (the next format is asked). Never throws. */
   read(mail: TextMail): TextBounce | undefined;

@@ -1,4 +1,5 @@
-// The visible dispatch table of the free-text formats: the first line that recognises the mail and can read it wins.
+// The visible dispatch table of the free-text formats: the first line that recognises the mail and can read it wins. Only formats of
+// which the mail shows a sign are asked.
 // Structured reports (content type) are told apart in read-report.ts before any of these is asked.
 
 import { activehunter } from "./activehunter.ts";
@@ -20,7 +21,7 @@ import { exchange2003 } from "./exchange-2003.ts";
 import { exim } from "./exim.ts";
 import { facebook } from "./facebook.ts";
 import { fml } from "./fml.ts";
-import type { TextFormat } from "./format.ts";
+import type { TextFormat, TextMail } from "./format.ts";
 import { genericText } from "./generic-text.ts";
 import { gmail } from "./gmail.ts";
 import { googleGroups } from "./google-groups.ts";
@@ -58,6 +59,7 @@ import { secureserver } from "./secureserver.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sendmail } from "./sendmail.ts";
 import { sieveReject } from "./sieve-reject.ts";
+import { SignIndex } from "./signs.ts";
 import { smtpTranscript } from "./smtp-transcript.ts";
 import { surfcontrol } from "./surfcontrol.ts";
 import { tOnline } from "./t-online.ts";
@@ -153,5 +155,14 @@ const GENERIC: readonly TextFormat[] = [
   // <- transcripts of unknown origin, then the generic reader
 ];
 
-/** Every text format in the order in which it is asked. Where two recognise the same mail, the line says why it stands where it does. */
-export const TEXT_FORMATS: readonly TextFormat[] = [...BY_HEADER, ...BY_SENDER, ...BY_WORDS, ...GENERIC];
+/** Formats with words of their own, in the order in which they are asked. Where two recognise the same mail, the line says why it stands where it does. */
+const NAMED: readonly TextFormat[] = [...BY_HEADER, ...BY_SENDER, ...BY_WORDS];
+const signs = new SignIndex(NAMED);
+
+/** Every text format in the order in which it is asked. */
+export const TEXT_FORMATS: readonly TextFormat[] = [...NAMED, ...GENERIC];
+
+/** The formats to ask about a mail: those of whose words it shows some, or the loose ones. */
+export function formatsFor(mail: TextMail, loose: boolean): readonly TextFormat[] {
+  return loose ? GENERIC : signs.formatsFor(mail);
+}

@@ -167,6 +167,7 @@ function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: 
 
 export const genericText: TextFormat = {
   id: ID,
+  signs: [],
   recognises(mail) {
     const { human } = splitOriginal(mail.text);
     const folded = human.slice(0, 4000).toLowerCase();

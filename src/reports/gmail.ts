@@ -126,6 +126,7 @@ function readAddresses(mail: TextMail, human: string): string[] {
 /** The reader of Gmail's and Google Workspace's bounces. */
 export const gmail: TextFormat = {
   id: ID,
+  signs: ["mailer-daemon@googlemail.com", "mailer-daemon@google.com", "mailer-daemon@gmail.com", "delivery to the following recipient", "** "],
   recognises(mail: TextMail): boolean {
     if (SENDER.test(mail.fromAddress)) return true;
     if (OLD.test(mail.text) && (TECHNICAL.test(mail.text) || ORIGINAL_MESSAGE_MESSAGE.test(mail.text))) return true;

@@ -14,6 +14,7 @@ const GOOGLE_GROUPS_GROUPS = /Google (?:Groups|グループ|网上论坛|網路�
 /** The reader of Google Groups' notices. */
 export const googleGroups: TextFormat = {
   id: ID,
+  signs: ["groups.google.com", "support.google.com/"],
   recognises: (mail: TextMail) =>
     MAILER_DAEMON_GOOGLEMAIL.test(mail.fromAddress) && field(mail, "x-failed-recipients") !== "" && HTTPS_GROUPS_GOOGLE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {

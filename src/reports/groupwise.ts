@@ -17,6 +17,13 @@ const HEADING =
 /** The reader of GroupWise's bounces. */
 export const groupwise: TextFormat = {
   id: ID,
+  signs: [
+    "that you sent was undeliverable to the following",
+    "the following undeliverable recipient(s)",
+    "your message was undeliverable to the following",
+    "die von ihnen gesendete nachricht konnte",
+    "groupwise",
+  ],
   recognises: (mail: TextMail) => HEADING.test(mail.text) || (GROUPWISE.test(field(mail, "x-mailer")) && UNDELIVERABLE.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["possibly truncated original message follows", "original message follows"]);

@@ -14,6 +14,7 @@ const GAVE_UP = /^Too many failures/u;
 
 export const haraka: TextFormat = {
   id: ID,
+  signs: ["this is the haraka mailer program"],
   recognises: (mail) => INTRO.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

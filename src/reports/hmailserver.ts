@@ -42,6 +42,7 @@ function readBelow(address: string, below: readonly string[]): RecipientFields {
 /** The reader of hMailServer's bounces. */
 export const hMailServer: TextFormat = {
   id: ID,
+  signs: ["hmailserver"],
   recognises: (mail: TextMail) => CLOSING.test(mail.text) && SENT_OR_TYPE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

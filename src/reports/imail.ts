@@ -21,6 +21,7 @@ const RESPONSE = /^((?:RCPT TO|MAIL FROM|DATA|HELO|EHLO|SMTP|BODY)[\w ]{0,20}?) 
 /** The reader of IMail's bounces. */
 export const imail: TextFormat = {
   id: ID,
+  signs: ["smtp32 v", "generated the following response:", "generated following response:", "invalid final delivery userid", "delivery failed "],
   recognises: (mail: TextMail) =>
     SMTP.test(field(mail, "x-mailer")) || (GENERATED_THE_FOLLOWING.test(mail.text) && UNDELIVERABLE_MAIL_UNDELIVERED.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {

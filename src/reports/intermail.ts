@@ -81,6 +81,7 @@ function readEntries(human: string): Entry[] {
 /** The reader of InterMail's bounces. */
 export const intermail: TextFormat = {
   id: ID,
+  signs: ["this message was undeliverable due to the following reason", "mail system error"],
   recognises: (mail: TextMail) => OPENING.test(mail.text) || (EZWEB.test(mail.fromAddress) && MAIL_SYSTEM_ERROR.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -49,6 +49,7 @@ function transcript(lines: readonly string[]): RecipientFields[] {
 /** The reader of InterScan's bounces. */
 export const interscan: TextFormat = {
   id: ID,
+  signs: ["message from interscan", "sent <<<", "sent  <<<", "sent   <<<", "sent    <<<"],
   recognises: (mail: TextMail) => (MESSAGE.test(mail.text) || SESSION.test(mail.text)) && COULD_NOT_BE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -21,6 +21,7 @@ const REASON = /^\s{0,8}The reason for the problem:\s*$/imu;
 /** The reader of IronPort's bounces. */
 export const ironport: TextFormat = {
   id: ID,
+  signs: ["the reason for the problem:"],
   recognises: (mail: TextMail) => REASON.test(mail.text) && THE_FOLLOWING_MESSAGE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -26,6 +26,7 @@ function addressesAt(lines: readonly string[]): string[] {
 
 export const james: TextFormat = {
   id: ID,
+  signs: ["this is the james mail server", "error message below:"],
   recognises: (mail) => INTRO.test(mail.text) || (mail.text.includes("Error message below:") && mail.text.includes("Message details:")),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

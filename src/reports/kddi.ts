@@ -11,6 +11,7 @@ const LAYOUT =
 /** The reader of KDDI's notices. */
 export const kddi: TextFormat = {
   id: ID,
+  signs: ["your mail sent on:", "your mail attempted to be delivered on:"],
   recognises: (mail: TextMail) => LAYOUT.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -17,6 +17,7 @@ const TEXT = /^Error-Text:\s{0,8}(.{0,600})$/iu;
 /** The reader of LSMTP's bounces. */
 export const lsmtp: TextFormat = {
   id: ID,
+  signs: ["error-for:"],
   recognises: (mail: TextMail) => ERROR_DESCRIPTION.test(mail.text) && ERROR_FOR.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

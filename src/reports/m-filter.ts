@@ -11,6 +11,7 @@ const ORIGINAL_INFO = "-------original mail info";
 
 export const mFilter: TextFormat = {
   id: ID,
+  signs: ["m-filter", SERVER_MESSAGE],
   recognises: (mail) =>
     (headerValue(mail.header, "x-mailer") ?? "").startsWith("m-FILTER") || (mail.text.includes(SERVER_MESSAGE) && mail.text.includes(ORIGINAL_INFO)),
   read(mail: TextMail): TextBounce | undefined {

@@ -14,6 +14,7 @@ const GO_ERROR = /^SMTP error (\d{3}): /u;
 
 export const maddy: TextFormat = {
   id: ID,
+  signs: ["failed with error: "],
   recognises: (mail) => INTRO.test(mail.text) && mail.text.includes("failed with error: "),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

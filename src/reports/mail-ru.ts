@@ -42,6 +42,7 @@ function fieldsOf(address: string, below: readonly string[], delayed: boolean): 
 /** The reader of Mail.ru's bounces. */
 export const mailRu: TextFormat = {
   id: ID,
+  signs: ["это письмо создано автоматически сервером mail.ru", "mail.ru"],
   recognises: (mail: TextMail) => FOREWORD.test(mail.text) || (MAILER_DAEMON_MAIL.test(mail.fromAddress) && field(mail, "x-failed-recipients") !== ""),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

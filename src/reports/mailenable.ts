@@ -13,6 +13,7 @@ const RETURNED = /^Remote SMTP Server Returned:\s{0,4}/iu;
 /** The reader of MailEnable's bounces. */
 export const mailEnable: TextFormat = {
   id: ID,
+  signs: ["mailenable: "],
   recognises: (mail: TextMail) => mail.text.includes("MailEnable: ") && mail.text.split("\n", 200).some((line) => RECIPIENT.test(line)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -15,6 +15,7 @@ const SERVER_FAILED_WITH = /^Server ([^\s]{3,255}(?: ?\[[\da-fA-F:.]{3,45}\])?) 
 /** The reader of MailFoundry's bounces. */
 export const mailfoundry: TextFormat = {
   id: ID,
+  signs: ["unable to deliver message to: <"],
   recognises: (mail: TextMail) => UNABLE_TO_DELIVER.test(mail.text) && DELIVERY_FAILED_FOR.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

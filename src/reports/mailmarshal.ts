@@ -18,6 +18,7 @@ function bracketed(lines: readonly string[], label: string): { host?: string; ip
 /** The reader of MailMarshal's bounces. */
 export const mailmarshal: TextFormat = {
   id: ID,
+  signs: ["could not be delivered because of"],
   recognises: (mail: TextMail) => COULD_NOT_BE.test(mail.text) && THE_FOLLOWING_RECIPIENTS.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -20,6 +20,7 @@ const ADDRESS = /^<([^<>\s]{1,320})>/u;
 /** The reader of McAfee's bounces. */
 export const mcafee: TextFormat = {
   id: ID,
+  signs: ["the following addresses had delivery problems", "here is your list of failed recipients"],
   recognises: (mail: TextMail) =>
     HEADING.test(mail.text) && (MCAFEE_WEBSHIELD.test(field(mail, "x-nai-header")) || LIST_OF_FAILED.test(mail.text) || mail.subject === "Delivery Status"),
   read(mail: TextMail): TextBounce | undefined {

@@ -62,6 +62,7 @@ function readTranscript(lines: readonly string[]): { answers: Answer[]; host?: s
 /** The reader of MDaemon's bounces. */
 export const mdaemon: TextFormat = {
   id: ID,
+  signs: ["the attached message ha", "- no such user here"],
   recognises: (mail: TextMail) =>
     OPENING.test(mail.text) || (NO_SUCH_USER.test(mail.text) && (field(mail, "x-mdaemon-deliver-to") !== "" || MDAEMON.test(mail.fromAddress))),
   read(mail: TextMail): TextBounce | undefined {

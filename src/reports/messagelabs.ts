@@ -14,6 +14,7 @@ const UNABLE = /^I was unable to deliver your message to the following address(?
 /** The reader of MessageLabs' bounces. */
 export const messagelabs: TextFormat = {
   id: ID,
+  signs: ["this is the mail delivery agent at "],
   recognises: (mail: TextMail) => AGENT.test(mail.text) && UNABLE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -89,6 +89,7 @@ function quoted(text: string, from: number): SplitText {
 /** The reader of PMDF's and Messaging Server's bounces. */
 export const messagingServer: TextFormat = {
   id: ID,
+  signs: ["recipient address:"],
   recognises: (mail: TextMail) => RECIPIENT_ADDRESS.test(mail.text) && (HEADING.test(mail.text) || THIS_REPORT_RELATES.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     // The text quotes a few header fields of the sent mail in front of its statements; they serve as the original where none came back.

@@ -30,6 +30,7 @@ function dashed(text: string, heading: RegExp): string[] {
 /** The reader of Mimecast's notices. */
 export const mimecast: TextFormat = {
   id: ID,
+  signs: ["the problem appears to be"],
   recognises: (mail: TextMail) =>
     PROBLEM.test(mail.text) &&
     (FOLLOWS.test(mail.text) || field(mail, "x-mimecast-originator") !== "" || RECOGNISES_PATTERN.test(mail.subject) || THIS_IS_DELIVERY.test(mail.text)),

@@ -13,6 +13,7 @@ const QUOTE_AT_END = /'$/u;
 
 export const mmdf: TextFormat = {
   id: ID,
+  signs: ["(queue: "],
   recognises: (mail) => mail.text.includes("(queue: ") && mail.text.includes("could not be delivered to"),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

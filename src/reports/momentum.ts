@@ -22,6 +22,7 @@ function stageOfWords(words: string): RecipientFields["stage"] {
 
 export const momentum: TextFormat = {
   id: ID,
+  signs: [INTRO],
   recognises: (mail) => mail.text.includes(INTRO),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

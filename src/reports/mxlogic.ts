@@ -15,6 +15,7 @@ const LINE = /^\s{1,4}<([^<>\s]{1,320})>:\s{0,4}(.{0,2000})$/u;
 /** The reader of MX Logic's bounces. */
 export const mxlogic: TextFormat = {
   id: ID,
+  signs: ["x-mx-bounce", "x-mxl-notehash", "included is a copy of the message header:"],
   recognises: (mail: TextMail) => field(mail, "x-mx-bounce") !== "" || field(mail, "x-mxl-notehash") !== "" || COPY.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["included is a copy of the message header"]);

@@ -11,6 +11,7 @@ const HEADING = /^-{3,20}\s{1,4}Failure Reasons\s{1,4}-{3,20}\s*$/imu;
 /** The reader of the old Notes gateway's bounces. */
 export const notesSmtp: TextFormat = {
   id: ID,
+  signs: ["failure reasons"],
   recognises: (mail: TextMail) => HEADING.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["returned message"]);

@@ -11,6 +11,7 @@ const ENTRY = /^[ \t]{1,8}<([^<>]{1,400})>:?\s{0,3}(.{0,998})$/u;
 
 export const nullmailer: TextFormat = {
   id: ID,
+  signs: [INTRO.toLowerCase()],
   recognises: (mail) => mail.text.includes(INTRO),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -44,6 +44,7 @@ function fieldsOf(line: string, delayed: boolean): RecipientFields | undefined {
 
 export const opensmtpd: TextFormat = {
   id: ID,
+  signs: [INTRO.toLowerCase(), "delivery status notification: "],
   recognises: (mail) => mail.text.includes(INTRO) || (SUBJECT.test(mail.subject) && mail.from.startsWith("Mailer Daemon")),
   read(mail: TextMail): TextBounce | undefined {
     if (mail.text.includes("successfully delivered")) return undefined;

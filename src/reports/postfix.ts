@@ -129,6 +129,7 @@ function read(mail: TextMail): TextBounce | undefined {
 
 export const postfix: TextFormat = {
   id: "postfix",
+  signs: ["this is the mail system at host ", " program at host ", ...SUBJECTS.map((subject) => subject.toLowerCase()), "x-postfix-"],
   recognises(mail) {
     if (mail.text.includes("qmail-send program")) return false;
     return INTRO.test(mail.text) || SUBJECTS.some((subject) => mail.subject.startsWith(subject)) || statusText(mail).includes("X-Postfix-");

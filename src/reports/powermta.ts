@@ -15,6 +15,7 @@ const SAYS_NOTHING = /^delivery (?:failed|delayed)(?:; will (?:not )?continue tr
 
 export const powermta: TextFormat = {
   id: ID,
+  signs: ["hello, this is the mail server on "],
   recognises: (mail) => INTRO.test(mail.text) && mail.text.includes("delivery status"),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -100,6 +100,13 @@ function read(mail: TextMail): TextBounce | undefined {
 
 export const qmail: TextFormat = {
   id: "qmail",
+  signs: [
+    "hi. this is the ",
+    "failure notice",
+    ...["below ", "enclosed ", "undelivered ", "attached ", "original message", "unterhalb ", "hier folgt ", "es folgt ", "mensaje ", "le message "].flatMap(
+      (word) => [`--${word}`, `-- ${word}`],
+    ),
+  ],
   recognises(mail) {
     if (INTRO.test(mail.text) && !mail.text.includes("Haraka")) return true;
     // Servers with an introduction of their own keep the paragraphs and the break (doublebounce and badrcptto patches, Plesk).

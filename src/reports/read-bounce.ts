@@ -7,7 +7,7 @@ import type { Wrapping } from "../vocabulary/verdict.ts";
 import { withAliases } from "./aliases.ts";
 import { enrich } from "./enrich.ts";
 import type { TextBounce, TextMail } from "./format.ts";
-import { TEXT_FORMATS } from "./formats.ts";
+import { formatsFor } from "./formats.ts";
 import { headerFromText, inlineOriginal, originalFields } from "./original.ts";
 import type { DeliveryFields, OriginalFields, RecipientFields } from "./report-fields.ts";
 import { type DeliveryStatus, envelopeKeys, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
@@ -129,13 +129,10 @@ export function fromText(format: string, bounce: TextBounce, mail: TextMail, ret
   };
 }
 
-/** Formats of the last resort: asked only after everything that has words of its own. */
-const LOOSE = new Set(["text", "smtp-transcript"]);
-
 /** Asks the text formats in the order of the table: those with words of their own, or the loose ones. */
 export function readTextFormats(mail: TextMail, loose: boolean): { format: string; bounce: TextBounce } | undefined {
-  for (const format of TEXT_FORMATS) {
-    if (LOOSE.has(format.id) !== loose || !format.recognises(mail)) continue;
+  for (const format of formatsFor(mail, loose)) {
+    if (!format.recognises(mail)) continue;
     const bounce = format.read(mail);
     if (bounce !== undefined) return { format: format.id, bounce };
   }

@@ -104,13 +104,17 @@ export function readMail(root: Part, depth = 0): StatedFields {
   const container = isBounceContainer(root);
   const handedOn = machine && depth < MOST_FORWARDS ? readHandedOn(root) : undefined;
   if (handedOn !== undefined) return handedOn;
-  const auto = readAutoReply(mail);
-  if (!container && (isOrdinaryNotice(mail) || (auto !== undefined && hasAwaySubject(mail.subject)))) return auto ?? ordinary;
+  if (!container && (isOrdinaryNotice(mail) || hasAwaySubject(mail.subject))) {
+    const auto = readAutoReply(mail);
+    if (auto !== undefined || isOrdinaryNotice(mail)) return auto ?? ordinary;
+  }
   const wrapping = passedOn || isFromPerson(mail) ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(root);
   const spoken = readBounceText(mail, { wrapping, loose: false, returned });
   if (spoken !== undefined) return spoken;
   if (container) return fromContainer(mail, returned);
+  // Its words are looked at only now: most mails that come here are bounces.
+  const auto = readAutoReply(mail);
   // An answer that speaks like a bounce and comes from a mail system: the loose readers may know better (standards.md 29).
   if (auto !== undefined && !(isFromDaemon(mail) || hasNoticeSubject(mail.subject))) return auto;
   if (machine) {

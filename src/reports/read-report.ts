@@ -54,7 +54,7 @@ export function readReport(message: Message): ReportFields {
     return { notice, header, stated: { ...known, problems } };
   };
   if (message.problems.some((found) => FATAL.has(found.code) && found.severe)) return stated({ kind: "unreadable", problems: [] });
-  if (isEmpty(message.root) && header.length === 0) return stated({ kind: "unreadable", problems: [problem("empty-input", true)] });
+  if (header.length === 0 && isEmpty(message.root)) return stated({ kind: "unreadable", problems: [problem("empty-input", true)] });
   const read = message.source === "text" ? readPasted(message.root.text ?? "") : readMail(message.root);
   return stated(read);
 }

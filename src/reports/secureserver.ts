@@ -17,6 +17,7 @@ const OPENING = /^Your mail message to the following address\(es\) could not be\
 /** The reader of GoDaddy's bounces. */
 export const secureserver: TextFormat = {
   id: ID,
+  signs: ["your mail message to the following address(es)"],
   recognises: (mail: TextMail) => OPENING.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -15,6 +15,7 @@ const LINE = /<([^<>\s]{1,320})>\s{1,4}: {1,2}([\da-fA-F:.]{3,45}) : {1,2}([\w.-
 /** The reader of SendGrid's bounces. */
 export const sendgrid: TextFormat = {
   id: ID,
+  signs: ["automatically generated message from sendgrid"],
   recognises: (mail: TextMail) => AUTOMATICALLY_GENERATED_MESSAGE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -212,6 +212,7 @@ function named(text: string): NamedHost | undefined {
 
 export const sendmail: TextFormat = {
   id: "sendmail",
+  signs: ["transcript of session follows", "addresses had ", ...SUBJECTS.map((subject) => subject.toLowerCase())],
   recognises(mail) {
     const { text } = mail;
     if (text.includes("Transcript of session follows")) return text.split("\n").some((line) => RULED.exec(line)?.[1]?.startsWith("Transcript") === true);

@@ -16,6 +16,7 @@ const GIVEN = /^The following reason was given:\s{0,3}$/mu;
 
 export const sieveReject: TextFormat = {
   id: ID,
+  signs: ["was automatically rejected"],
   recognises: (mail) => TO_ADDRESS.test(mail.text) || BY_SOFTWARE.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

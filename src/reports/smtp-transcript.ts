@@ -76,10 +76,12 @@ function readSession(lines: readonly string[]): Session {
 
 export const smtpTranscript: TextFormat = {
   id: ID,
+  signs: [],
   recognises(mail) {
+    if (!looksLikeBounce(mail, true)) return false;
     const { human } = splitOriginal(mail.text);
     const session = readSession(human.split("\n", 2000));
-    return looksLikeBounce(mail, true) && session.commands >= 2 && session.answers >= 2 && session.recipients.length > 0;
+    return session.commands >= 2 && session.answers >= 2 && session.recipients.length > 0;
   },
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -17,6 +17,7 @@ const ATTEMPT = /^<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>?: \[([\da-fA-F:.]{3,45})\
 /** The reader of SurfControl's bounces. */
 export const surfcontrol: TextFormat = {
   id: ID,
+  signs: ["surfcontrol e-mail filter", "a transcript of the attempts to send the message follows."],
   recognises: (mail: TextMail) => SURFCONTROL_MAIL_FILTER.test(field(mail, "x-mailer")) || (TRANSCRIPT_OF_THE.test(mail.text) && ADDRESSED_TO.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -23,6 +23,7 @@ const LOG = /^X(?:fail|defer): <([^<>\s]{1,320})> reason: (.{1,400})$/u;
 /** The reader of T-Online's and smail's bounces. */
 export const tOnline: TextFormat = {
   id: ID,
+  signs: ["failed addresses follow"],
   recognises: (mail: TextMail) => mail.text.split("\n", 400).some((line) => FAILED.test(line)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["message text follows", "message header follows", "message headers follow"]);

@@ -19,6 +19,7 @@ const OPENING = /^We had trouble delivering your message\./imu;
 /** The reader of that gateway's bounces. */
 export const troubleDelivering: TextFormat = {
   id: ID,
+  signs: ["we had trouble delivering your message.", "the following recipients returned "],
   recognises: (mail: TextMail) => OPENING.test(mail.text) || mail.text.split("\n", 200).some((line) => ENTRY.test(line)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

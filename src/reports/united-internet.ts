@@ -145,6 +145,7 @@ function headerMarker(text: string): SplitText {
 /** The reader of IONOS', GMX', WEB.DE's and mail.com's own bounces. */
 export const unitedInternet: TextFormat = {
   id: ID,
+  signs: ["smtp error from remote server", "the header of the original message is following"],
   recognises(mail: TextMail): boolean {
     if (ERROR.test(mail.text)) return true;
     if (!THE_HEADER_OF.test(mail.text)) return false;

@@ -16,6 +16,7 @@ const RECIPIENT = /^[ \t]{0,8}(?:RCPT TO|To|Recipient):[ \t]{0,4}<?([\w.+-]{1,12
 /** The reader of Verizon's gateways. */
 export const verizon: TextFormat = {
   id: ID,
+  signs: ["@vtext.com", "@vzwpix.com"],
   recognises: (mail: TextMail) => VTEXT_VZWPIX_COM.test(mail.fromAddress) && ERROR_COULD_NOT.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);

@@ -65,6 +65,7 @@ function fieldsOf(address: string, below: readonly string[]): RecipientFields {
 /** The reader of Yahoo's and, since 2018, AOL's bounces. */
 export const yahoo: TextFormat = {
   id: ID,
+  signs: ["unable to deliver your message to the following address", "unable to deliver message to the following address(es)."],
   recognises: (mail: TextMail) => OPENING.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text, ["below this line is a copy of the message", "original message follows"]);

@@ -19,6 +19,7 @@ const REPLY_TO = /\s{0,4}\(in reply to ([\w ]{4,30}?)(?: command)?\)\s*$/u;
 /** The reader of Yandex' bounces. */
 export const yandex: TextFormat = {
   id: ID,
+  signs: ["mailer-daemon@yandex."],
   recognises: (mail: TextMail) =>
     mail.header.some((entry) => entry.key.startsWith("x-yandex-")) && MAILER_DAEMON_YANDEX.test(mail.fromAddress) && RECOGNISES_PATTERN.test(mail.text),
   read(mail: TextMail): TextBounce | undefined {

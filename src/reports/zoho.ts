@@ -21,6 +21,7 @@ const LATER = /^\s{0,8}([^\s<>@,]{1,128}@[^\s<>,]{1,255}), {0,2}ERROR CODE ?: ?(
 /** The reader of Zoho's bounces. */
 export const zoho: TextFormat = {
   id: ID,
+  signs: [", error_code", ", error code", "zoho mail"],
   recognises: (mail: TextMail) => ERROR_CODE.test(mail.text) || (ZOHO_MAIL.test(field(mail, "x-mailer")) && COULD_NOT_BE.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
