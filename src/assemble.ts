@@ -17,6 +17,7 @@ import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
 import type { MailHost, SendingMta } from "./vocabulary/party.ts";
 import { type Problem, problem } from "./vocabulary/problem.ts";
+import { type Hop, hopsOf } from "./vocabulary/received.ts";
 import type { SmtpReply } from "./vocabulary/smtp-reply.ts";
 import { suppressionAdvice } from "./vocabulary/suppression.ts";
 import type { Authenticity, Evidence } from "./vocabulary/verdict.ts";
@@ -75,9 +76,11 @@ interface Shared {
 
 function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: Options, directory: Directory, common: CommonFields): DeliveryReport {
   const original = originalMessage(stated.original, fields.header, options);
-  const authenticity = authenticityOf(stated, fields, options, directory);
+  const hops = hopsOf(fields.header);
+  const authenticity = authenticityOf(stated, fields, hops, options, directory);
   const sending = sendingEvidence({
     header: fields.header,
+    hops,
     wrapping: stated.wrapping,
     ...(stated.reportingMta === undefined ? {} : { reportingMta: stated.reportingMta }),
     ...(stated.sending === undefined ? {} : { stated: stated.sending }),
@@ -133,10 +136,16 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
 }
 
 /** Events and log lines carry nothing that speaks for or against them. */
-function authenticityOf(stated: DeliveryFields | FeedbackFields, fields: ReportFields, options: Options, directory: Directory): Authenticity {
+function authenticityOf(
+  stated: DeliveryFields | FeedbackFields,
+  fields: ReportFields,
+  hops: readonly Hop[],
+  options: Options,
+  directory: Directory,
+): Authenticity {
   if (fields.notice.source !== "mail") return { verdict: "unverified", signals: [] };
   const { kind, wrapping, original, reportingMta } = stated;
-  return judge({ kind, directory, header: fields.header, wrapping, ...(reportingMta === undefined ? {} : { reportingMta }), original, options });
+  return judge({ kind, directory, header: fields.header, hops, wrapping, ...(reportingMta === undefined ? {} : { reportingMta }), original, options });
 }
 
 function mailHost(named: NamedHost | undefined, directory: Directory): MailHost | undefined {
@@ -305,7 +314,7 @@ const UNWANTED: ReadonlySet<FeedbackReport["feedbackType"]> = new Set<FeedbackRe
 
 function feedbackReport(stated: FeedbackFields, fields: ReportFields, options: Options, directory: Directory, common: CommonFields): FeedbackReport {
   const original = originalMessage(stated.original, fields.header, options);
-  const authenticity = authenticityOf(stated, fields, options, directory);
+  const authenticity = authenticityOf(stated, fields, hopsOf(fields.header), options, directory);
   const reporterHost = stated.reporter ?? stated.reportingMta?.host;
   const reporter =
     reporterHost === undefined ? undefined : (directory.named(reporterHost) ?? directory.receiver(reporterHost) ?? directory.mailboxProvider(reporterHost));

@@ -3,8 +3,8 @@ import type { Options } from "../report.ts";
 import { bareAddress, domainOf } from "../vocabulary/address.ts";
 import { type HeaderSection, headerValue } from "../vocabulary/header.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
+import { readHop } from "../vocabulary/received.ts";
 import { type AuthenticationResults, authenticationResults } from "./authentication-results.ts";
-import { readHop } from "./hops.ts";
 import { sameParty } from "./same-party.ts";
 import { type Signal, type SignalCode, signal } from "./signals.ts";
 

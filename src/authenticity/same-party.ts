@@ -11,7 +11,7 @@ export function ownerOf(host: string, directory: Directory): PartyId | undefined
 
 /** True when both names are one organisation's: one registrable domain, or two domains of one entry (googlemail.com, google.com). */
 export function sameParty(one: string, other: string, directory: Directory): boolean {
-  if (isUnder(one, other) || isUnder(other, one) || sameOrganisation(one, other)) return true;
+  if (sameOrganisation(one, other) || isUnder(one, other) || isUnder(other, one)) return true;
   const owner = ownerOf(one, directory);
   return owner !== undefined && (owner === ownerOf(other, directory) || directory.owns(owner, other));
 }

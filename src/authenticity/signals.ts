@@ -56,7 +56,8 @@ export type Signal = Authenticity["signals"][number];
 
 /** A signal with its side; each code stands once in a verdict. */
 export function signal(code: SignalCode, detail?: string): Signal {
-  return { code, speaks: SIGNALS[code].speaks, ...(detail === undefined ? {} : { detail }) };
+  const { speaks } = SIGNALS[code];
+  return detail === undefined ? { code, speaks } : { code, speaks, detail };
 }
 
 /** True when what speaks against a report is enough to call it suspicious. */

@@ -4,7 +4,7 @@ import { bareAddress, domainOf } from "../vocabulary/address.ts";
 import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
 import { sameOrganisation } from "../vocabulary/host.ts";
 import type { SendingMta } from "../vocabulary/party.ts";
-import { readHop } from "./sending-evidence.ts";
+import { type Hop, readHop } from "../vocabulary/received.ts";
 
 /** What surrounds one recipient of a report. */
 interface Surroundings {
@@ -39,10 +39,10 @@ export function refusedServer(sending: SendingMta | undefined, sentTo: string, r
 /** The sending platform from which the reporting server got the mail: Received-From-MTA, or the top Received field of the original. */
 function handedOverByPlatform(stated: DeliveryFields, directory: Directory): SendingMta | undefined {
   const top = headerValues(stated.original.header, "received")[0];
-  const hop = top === undefined ? {} : readHop(top);
+  const hop: Hop = top === undefined ? {} : readHop(top);
   const claims = [
     { host: stated.receivedFromMta?.host, ip: stated.receivedFromMta?.ip ?? hop.ip },
-    { host: hop.host ?? hop.helo, ip: hop.ip },
+    { host: hop.found ?? hop.said ?? hop.helo, ip: hop.ip },
   ];
   for (const { host, ip } of claims) {
     const entry = (host === undefined ? undefined : directory.sender(host)?.entry) ?? (ip === undefined ? undefined : directory.senderByIp(ip));

@@ -1,9 +1,10 @@
 import { getDomain } from "tldts-icann";
 
 const DIGITS = /^\d+$/u;
-/** Domains asked for lately: a report asks for the same few a dozen times. */
-const domains = new Map<string, string | undefined>();
-const REMEMBERED = 2000;
+/** Top levels right under which everybody registers: most hosts of a mail. tldts passes its list by for the same (lookup/fast-path.ts). */
+const FLAT_TOP_LEVELS: ReadonlySet<string> = new Set(["com", "net", "org", "de", "edu", "gov"]);
+/** Labels and nothing else: no port, no user, no page. */
+const PLAIN_NAME = /^(?:[a-z\d_-]{1,63}\.){1,126}[a-z]{2,63}$/u;
 
 /** Folds a host name as received: lower case, no trailing dot, no brackets; "" when it is none. */
 export function foldHost(host: string): string {
@@ -34,13 +35,10 @@ export function isUnder(host: string, domain: string): boolean {
 /** The registrable domain ("example.co.uk") by the public suffix list; undefined for addresses and single labels. */
 export function registrableDomain(host: string): string | undefined {
   const folded = foldHost(host);
-  if (!folded.includes(".")) return undefined;
-  const known = domains.get(folded);
-  if (known !== undefined || domains.has(folded)) return known;
-  const found = domainByList(folded);
-  if (domains.size >= REMEMBERED) domains.clear();
-  if (folded.length <= 255) domains.set(folded, found);
-  return found;
+  const top = folded.lastIndexOf(".");
+  if (top < 0) return undefined;
+  if (top > 0 && FLAT_TOP_LEVELS.has(folded.slice(top + 1)) && PLAIN_NAME.test(folded)) return folded.slice(folded.lastIndexOf(".", top - 1) + 1);
+  return domainByList(folded);
 }
 
 function domainByList(folded: string): string | undefined {
@@ -49,6 +47,11 @@ function domainByList(folded: string): string | undefined {
   // A name under a reserved top level (example, test, invalid: RFC 2606) is in no list: its last two labels stand for it.
   const labels = folded.split(".");
   return DIGITS.test(labels.at(-1) ?? "") ? undefined : labels.slice(-2).join(".");
+}
+
+/** A folded name that could be looked up; undefined for addresses, "localhost", "unknown" and the absent. */
+export function lookable(host: string | undefined): string | undefined {
+  return host === undefined || registrableDomain(host) === undefined ? undefined : foldHost(host);
 }
 
 /** True when both hosts have the same registrable domain. */
