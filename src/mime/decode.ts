@@ -40,7 +40,8 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, last);
 }
 
-function isAscii(bytes: Uint8Array): boolean {
+/** True when no byte is above 127. */
+export function isAscii(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 127) return false;
   return true;
 }

@@ -23,16 +23,21 @@ async function bytesOf(raw: RawMail, limits: Limits): Promise<Uint8Array> {
 /** Options that keep mailparser from making anything but plain text. */
 const LEAN = { keepDeliveryStatus: true, skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true } as const;
 
+type Mailparser = typeof import("mailparser");
+/** Loaded on first use, and kept: resolving a module anew costs more than reading a small mail. */
+let mailparser: Mailparser | undefined;
+
 /** Lets mailparser decode the leaves in one run; undefined when it fails. */
 async function throughMailparser(leaves: readonly OutlinePart[], limits: Limits): Promise<Map<OutlinePart, DecodedText> | undefined> {
   try {
-    const { simpleParser } = await import("mailparser");
+    mailparser ??= await import("mailparser");
     const lean = leanMail(leaves, limits);
-    const mail = await simpleParser(Buffer.from(lean.bytes.buffer, lean.bytes.byteOffset, lean.bytes.length), LEAN);
+    const mail = await mailparser.simpleParser(Buffer.from(lean.bytes.buffer, lean.bytes.byteOffset, lean.bytes.length), LEAN);
     const texts = splitAtMarkers(mail.text ?? "", lean.markers);
     if (texts === undefined) return undefined;
     const decoded = new Map<OutlinePart, DecodedText>();
-    for (const [n, leaf] of leaves.entries()) {
+    for (const [n, which] of lean.order.entries()) {
+      const leaf = leaves[which] as OutlinePart;
       const text = finishText(leaf, texts[n] as string);
       const own = bodyBytes(leaf, textLimit(leaf, limits));
       decoded.set(leaf, { text, clean: own.clean && !text.includes("\uFFFD"), cut: own.cut });
@@ -50,16 +55,24 @@ async function throughMailparser(leaves: readonly OutlinePart[], limits: Limits)
 export async function longRoad(input: Input, which: "needed" | "all"): Promise<Message> {
   const { outline, limits } = input;
   const leaves: OutlinePart[] = [];
+  const known = new Map<OutlinePart, DecodedText>();
+  const own = (part: OutlinePart): DecodedText => {
+    const text = known.get(part) ?? decodeLeafAnyway(part, limits);
+    known.set(part, text);
+    return text;
+  };
   buildMessage(
     outline,
     (part) => {
-      if (which === "all" || decodeLeaf(part, limits) === undefined) leaves.push(part);
-      return decodeLeafAnyway(part, limits);
+      const text = which === "all" ? undefined : decodeLeaf(part, limits);
+      if (text === undefined) leaves.push(part);
+      else known.set(part, text);
+      return own(part);
     },
     limits,
   );
   const decoded = leaves.length === 0 ? new Map<OutlinePart, DecodedText>() : await throughMailparser(leaves, limits);
-  const message = buildMessage(outline, (part) => decoded?.get(part) ?? decodeLeafAnyway(part, limits), limits) as Message;
+  const message = buildMessage(outline, (part) => decoded?.get(part) ?? own(part), limits) as Message;
   return decoded === undefined ? { ...message, problems: [...message.problems, problem("decoder-failed", false)] } : message;
 }
 
