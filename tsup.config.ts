@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+type OutputPlugin = NonNullable<Options["plugins"]>[number];
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const entries = { index: "src/index.ts", core: "src/core.ts", node: "src/node.ts", webhooks: "src/webhooks.ts" };
@@ -19,33 +20,20 @@ const frontDoorsStayOutside: Plugin = {
   },
 };
 
-/** Regular expressions in a table that travels as JSON. */
-const asJson = (_: string, value: unknown): unknown => (value instanceof RegExp ? { regexp: [value.source, value.flags] } : value);
-
 /**
- * Importing the package must stay cheap (README: sizes). The catalogue travels as one JSON text, which costs the engine a scan instead
- * of a parse, and is built on first use; so is the public suffix list, since esbuild evaluates what is required when it is called.
+ * Importing the package must stay cheap (README: sizes). The catalogue travels packed (src/directory/pack.ts), as text that costs the
+ * engine a scan instead of a parse; the public suffix list is built on first use, since esbuild evaluates what is required when it is
+ * called.
  */
 const tablesOnFirstUse: Plugin = {
   name: "tables-on-first-use",
   setup(build): void {
     build.onLoad({ filter: /src\/directory\/built-in\.ts$/ }, async ({ path }) => {
-      const bundled = await build.esbuild.build({ entryPoints: [path], bundle: true, write: false, format: "esm" });
+      const bundled = await build.esbuild.build({ entryPoints: [path], bundle: true, write: false, format: "esm", platform: "node" });
       const code = Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString("base64");
-      const { builtInEntries, builtInReplies } = await import(`data:text/javascript;base64,${code}`);
-      const json = JSON.stringify([builtInEntries(), builtInReplies()], asJson);
+      const { packedEntries, packedStandard } = await import(`data:text/javascript;base64,${code}`);
       return {
-        contents: `
-          const revive = (value) => {
-            if (typeof value !== "object" || value === null) return value;
-            if (Array.isArray(value.regexp)) return new RegExp(...value.regexp);
-            for (const key of Object.keys(value)) value[key] = revive(value[key]);
-            return value;
-          };
-          let tables;
-          const read = () => (tables ??= revive(JSON.parse(${JSON.stringify(json)})));
-          export const builtInEntries = () => read()[0];
-          export const builtInReplies = () => read()[1];`,
+        contents: `export const packedEntries = () => ${JSON.stringify(packedEntries())};\nexport const packedStandard = () => ${JSON.stringify(packedStandard())};`,
       };
     });
     build.onResolve({ filter: /^tldts-icann$/ }, ({ kind }) => (kind === "import-statement" ? { path: "tldts-icann", namespace: "on-first-use" } : undefined));
@@ -54,6 +42,12 @@ const tablesOnFirstUse: Plugin = {
       resolveDir: ".",
     }));
   },
+};
+
+/** One letter beyond ASCII in a regular expression, which esbuild leaves as it is, and the engine keeps the whole file at two bytes a character. */
+const asciiOnly: OutputPlugin = {
+  name: "ascii-only",
+  renderChunk: (code) => ({ code: code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`) }),
 };
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
@@ -71,6 +65,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     // The published package depends on mailparser alone; small libraries are bundled where they are used.
     noExternal: ["tldts-icann", "tldts-core", "ipaddr.js", "valibot"],
     esbuildPlugins: [tablesOnFirstUse],
+    plugins: [asciiOnly],
   },
   {
     // tinypool starts its threads from entry/worker.js beside itself.

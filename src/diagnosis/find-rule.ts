@@ -1,6 +1,7 @@
 import type { NamedEntry } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
-import { type FoundRule, type RuleQuery, replyWords } from "../directory/rules.ts";
+import type { FoundRule, RuleQuery } from "../directory/rules.ts";
+import { replyWords } from "../directory/words.ts";
 import { foldLines } from "../vocabulary/fold-text.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";

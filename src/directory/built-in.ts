@@ -1,12 +1,11 @@
-import type { NamedEntry, StandardReplies } from "../catalogue/entry.ts";
 import { catalogueEntries } from "../catalogue/index.ts";
 import { standardReplies } from "../catalogue/standard-replies.ts";
+import { packEntries, packStandard } from "./pack.ts";
 
-// Functions, not constants: the build (tsup.config.ts) loads the catalogue when one of them is called first, so that importing the
-// package stays cheap.
+// The build (tsup.config.ts) calls these once and lets them return what they returned: the package carries the packed text alone.
 
-/** The entries of the built-in catalogue. */
-export const builtInEntries = (): readonly NamedEntry[] => catalogueEntries;
+/** The entries of the built-in catalogue, packed. */
+export const packedEntries = (): string => packEntries(catalogueEntries);
 
-/** The replies that everybody gives. */
-export const builtInReplies = (): StandardReplies => standardReplies;
+/** The replies that everybody gives, packed. */
+export const packedStandard = (): string => packStandard(standardReplies);

@@ -8,7 +8,9 @@ export type Named<E> = E & { readonly id: PartyId };
 
 /** The compiled catalogue: who a host, an address, a word belongs to. Everything folds its argument itself. */
 export interface Directory extends Catalogue {
+  /** All entries: reading them takes some milliseconds, the first time. */
   readonly entries: readonly NamedEntry[];
+  readonly platforms: readonly Named<Platform>[];
   entry(id: PartyId): NamedEntry | undefined;
   /** Who hosts the consumer mailboxes of this domain. */
   mailboxProvider(domain: string): Named<Provider> | undefined;

@@ -1,9 +1,11 @@
 import { CATALOGUE_DATE } from "../catalogue/catalogue-date.ts";
 import type { Entry, NamedEntry } from "../catalogue/entry.ts";
 import type { Catalogue } from "../report.ts";
-import { builtInEntries, builtInReplies } from "./built-in.ts";
+import { packedStandard } from "./built-in.ts";
 import { checkEntry } from "./check-entry.ts";
-import { compileDirectory } from "./compile.ts";
+import { openDirectory } from "./compile.ts";
+import { directoryOf } from "./index.ts";
+import { packEntries } from "./pack.ts";
 
 /**
  * Checks entries and compiles them with the built-in ones; an entry whose id exists replaces it. Returns what
@@ -14,16 +16,17 @@ export function extendCatalogue(entries: readonly object[]): Catalogue {
   const added = entries.map((entry, at) => checkEntry(entry, at));
   const replaced = new Set(added.map((entry) => entry.id));
   if (replaced.size < added.length) throw new TypeError("extendCatalogue: two entries have the same id");
-  return compileDirectory([...added, ...builtInEntries().filter((entry) => !replaced.has(entry.id))], builtInReplies(), CATALOGUE_DATE);
+  const kept = directoryOf().entries.filter((entry) => !replaced.has(entry.id));
+  return openDirectory(packEntries([...added, ...kept]), packedStandard, CATALOGUE_DATE);
 }
 
 /** A catalogue entry by its id. */
 export function party(id: string): (Entry & { readonly id: string }) | undefined {
-  return builtInEntries().find((entry) => entry.id === id);
+  return directoryOf().entry(id);
 }
 
 /** Every catalogue entry. The list is filled when it is first looked at: importing the package does not build the catalogue. */
-export const parties: readonly NamedEntry[] = filledOnFirstLook(builtInEntries);
+export const parties: readonly NamedEntry[] = filledOnFirstLook(() => directoryOf().entries);
 
 function filledOnFirstLook<T>(make: () => readonly T[]): readonly T[] {
   const list: T[] = [];

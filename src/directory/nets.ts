@@ -1,5 +1,6 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
+import { wordsOf } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
 export interface Net {
@@ -20,8 +21,6 @@ const STEM = 3;
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]/u;
 
-type WordsOf = (text: string) => readonly string[];
-
 function wanted(phrase: string): Wanted {
   const open = phrase.endsWith("*");
   return { words: foldText(open ? phrase.slice(0, -1) : phrase), open };
@@ -33,7 +32,7 @@ class WordList {
   readonly #byStem = new Map<string, Wanted[]>();
   readonly #always: Wanted[] = [];
 
-  constructor(lines: readonly string[], wordsOf: WordsOf) {
+  constructor(lines: readonly string[]) {
     // Lists hold their words by line, parted by bars.
     for (const one of lines.flatMap((line) => line.split(" | ").map(wanted))) {
       const all = wordsOf(one.words);
@@ -75,32 +74,32 @@ interface Compiled extends Net {
   not: WordList;
 }
 
-/** Safety nets: looked at only where no phrase was found, and put in order only then. */
-export class NetIndex {
-  readonly #byWord = new Map<string, Compiled[]>();
-  readonly #always: Compiled[] = [];
+/** Words of which one must occur for the net to catch anything; undefined where no list has only phrases with a whole first word. */
+export function netKeys({ when: { oneOf = [] } }: ReplyRule): Iterable<string> | undefined {
+  return oneOf.map((list) => new WordList(list).keys).find((keys) => keys !== undefined);
+}
 
-  constructor(nets: readonly Net[], wordsOf: WordsOf) {
-    for (const { name, rule } of nets) {
-      const { not = [], oneOf = [] } = rule.when;
-      const net: Compiled = {
-        name,
-        rule,
-        lists: oneOf.map((list) => new WordList(list, wordsOf)),
-        not: new WordList(typeof not === "string" ? [not] : not, wordsOf),
-      };
-      const keys = net.lists.map((list) => list.keys).find((one) => one !== undefined);
-      if (keys === undefined) this.#always.push(net);
-      else for (const key of keys) file(this.#byWord, key, net);
-    }
+/** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
+export class NetIndex {
+  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+  readonly #open: readonly number[];
+  readonly #net: (number: number) => Net;
+  readonly #compiled: Compiled[] = [];
+
+  /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number. */
+  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => Net) {
+    this.#byWord = byWord;
+    this.#open = open;
+    this.#net = net;
   }
 
   /** The net with the most letters; a tie goes to the name. */
   find(folded: string, words: ReadonlySet<string>, holds: (rule: ReplyRule) => boolean): { net: Net; matched: string } | undefined {
-    const seen = new Set<Compiled>(this.#always);
-    for (const word of words) for (const net of this.#byWord.get(word) ?? []) seen.add(net);
+    const seen = new Set<number>(this.#open);
+    for (const word of words) for (const number of this.#byWord.get(word) ?? []) seen.add(number);
     let best: { net: Net; matched: string } | undefined;
-    for (const net of seen) {
+    for (const number of seen) {
+      const net = this.#compiledNet(number);
       if (!holds(net.rule)) continue;
       const matched = caught(net, folded, words);
       if (matched === undefined) continue;
@@ -108,6 +107,16 @@ export class NetIndex {
         best = { net, matched };
     }
     return best;
+  }
+
+  #compiledNet(number: number): Compiled {
+    const known = this.#compiled[number];
+    if (known !== undefined) return known;
+    const { name, rule } = this.#net(number);
+    const { not = [], oneOf = [] } = rule.when;
+    const made = { name, rule, lists: oneOf.map((list) => new WordList(list)), not: new WordList(typeof not === "string" ? [not] : not) };
+    this.#compiled[number] = made;
+    return made;
   }
 }
 

@@ -89,10 +89,7 @@ function wasForwarded(facts: ChainFacts, side: SendingSide, from: string | undef
 /** The program that a header names: by its words there, else by its full name. */
 function programNamed(text: string, directory: Directory): Named<Platform> | undefined {
   const folded = text.toLowerCase();
-  return (
-    directory.software(text) ??
-    directory.entries.find((entry): entry is Named<Platform> => entry.kind === "platform" && folded.includes(entry.name.toLowerCase()))
-  );
+  return directory.software(text) ?? directory.platforms.find(({ name }) => folded.includes(name.toLowerCase()));
 }
 
 /** The whole reply as received. */

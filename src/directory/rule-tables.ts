@@ -1,0 +1,73 @@
+import type { ReplyRule } from "../catalogue/entry.ts";
+import { foldText } from "../vocabulary/fold-text.ts";
+import { netKeys } from "./nets.ts";
+import { wordsOf } from "./words.ts";
+
+/** What stands under a key: numbers of rules, in the catalogue's order. A list of pairs, so that it can travel as JSON and become a Map at once. */
+export type Pairs<K> = readonly (readonly [key: K, numbers: readonly number[]])[];
+
+/** Under which keys the rules of a set are found. Absent: none of that kind. */
+export interface RuleTables {
+  tokens?: Pairs<string>;
+  /** Rules with phrases, under one word each. */
+  phrases?: Pairs<string>;
+  /** Safety nets, under the words of which one must occur. */
+  nets?: Pairs<string>;
+  /** Safety nets that have no such words. */
+  openNets?: readonly number[];
+  statuses?: Pairs<string>;
+  codes?: Pairs<number>;
+}
+
+/** One or many, as a list. */
+export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
+
+/** The phrases of a rule that must occur, folded. */
+export const textsOf = (rule: ReplyRule): readonly string[] => listOf<string>(rule.when.text).map(foldText);
+
+/** Long words that half of all replies hold. */
+const COMMON: ReadonlySet<string> = new Set(["recipient", "address", "message", "rejected", "mailbox", "server", "sender", "blocked", "delivery"]);
+
+/** Every phrase is filed under its longest word, long ones being rare: a reply is compared with a handful of phrases only. */
+function phraseKey(texts: readonly string[]): string {
+  let key = "";
+  for (const text of texts) for (const word of wordsOf(text)) if (word.length > key.length && !COMMON.has(word)) key = word;
+  // Nothing but common words.
+  return key || (wordsOf(texts[0] ?? "")[0] ?? "");
+}
+
+function file<K>(map: Map<K, number[]>, key: K, number: number): void {
+  const bucket = map.get(key);
+  if (bucket === undefined) map.set(key, [number]);
+  else if (!bucket.includes(number)) bucket.push(number);
+}
+
+/** Files rules by the cheapest key each has: machine key, net, phrase, status, code. */
+export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyRule]>): RuleTables {
+  const tokens = new Map<string, number[]>();
+  const phrases = new Map<string, number[]>();
+  const nets = new Map<string, number[]>();
+  const openNets: number[] = [];
+  const statuses = new Map<string, number[]>();
+  const codes = new Map<number, number[]>();
+  for (const [number, rule] of rules) {
+    const { token, oneOf, text, status, code } = rule.when;
+    if (token !== undefined) for (const key of listOf<string>(token)) file(tokens, key.toLowerCase(), number);
+    else if (oneOf !== undefined) {
+      const keys = netKeys(rule);
+      if (keys === undefined) openNets.push(number);
+      else for (const key of keys) file(nets, key, number);
+    } else if (listOf(text).length > 0) file(phrases, phraseKey(textsOf(rule)), number);
+    else if (status !== undefined) for (const key of listOf<string>(status)) file(statuses, key, number);
+    else for (const key of listOf<number>(code)) file(codes, key, number);
+  }
+  const tables: RuleTables = {};
+  if (tokens.size > 0) tables.tokens = [...tokens];
+  if (phrases.size > 0) tables.phrases = [...phrases];
+  if (nets.size > 0) tables.nets = [...nets];
+  if (openNets.length > 0) tables.openNets = openNets;
+  if (statuses.size > 0) tables.statuses = [...statuses];
+  if (codes.size > 0) tables.codes = [...codes];
+  return tables;
+}
