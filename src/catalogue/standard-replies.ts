@@ -1,5 +1,6 @@
 // The provider-neutral replies: what registered codes and the words of stock mail servers mean, whoever says them.
 import type { StandardReplies } from "./entry.ts";
+import { furtherServerReplies } from "./standard/further-servers.ts";
 import { languageReplies } from "./standard/languages.ts";
 import { messageReplies } from "./standard/messages.ts";
 import { netReplies } from "./standard/nets.ts";
@@ -13,5 +14,14 @@ import { systemReplies } from "./standard/systems.ts";
 export const standardReplies: StandardReplies = {
   statuses,
   codes,
-  replies: { ...recipientReplies, ...sendingServerReplies, ...senderReplies, ...messageReplies, ...systemReplies, ...languageReplies, ...netReplies },
+  replies: {
+    ...recipientReplies,
+    ...sendingServerReplies,
+    ...senderReplies,
+    ...messageReplies,
+    ...systemReplies,
+    ...furtherServerReplies,
+    ...languageReplies,
+    ...netReplies,
+  },
 };

@@ -3,6 +3,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { FoundRule, RuleQuery } from "../directory/rules.ts";
 import { replyWords } from "../directory/words.ts";
 import { foldLines } from "../vocabulary/fold-text.ts";
+import { registrableDomain } from "../vocabulary/host.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import { hostsInReply } from "./named-in-reply.ts";
@@ -54,7 +55,7 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   if (question.stage !== undefined) query.stage = question.stage;
   const hosts = hostsInReply(raw);
   const byHost = question.remoteHost === undefined ? undefined : directory.receiver(question.remoteHost);
-  const byText = byHost === undefined ? (pageOwner(hosts, directory) ?? directory.speaker(query)) : undefined;
+  const byText = byHost === undefined ? speakerByText(hosts, raw, query, directory) : undefined;
   const speaker: NamedEntry | undefined = byHost ?? byText;
   const cited = citedParty(hosts, speaker, directory);
   const words = replyWords(query.folded);
@@ -81,6 +82,30 @@ export function saysSenderIsRefused(text: string): boolean {
 
 function senderRefused(directory: Directory): FoundRule | undefined {
   return directory.standard.byText({ folded: SENDER_FRAME, raw: SENDER_FRAME }, replyWords(SENDER_FRAME));
+}
+
+const LINKED = /\bhttps?:\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/giu;
+/** "Please contact abuse@isp.example": an office of the one who speaks. */
+const OFFICE = /\b(?:contact|forward|write to|e?-?mails? to|report)\b[^@]{0,80}?\b(?:abuse|postmaster)[\w.+-]{0,20}@((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/iu;
+
+/** Whose words, page or office a reply prints. A mailbox provider's own words name it, also where it links a filter's page. */
+function speakerByText(hosts: readonly string[], raw: string, query: RuleQuery, directory: Directory): NamedEntry | undefined {
+  const page = pageOwner(hosts, directory);
+  if (page?.kind === "provider") return page;
+  const signed = directory.speaker(query);
+  if (signed?.kind === "provider") return signed;
+  return page ?? signed ?? linkOwner(raw, directory);
+}
+
+function linkOwner(raw: string, directory: Directory): NamedEntry | undefined {
+  if (raw.includes("://")) {
+    for (const [, host = ""] of raw.matchAll(LINKED)) {
+      const owner = directory.mailboxProvider(registrableDomain(host.toLowerCase()) ?? host);
+      if (owner !== undefined) return owner;
+    }
+  }
+  const office = raw.includes("@") ? OFFICE.exec(raw)?.[1]?.toLowerCase() : undefined;
+  return office === undefined ? undefined : (directory.named(`abuse.${office}`) ?? directory.mailboxProvider(office));
 }
 
 function pageOwner(hosts: readonly string[], directory: Directory): NamedEntry | undefined {

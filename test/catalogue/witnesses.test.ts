@@ -12,9 +12,11 @@ interface Witness {
 }
 
 const PARTIES = new URL("../../fixtures/parties/", import.meta.url).pathname;
+const WITNESSES = /^replies(?:-of-[a-z-]+)?\.json$/u;
 const witnessesOf = (id: string): Witness[] => {
-  const file = `${PARTIES}${id}/replies.json`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Witness[]) : [];
+  const folder = `${PARTIES}${id}/`;
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => WITNESSES.test(name)) : [];
+  return files.flatMap((name) => JSON.parse(readFileSync(folder + name, "utf8")) as Witness[]);
 };
 
 describe("each reply rule has a witness that it wins", () => {

@@ -7,7 +7,7 @@ export const barracuda: Filter = {
   mx: [".barracudanetworks.com", ".cudasvc.com"],
   outbound: [".barracudanetworks.com"],
   zones: ["b.barracudacentral.org", "bb.barracudacentral.org"],
-  signatures: ["barracuda reputation", "cuda_nsu"],
+  signatures: ["barracuda reputation", "cuda_nsu", "cuda nsu"],
   pages: [".barracudacentral.org", ".barracudanetworks.com"],
   tokens: [/\b(bb?\.barracudacentral\.org|barracudacentral\.org|barracudanetworks\.com\/reputation)/iu, /\b(cuda_nsu)\b/iu],
   replies: {

@@ -12,6 +12,11 @@ export const vade: Filter = {
     listed: { when: { token: "101" }, means: "blocklisted", source: "https://postmaster-oxsus.vadesecure.com/" },
     deferred: { when: { token: "102" }, means: "server-error", source: "https://postmaster-oxsus.vadesecure.com/" },
     "reverse-dns": { when: { token: "105" }, means: "reverse-dns", source: "https://postmaster-oxsus.vadesecure.com/" },
+    "recipient-refused": {
+      when: { text: "recipient rejected", status: "5.5.1" },
+      means: "recipient-refused",
+      source: "https://postmaster-oxseu.vadesecure.com/inbound_error_codes/",
+    },
     "too-fast": { when: { token: ["110", "136", "139", "140"] }, means: "rate-limited", source: "https://postmaster-oxsus.vadesecure.com/" },
   },
   contacts: [

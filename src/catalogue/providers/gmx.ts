@@ -44,7 +44,7 @@ export const gmx: Provider = {
   outbound: [".mout.gmx.net", ".mout.gmx.com", ".mout-bounce.gmx.com"],
   reporters: [".gmx.net", ".gmx.com", ".gmx.de", ".gmx.at", ".gmx.ch"],
   webmail: "not confirmed",
-  pages: [".postmaster.gmx.net", ".postmaster.gmx.com", ".postmaster.gmx.de"],
+  pages: [".portal.gmx.net", ".postmaster.gmx.net", ".postmaster.gmx.com", ".postmaster.gmx.de"],
   tokens: [/postmaster\.[a-z0-9.-]{1,40}\/(?:[a-z]{2}\/)?case\?c=([a-z0-9]{2,6})\b/iu, /[?&;]c=([a-z]{2,6})\b/iu],
   signatures: ["gmx.net (mxgmx", "nemesis esmtp service not available"],
   replies: {

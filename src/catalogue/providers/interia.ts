@@ -9,7 +9,7 @@ export const interia: Provider = {
   mx: [".interia.pl"],
   outbound: [".interia.pl"],
   webmail: "not confirmed",
-  pages: [".pomoc.poczta.interia.pl"],
+  pages: [".pomoc.poczta.interia.pl", ".l.int.pl"],
   tokens: [/pomoc\.poczta\.interia\.pl\/(antispam,ip)/iu],
   replies: {
     "spam-source": { when: { token: "antispam,ip" }, means: "bad-reputation", source: "https://pomoc.poczta.interia.pl/antispam,ip,ip_serwera" },

@@ -9,7 +9,7 @@ export const kpn: Provider = {
   mx: [".kpnmail.nl"],
   outbound: [".kpnmail.nl", ".kpnxchange.com"],
   webmail: "not confirmed",
-  pages: [".blacklist.kpnmail.nl"],
+  pages: [".blacklist.kpnmail.nl", ".abuse.kpn.com"],
   replies: {
     blacklisted: { when: { text: "is blacklisted, please see" }, means: "blocklisted", source: "https://blacklist.kpnmail.nl/Help/17" },
   },

@@ -23,6 +23,7 @@ export const microsoft365: Provider = {
     "prod.protection.outlook.com",
     "prod.outlook.com",
     "prod.exchangelabs.com",
+    ".protection.gbl]",
     "does not allow external forwarding",
     "using customer block list",
     "does not pass dmarc verification and has a dmarc policy of reject",

@@ -9,7 +9,7 @@ export const naver: Provider = {
   mx: [".naver.com"],
   outbound: [".naver.com"],
   webmail: "not confirmed",
-  pages: [".realip.naver.com"],
+  pages: [".realip.naver.com", ".help.naver.com"],
   replies: {
     "ip-filtered": {
       when: { text: "is filtered and this connection will be closed" },

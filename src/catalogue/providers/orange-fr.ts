@@ -12,7 +12,6 @@ export const orangeFr: Provider = {
   webmail: "not confirmed",
   signatures: [
     "mail rejete. mail rejected",
-    "service refuse. veuillez essayer plus tard",
     "trop de connexions, veuillez verifier votre configuration",
     "adresse ip source bloquee pour incident de spam",
     "adresse d au moins un destinataire invalide",

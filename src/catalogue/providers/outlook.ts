@@ -140,6 +140,7 @@ export const outlook: Provider = {
     "rejected by outlook.com for policy reasons",
     "does not meet the required authentication level",
     "mailbox unavailable (s2017",
+    "the messages violates the dmarc policy of",
   ],
   pages: [".postmaster.live.com", ".mail.live.com", ".sendersupport.olc.protection.outlook.com", ".olcsupport.office.com"],
   tokens: [/\b((?:RP|SC|DY|OU)-00\d)\b/iu],

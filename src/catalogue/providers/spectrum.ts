@@ -10,9 +10,15 @@ export const spectrum: Provider = {
   outbound: [".charter.net"],
   webmail: "not confirmed",
   signatures: ["aup#in-1", "aup#out-1"],
-  pages: [".spectrum.net"],
+  pages: [".spectrum.net", ".security.rr.com"],
   tokens: [/\bAUP#[a-z]{1,3}-(\d{4})\b/iu],
   replies: {
+    "road-runner-blocks": {
+      when: { text: "error: mail refused" },
+      means: "blocklisted",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
+      unconfirmed: true,
+    },
     reputation: { when: { token: "1000" }, means: "bad-reputation", source: "https://www.spectrum.net/support/internet/understanding-email-error-codes" },
     "account-blocked": {
       when: { token: ["1010", "1020", "1030", "1040", "1050", "1060", "1070", "1080"] },

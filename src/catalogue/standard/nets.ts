@@ -79,7 +79,7 @@ export const netReplies: StandardReplies["replies"] = {
           "finns inte | hittades inte | existerar inte | ukendt | findes ikke | eksisterer ikke | finnes ikke | ukjent | tuntematon",
           "ei ole | ei löydy | ei ole olemassa | не найден | не найдена | не существует | неизвестен | неизвестный | нет такого | такого",
           "не зарегистрирован | 不存在 | 未找到 | 找不到 | 查无 | 未注册 | 存在しません | 見つかりません | 不明 | 登録されていません",
-          "no account exists | cannot be verified | could not be verified",
+          "no account exists | cannot be verified | could not be verified | no longer on | has no account | does not have an account | doesn't have an account",
           "not in use | nicht vergeben | erronée | no válido | no mailbox | not assigned",
         ],
       ],
@@ -292,7 +292,7 @@ export const netReplies: StandardReplies["replies"] = {
         [...MAILBOX, "address | domain | login | service | adresse | dirección | endereço | домен | domaine | dominio"],
         [
           "disabled | deactivated | inactive | inactivity | not active | no longer active | isn't active | suspended | suspend | locked",
-          "frozen | expired | closed | on hold | blocked for non-payment | not activated | dormant | is blocked | has been blocked",
+          "frozen | expired | closed | discontinued | on hold | blocked for non-payment | not activated | dormant | is blocked | has been blocked",
           "not allowed to receive | cannot receive | may not receive | not accepting mail at this time | not used for | gesperrt",
           "deaktiviert | abgeschaltet | stillgelegt | inaktiv | abgelaufen | nicht aktiv | geschlossen | désactivé | désactivée | suspendu",
           "suspendue | bloqué | bloquée | fermé | inactif | expiré | suspendida | desactivada | deshabilitada | inactiva | bloqueada",

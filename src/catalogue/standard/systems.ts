@@ -154,7 +154,10 @@ export const systemReplies: StandardReplies["replies"] = {
   "connection-timed-out": { when: { text: "connection timed out" }, means: "network-failure", source: POSTFIX_CONNECT },
   "operation-timed-out": { when: { text: "operation timed out" }, means: "network-failure", source: POSTFIX_CONNECT },
   "connection-refused": {
-    when: { text: "connection refused", not: ["listed", "blacklist", "blacklisted", "blocklist", "rbl", "dnsbl"] },
+    when: {
+      text: "connection refused",
+      not: ["listed", "blacklist", "blacklisted", "blocklist", "rbl", "dnsbl", "blocked", "banned", "spam", "abuse", "policy", "reputation"],
+    },
     means: "network-failure",
     source: POSTFIX_CONNECT,
   },
