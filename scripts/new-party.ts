@@ -46,6 +46,10 @@ ${fields}
 };
 `,
 );
+const organisation = { role: "recipient-admin", name: "example.net" };
+/** Whose server says no in the sample: the provider's, or that of the recipient's organisation, relying on the filter or list. */
+const saysNo =
+  kind === "provider" ? { role: "recipient-provider", id } : kind === "filter" ? { ...organisation, via: { role: "filter-vendor", id } } : organisation;
 mkdirSync(join(witnesses, ".."), { recursive: true });
 writeFileSync(
   witnesses,
@@ -54,8 +58,15 @@ writeFileSync(
       {
         rule: "mailbox-full",
         reply: "552 5.2.2 The recipient has used up the storage",
-        context: { remoteHost: "mx1.mx.example.net", recipient: "somebody@example.net" },
-        expect: { reason: "mailbox-full", scope: "recipient", blockedBy: id },
+        context: { remoteHost: kind === "filter" ? "mx1.filter.example.net" : "mx1.mx.example.net", recipient: "somebody@example.net", stage: "rcpt" },
+        expect: {
+          reason: "mailbox-full",
+          fault: "recipient",
+          scope: "recipient",
+          blockedBy: saysNo,
+          blocked: { kind: "address", value: "somebody@example.net" },
+          sendingMta: "none",
+        },
       },
     ],
     null,

@@ -47,8 +47,8 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   const { facts, found, reason, fault } = question;
   const rule: FoundRule | undefined = found.rule;
   const sayer = rule?.rule.sayer;
-  // The sending server reached nobody who could have refused.
-  if (sayer === "sending-provider" && NOBODY.has(reason) && facts.reply?.code === undefined) return undefined;
+  // The sending server reached nobody who could have refused; a code that it prints ("550 5.4.310") is its own.
+  if (sayer === "sending-provider" && NOBODY.has(reason)) return undefined;
   if (fault === "sender-account" || sayer === "sending-provider" || sayer === "sending-platform") return senderSide(question, directory);
   // What a platform never tried, nobody else refused.
   const platform = facts.platform === undefined || facts.saidBy !== "local" ? undefined : directory.entry(facts.platform.name);

@@ -8,7 +8,7 @@ import type { MailHost, SendingMta } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Fault, type Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply } from "../vocabulary/smtp-reply.ts";
 import { exitCodeWords } from "../vocabulary/sysexits.ts";
-import type { Blocked, Confidence, Conflict, Evidence, Permanence } from "../vocabulary/verdict.ts";
+import type { Blocked, Confidence, Conflict, Evidence, Permanence, Scope } from "../vocabulary/verdict.ts";
 import { meansTheSender } from "./about-the-sender.ts";
 import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
@@ -60,10 +60,10 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   }
   const stated = rule?.blocked ?? blockedKind(reason, fault);
   const scope = rule?.scope !== undefined && reason === rule.means ? rule.scope : scopeOf(reason, fault, stated, stage);
-  const kind = stated ?? (scope === "sending-server" ? "ip" : undefined);
+  const kind = stated ?? KIND_BY_SCOPE[scope];
   const failed = authenticationOf(reason, words, cause, facts, details.domain);
   const blockedBy = blockerOf({ facts, found, reason, fault, sendingMta }, directory);
-  const blocked = kind === undefined ? undefined : blockedOf(kind, { fault, facts, details, failed, words, replyIp, sendingMta });
+  const blocked = kind === undefined ? undefined : blockedOf(kind, { fault, scope, facts, details, failed, words, replyIp, sendingMta });
   const remoteMta = remoteOf(facts, found);
   const diagnosed = {
     reason,
@@ -91,6 +91,8 @@ interface Details {
   url?: string;
 }
 
+/** What is refused where neither the reason nor the rule says: a server, or a sender. */
+const KIND_BY_SCOPE: Partial<Readonly<Record<Scope, Blocked["kind"]>>> = { "sending-server": "ip", sender: "address" };
 const NO_DETAILS: Details = {};
 const BLANKS = /\s+/gu;
 const KEEPS_PLACE = /[gy]/gu;
@@ -199,6 +201,7 @@ function authenticationOf(
 /** What the value of `blocked` is looked for in. */
 interface Refusal {
   fault: Fault;
+  scope: Scope;
   facts: RefusalFacts;
   details: Details;
   failed: FailedAuthentication | undefined;
@@ -219,7 +222,7 @@ const RECIPIENTS_DOMAIN: ReadonlySet<Fault> = new Set<Fault>(["recipient", "reci
 function blockedValue(kind: Blocked["kind"], refusal: Refusal): string | undefined {
   const { fault, facts, details, failed, replyIp, sendingMta } = refusal;
   // What is refused about a sender is the sender's, what is refused about a recipient the recipient's.
-  const sender = SENDERS_FAULT.has(fault);
+  const sender = aboutSender(refusal);
   switch (kind) {
     case "ip":
       return replyIp ?? sendingMta?.ip;
@@ -228,7 +231,7 @@ function blockedValue(kind: Blocked["kind"], refusal: Refusal): string | undefin
       if (printed !== undefined) return printed;
       if (RECIPIENTS_DOMAIN.has(fault)) return domainOf(facts.recipient);
       // "Helo domain is listed": the server's own name.
-      if (fault === "sending-server") return sendingMta?.host === undefined ? undefined : registrableDomain(sendingMta.host);
+      if (fault === "sending-server" && !sender) return sendingMta?.host === undefined ? undefined : registrableDomain(sendingMta.host);
       return domainOf(facts.from) ?? domainOf(facts.returnPath) ?? (sender ? domainOf(printedAddress(refusal)) : undefined);
     }
     case "address":
@@ -244,9 +247,14 @@ function blockedValue(kind: Blocked["kind"], refusal: Refusal): string | undefin
   }
 }
 
+function aboutSender({ fault, scope }: Refusal): boolean {
+  return SENDERS_FAULT.has(fault) || scope === "sender";
+}
+
 /** An address out of the reply itself, where nothing else tells: not the other side's. */
-function printedAddress({ words, facts, fault }: Refusal): string | undefined {
-  const address = addressInReply(words, SENDERS_FAULT.has(fault) ? "sender" : "recipient");
+function printedAddress(refusal: Refusal): string | undefined {
+  const { words, facts } = refusal;
+  const address = addressInReply(words, aboutSender(refusal) ? "sender" : "recipient");
   return address === facts.recipient || address === facts.from || address === facts.returnPath ? undefined : address;
 }
 

@@ -16,7 +16,7 @@ const BY_REASON: Readonly<Record<Reason, { scope: Scope; kind?: Kind }>> = {
   "recipient-rate-limited": { scope: "recipient", kind: "address" },
   "recipient-refused": { scope: "recipient", kind: "address" },
   policy: { scope: "message" },
-  "relaying-denied": { scope: "recipient-domain" },
+  "relaying-denied": { scope: "recipient-domain", kind: "address" },
   "server-error": { scope: "recipient-domain" },
   "storage-full": { scope: "recipient-domain" },
   "mail-loop": { scope: "recipient" },

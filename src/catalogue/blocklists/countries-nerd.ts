@@ -7,7 +7,12 @@ export const countriesNerd: Blocklist = {
   lists: ["ip"],
   tokens: [/\b(countries\.nerd\.dk)\b/iu],
   replies: {
-    listed: { when: { token: "countries.nerd.dk" }, means: "policy", source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt" },
+    listed: {
+      when: { token: "countries.nerd.dk" },
+      means: "policy",
+      scope: "sending-server",
+      source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
+    },
   },
   contacts: [],
   notes: "Says where an address is, not what it did: only the recipient can change such a rule.",

@@ -10,6 +10,7 @@ export const barricademx: Filter = {
     "host-listed": {
       when: { text: ["black listed", "#120"] },
       means: "recipient-refused",
+      blocked: "ip",
       sayer: "recipient-admin",
       source: "https://www.snertsoft.com/smtp/smtpf/reply.html",
     },
@@ -17,12 +18,14 @@ export const barricademx: Filter = {
     "sender-at-host-listed": {
       when: { text: ["host", "sender", "black listed #125"] },
       means: "recipient-refused",
+      detail: /sender <(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})>/iu,
       sayer: "recipient-admin",
       source: "https://www.snertsoft.com/smtp/smtpf/reply.html",
     },
     "sender-listed": {
       when: { text: ["sender", "black listed #127"] },
       means: "recipient-refused",
+      detail: /sender <(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})>/iu,
       sayer: "recipient-admin",
       source: "https://www.snertsoft.com/smtp/smtpf/reply.html",
     },

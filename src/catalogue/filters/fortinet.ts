@@ -14,11 +14,23 @@ export const fortinet: Filter = {
       source: "https://www.linuxmaster.jp/linux_blog/2020/05/fortiguard.html",
       unconfirmed: true,
     },
-    "blocking-url": { when: { text: "fortiguard - antispam blocking url" }, means: "spam", blocked: "url", source: "https://fortiguard.com/faq" },
-    "blocking-ip": { when: { text: "fortiguard - antispam blocking ip" }, means: "blocklisted", source: "https://fortiguard.com/faq" },
+    "blocking-url": {
+      when: { text: "fortiguard - antispam blocking url" },
+      means: "spam",
+      detail: /black url (?<url>[^\s)]{1,500})/iu,
+      blocked: "url",
+      source: "https://fortiguard.com/faq",
+    },
+    "blocking-ip": { when: { text: "fortiguard - antispam blocking ip" }, means: "spam", source: "https://fortiguard.com/faq" },
     "blocking-email": { when: { text: "fortiguard - antispam blocking email" }, means: "spam", source: "https://fortiguard.com/faq" },
     "blocking-hash": { when: { text: "fortiguard - antispam blocking hash" }, means: "spam", source: "https://fortiguard.com/faq" },
-    "spam-url": { when: { text: "detected as spam. fortiguard antispam" }, means: "spam", source: "https://community.fortinet.com/t5/FortiMail/" },
+    "spam-url": {
+      when: { text: "detected as spam. fortiguard antispam" },
+      means: "spam",
+      blocked: "url",
+      detail: /SPAM URL:\s?(?<url>[^\s)]{1,500})/iu,
+      source: "https://community.fortinet.com/t5/FortiMail/",
+    },
   },
   contacts: [
     {

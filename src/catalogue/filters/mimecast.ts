@@ -32,6 +32,7 @@ export const mimecast: Filter = {
     "blocked-by-hand": {
       when: { text: "rejected by header based manually blocked senders" },
       means: "recipient-refused",
+      detail: /Blocked Senders: (?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})/iu,
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
     },
@@ -51,6 +52,7 @@ export const mimecast: Filter = {
     "anti-spoofing": {
       when: { text: "anti-spoofing policy" },
       means: "spoofing-suspected",
+      detail: /policy: [^\s<>@]{1,64}@(?<domain>[^\s<>@]{1,253})/iu,
       sayer: "recipient-admin",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,
@@ -167,6 +169,7 @@ export const mimecast: Filter = {
     "country-refused": {
       when: { text: "host network not allowed" },
       means: "policy",
+      scope: "sending-server",
       sayer: "recipient-admin",
       source: "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691",
       unconfirmed: true,

@@ -18,6 +18,7 @@ export const nAble: Filter = {
     "url-listed": {
       when: { text: ["a url in this email", "is listed on"] },
       means: "blocklisted",
+      detail: /URL in this email \((?<url>[^\s)]{1,500})\)/iu,
       fault: "message",
       blocked: "url",
       source: "https://github.com/KumoCorp/kumomta/blob/HEAD/assets/policy-extras/shaping.toml",

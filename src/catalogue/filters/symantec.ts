@@ -65,6 +65,7 @@ export const symantec: Filter = {
     "address-blocked": {
       when: { text: ["sorry, your email address", "has been blocked"] },
       means: "recipient-refused",
+      detail: /email address \((?<address>[^\s<>@()]{1,64}@[^\s<>@()]{1,253})\)/iu,
       sayer: "recipient-admin",
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
@@ -72,6 +73,7 @@ export const symantec: Filter = {
     "domain-blocked": {
       when: { text: ["sorry, your domain", "has been blocked"] },
       means: "recipient-refused",
+      blocked: "domain",
       sayer: "recipient-admin",
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
@@ -79,6 +81,7 @@ export const symantec: Filter = {
     "address-listed": {
       when: { text: ["sorry, your email address", "has been blacklisted"] },
       means: "recipient-refused",
+      detail: /email address \((?<address>[^\s<>@()]{1,64}@[^\s<>@()]{1,253})\)/iu,
       sayer: "recipient-admin",
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
@@ -86,6 +89,7 @@ export const symantec: Filter = {
     "domain-listed": {
       when: { text: ["sorry, your domain", "has been blacklisted"] },
       means: "recipient-refused",
+      blocked: "domain",
       sayer: "recipient-admin",
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,
@@ -93,6 +97,7 @@ export const symantec: Filter = {
     "ip-listed": {
       when: { text: ["sorry, your ip address", "has been blacklisted"] },
       means: "recipient-refused",
+      blocked: "ip",
       sayer: "recipient-admin",
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/messagelabs.rb",
       unconfirmed: true,

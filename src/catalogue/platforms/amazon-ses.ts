@@ -45,6 +45,7 @@ export const amazonSes: Platform = {
     "sending-rate": {
       when: { text: "throttling failure: maximum sending rate exceeded" },
       means: "rate-limited",
+      blocked: "address",
       fault: "sender-account",
       scope: "sender",
       sayer: "sending-platform",

@@ -10,7 +10,6 @@ export const att: Provider = {
   signatures: ["dnsbl:attrbl"],
   pages: [".rbl.att.net", ".abuse-att.net"],
   tokens: [/\bDNSBL:(ATTRBL|RBL)\b/iu],
-  sameRepliesAs: "yahoo",
   replies: {
     "own-list": { when: { token: ["attrbl", "rbl"] }, means: "blocklisted", source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt" },
     "reverse-dns": { when: { text: "servers without a valid sender domain" }, means: "reverse-dns", source: "https://smtpfieldmanual.com" },

@@ -36,6 +36,7 @@ export const coremail: Provider = {
     "mail-rejected": {
       when: { text: ["requested action not taken: mail", "is rejected"] },
       means: "recipient-refused",
+      detail: /mail (?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253}) is rejected/iu,
       sayer: "recipient-admin",
       source: "https://www.icoremail.vip/support/index.php?cate_id=84",
     },

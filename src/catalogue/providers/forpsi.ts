@@ -19,11 +19,13 @@ export const forpsi: Provider = {
     "sender-blacklisted": {
       when: { text: "sender is blacklisted", status: "5.1.1" },
       means: "recipient-refused",
+      detail: /<(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})> sender is/iu,
       source: "https://support.forpsi.com/kb/a3302/incoming-emails-limitiation-on-the-mailserver-mxavas_forpsi_com.aspx",
     },
     "sender-blocklisted": {
       when: { text: "sender is blocklisted", status: "5.1.1" },
       means: "recipient-refused",
+      detail: /<(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})> sender is/iu,
       source: "https://support.forpsi.com/kb/a3302/incoming-emails-limitiation-on-the-mailserver-mxavas_forpsi_com.aspx",
     },
     "spam-detected": {

@@ -235,6 +235,7 @@ export const gmail: Provider = {
     "same-message-id": {
       when: { text: ["exceeded the quota", "the same message-id"] },
       means: "rate-limited",
+      blocked: "message",
       scope: "sender",
       source: "https://support.google.com/a/answer/3726730",
     },
@@ -427,6 +428,7 @@ export const gmail: Provider = {
     "same-message-id-message": {
       when: { text: ["exceeded its quota", "the same message-id"] },
       means: "rate-limited",
+      blocked: "message",
       scope: "sender",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/google.rb",
     },

@@ -45,10 +45,16 @@ export const rackspace: Provider = {
       detail: /allowed to send from (?<domain>[\w.-]{1,253})/iu,
       source: "https://postmaster.emailsrvr.com/system-info/response-codes",
     },
-    "blocked-by-recipient": { when: { token: "ge" }, means: "recipient-refused", source: "https://postmaster.emailsrvr.com/system-info/response-codes" },
+    "blocked-by-recipient": {
+      when: { token: "ge" },
+      means: "recipient-refused",
+      detail: /<(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})>: Sender address rejected/iu,
+      source: "https://postmaster.emailsrvr.com/system-info/response-codes",
+    },
     "blocked-by-recipient-words": {
       when: { text: "blocked by this recipient" },
       means: "recipient-refused",
+      detail: /<(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})>: Sender address rejected/iu,
       source: "https://postmaster.emailsrvr.com/system-info/response-codes",
     },
   },

@@ -88,16 +88,19 @@ export const tOnline: Provider = {
     "spam-or-virus": {
       when: { text: "message considered as spam or virus, rejected your ip" },
       means: "spam",
+      via: "expurgate",
       source: "https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/",
     },
     "spam-or-virus-cut": {
       when: { text: "rejected due to spam or virus classification" },
       means: "spam",
+      via: "expurgate",
       source: "https://pos-mail.de/t-online-mailserver-weist-spam-emails-ab",
     },
     "spam-or-virus-german": {
       when: { text: "da sie als spam oder virus eingestuft wurde" },
       means: "spam",
+      via: "expurgate",
       source: "https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/",
     },
   },

@@ -89,11 +89,15 @@ export const tencentQq: Provider = {
     "domain-frequency-words": {
       when: { text: "domain frequency limited" },
       means: "rate-limited",
+      scope: "sender",
+      blocked: "domain",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
     },
     "sender-frequency-words": {
       when: { text: "sender frequency limited" },
       means: "rate-limited",
+      scope: "sender",
+      blocked: "address",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
     },
     unauthenticated: {

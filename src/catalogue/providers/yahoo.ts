@@ -225,6 +225,7 @@ export const yahoo: Provider = {
     "aol-not-accepting-from": {
       when: { text: "they are not accepting mail from" },
       means: "recipient-refused",
+      detail: /accepting mail from (?<address>[^\s<>@]{1,64}@[a-z\d.-]{1,253}[a-z\d])/iu,
       source: "https://gitlab.com/warsaw/flufl.bounce/-/tree/main/flufl/bounce/tests/data",
     },
     "aol-dynamic": {

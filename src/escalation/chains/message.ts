@@ -1,5 +1,7 @@
+import type { Party } from "../../vocabulary/party.ts";
 import type { WontHelp } from "../../vocabulary/step.ts";
 import { blockerDoor, bring, type Case, customerDoor, falsePositiveDoor, MESSAGE_FACTS, REPORT_FACTS, recipientAdminDoor, vendorDoor } from "../case.ts";
+import type { Door } from "../doors.ts";
 import { domainAdmin, partyIn, partyOf } from "../parties.ts";
 import { contact, type LooseStep, or, own, wont } from "../steps.ts";
 import { forward, operatorContacts } from "./sending-server.ts";
@@ -8,8 +10,7 @@ import { forward, operatorContacts } from "./sending-server.ts";
 export function takenForSpam(c: Case): readonly LooseStep[] {
   const stopped = stoppedOnTheWayOut(c);
   if (stopped !== undefined) return stopped;
-  const party = c.via ?? c.blocker;
-  const door = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
+  const { party, door } = whoHearsOfFalsePositives(c);
   const change = own(c.sender, "fix", "change-content");
   const facts = bring(c, ["ip", "host", "reply", "date", "messageId", "recipient", "domain"]);
   const admin: readonly LooseStep[] =
@@ -22,6 +23,13 @@ export function takenForSpam(c: Case): readonly LooseStep[] {
   // A virus may well be one: look at the mail before calling it a mistake, unless the reply itself asks for reports.
   const asksForReports = door.via[0]?.trust === "quoted";
   return c.facts.reason === "malware" && !asksForReports ? [change, or(report), ...admin] : [report, or(change), ...admin];
+}
+
+/** The filter's maker, unless a mailbox provider built it in and the maker has no door: then the provider (T-Online and its Expurgate-ID). */
+function whoHearsOfFalsePositives(c: Case): { party: Party; door: Door } {
+  const filter = c.via === undefined ? undefined : { party: c.via, door: falsePositiveDoor(c, c.viaEntry) };
+  const builtIn = filter?.door.via.length === 0 && c.blocker.role === "recipient-provider";
+  return filter === undefined || builtIn ? { party: c.blocker, door: falsePositiveDoor(c, c.blockerEntry) } : filter;
 }
 
 /** The sender's own side took it for spam: his provider hears that, nobody at the recipient's. */
