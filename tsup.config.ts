@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { patternsOnFirstUse } from "./scripts/patterns-on-first-use.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 type OutputPlugin = NonNullable<Options["plugins"]>[number];
@@ -36,10 +38,20 @@ const tablesOnFirstUse: Plugin = {
         contents: `export const packedEntries = () => ${JSON.stringify(packedEntries())};\nexport const packedStandard = () => ${JSON.stringify(packedStandard())};`,
       };
     });
-    build.onResolve({ filter: /^tldts-icann$/ }, ({ kind }) => (kind === "import-statement" ? { path: "tldts-icann", namespace: "on-first-use" } : undefined));
+    build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({ contents: patternsOnFirstUse(readFileSync(path, "utf8")), loader: "ts" }));
+    build.onResolve({ filter: /^tldts-icann$/ }, ({ kind }) =>
+      kind === "import-statement" ? { path: "tldts-icann", namespace: "on-first-use" } : { path: resolve("node_modules/tldts-icann/dist/es6/index.js") },
+    );
     build.onLoad({ filter: /.*/, namespace: "on-first-use" }, () => ({
       contents: `export const getDomain = (...given) => require("tldts-icann").getDomain(...given);`,
       resolveDir: ".",
+    }));
+    // Thousands of numbers: a text is scanned, an array is parsed.
+    build.onLoad({ filter: /tldts-icann\/dist\/es6\/src\/data\/trie\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        /(new Uint\d+Array\()(\[[\d, ]*\])\)/gu,
+        (_, make: string, numbers: string) => `${make}JSON.parse("${numbers.replaceAll(" ", "")}"))`,
+      ),
     }));
   },
 };

@@ -10,6 +10,9 @@ import { fileRules, type Pairs, type RuleTables, textsOf } from "./rule-tables.t
 // built (tsup.config.ts), for a user's when it is extended. The result is text, one JSON value a line, so that a first reply opens
 // only the lines that it needs (unpack.ts).
 
+/** Parts the lines. No line feed and no apostrophe stand in the text: then it is written between apostrophes, not as a template, which the engine reads at half the speed. */
+export const LINE_END = "\u001f";
+
 /** A host suffix or a domain, without leading dot, and the number of its entry. */
 export type Claims = readonly (readonly [suffix: string, entry: number])[];
 
@@ -40,7 +43,7 @@ export interface EntryTables {
 export type RuleLine = readonly [name: string, rule: ReplyRule];
 
 const LEADING_DOT = /^\./u;
-const BEYOND_ASCII = /[\u0080-\uffff]/gu;
+const BEYOND_ASCII = /['\u0080-\uffff]/gu;
 const BEYOND_BMP = /[\u{10000}-\u{10ffff}]/gu;
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -181,7 +184,7 @@ export function packEntries(entries: readonly NamedEntry[]): string {
   const heads = entries.map((entry) => asciiJson({ ...entry, replies: 0 }, short));
   const rules = entries.flatMap((entry) => Object.entries(entry.replies).map((line: RuleLine) => asciiJson(line, short)));
   const written = [...patterns.keys()].map((pattern) => JSON.parse(pattern) as unknown);
-  return [asciiJson(tablesOf(entries)), asciiJson([...sources.keys()]), asciiJson(written), ...heads, ...rules].join("\n");
+  return [asciiJson(tablesOf(entries)), asciiJson([...sources.keys()]), asciiJson(written), ...heads, ...rules].join(LINE_END);
 }
 
 /** The standard replies as text: the tables, then a line for each rule. Their sources stay at home: nobody can ask for them. */
@@ -193,5 +196,5 @@ export function packStandard({ replies, statuses, codes }: StandardReplies): str
   ];
   const left = new Set(["source", "unregistered"]);
   const tables = fileRules(rules.map(([, rule], number) => [number, rule] as const));
-  return [asciiJson(tables), ...rules.map((line) => asciiJson(line, (key, value) => (left.has(key) ? undefined : value)))].join("\n");
+  return [asciiJson(tables), ...rules.map((line) => asciiJson(line, (key, value) => (left.has(key) ? undefined : value)))].join(LINE_END);
 }

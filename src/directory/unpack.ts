@@ -1,5 +1,5 @@
 import type { NamedEntry, ReplyRule } from "../catalogue/entry.ts";
-import type { EntryTables, RuleLine } from "./pack.ts";
+import { type EntryTables, LINE_END, type RuleLine } from "./pack.ts";
 import type { RuleTables } from "./rule-tables.ts";
 
 /** Reads what pack.ts wrote, each line when it is first asked for. */
@@ -13,7 +13,7 @@ export class PackedEntries {
   #all: readonly NamedEntry[] | undefined;
 
   constructor(packed: string) {
-    this.#lines = packed.split("\n");
+    this.#lines = packed.split(LINE_END);
     this.tables = JSON.parse(this.#lines[0] as string) as EntryTables;
   }
 
@@ -72,7 +72,7 @@ export class PackedStandard {
   readonly #lines: readonly string[];
 
   constructor(packed: string) {
-    this.#lines = packed.split("\n");
+    this.#lines = packed.split(LINE_END);
     this.tables = JSON.parse(this.#lines[0] as string) as RuleTables;
   }
 

@@ -157,12 +157,15 @@ const GENERIC: readonly TextFormat[] = [
 
 /** Formats with words of their own, in the order in which they are asked. Where two recognise the same mail, the line says why it stands where it does. */
 const NAMED: readonly TextFormat[] = [...BY_HEADER, ...BY_SENDER, ...BY_WORDS];
-const signs = new SignIndex(NAMED);
+/** Made for the first mail: an import stays cheap. */
+let signs: SignIndex | undefined;
 
 /** Every text format in the order in which it is asked. */
 export const TEXT_FORMATS: readonly TextFormat[] = [...NAMED, ...GENERIC];
 
 /** The formats to ask about a mail: those of whose words it shows some, or the loose ones. */
 export function formatsFor(mail: TextMail, loose: boolean): readonly TextFormat[] {
-  return loose ? GENERIC : signs.formatsFor(mail);
+  if (loose) return GENERIC;
+  signs ??= new SignIndex(NAMED);
+  return signs.formatsFor(mail);
 }

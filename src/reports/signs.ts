@@ -18,8 +18,8 @@ interface Sign {
   readonly end: number;
 }
 
-function rarity(character: string): number {
-  const at = FREQUENT.indexOf(character);
+function rarity(character: string | undefined): number {
+  const at = character === undefined ? 0 : FREQUENT.indexOf(character);
   return at < 0 ? FREQUENT.length : at;
 }
 
@@ -27,9 +27,10 @@ function rarity(character: string): number {
 function anchorOf(words: string): number {
   let best = 0;
   let end = GRAM;
-  for (let at = GRAM; at <= words.length; at += 1) {
-    const rare = [...words.slice(at - GRAM, at)].reduce((sum, character) => sum + rarity(character), 0);
-    if (rare <= best) continue;
+  let rare = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    rare += rarity(words[at - 1]) - rarity(words[at - GRAM - 1]);
+    if (at < GRAM || rare <= best) continue;
     best = rare;
     end = at;
   }
@@ -73,7 +74,9 @@ export class SignIndex {
     const end = anchorOf(words);
     const gram = gramOf(words.slice(end - GRAM, end));
     this.#filled[slotOf(gram)] = 1;
-    this.#byGram.set(gram, [...(this.#byGram.get(gram) ?? []), { words, format, end }]);
+    const filed = this.#byGram.get(gram);
+    if (filed === undefined) this.#byGram.set(gram, [{ words, format, end }]);
+    else filed.push({ words, format, end });
   }
 
   /** The formats of which a sign stands in the mail, in their order. Linear in the length of its text. */

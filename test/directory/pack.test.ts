@@ -3,7 +3,7 @@ import type { NamedEntry } from "../../src/catalogue/entry.ts";
 import { catalogueEntries } from "../../src/catalogue/index.ts";
 import { standardReplies } from "../../src/catalogue/standard-replies.ts";
 import { openDirectory } from "../../src/directory/compile.ts";
-import { packEntries, packStandard } from "../../src/directory/pack.ts";
+import { LINE_END, packEntries, packStandard } from "../../src/directory/pack.ts";
 import { PackedEntries, PackedStandard } from "../../src/directory/unpack.ts";
 
 const provider = (id: string, more: Partial<NamedEntry>): NamedEntry =>
@@ -26,8 +26,8 @@ test("standard replies keep what decides, and leave their sources behind", () =>
 
 test("packed text is ASCII, one JSON value a line", () => {
   for (const packed of [packEntries(catalogueEntries), packStandard(standardReplies)]) {
-    expect(packed).toMatch(/^[\n\x20-\x7e]+$/u);
-    for (const line of packed.split("\n")) expect(() => JSON.parse(line) as unknown).not.toThrow();
+    for (const line of packed.split(LINE_END)) expect(line).toMatch(/^[\x20-\x7e]+$/u);
+    for (const line of packed.split(LINE_END)) expect(() => JSON.parse(line) as unknown).not.toThrow();
   }
 });
 
