@@ -44,7 +44,7 @@ export function mutateData(value: unknown, chance: Chance, rate: number): unknow
     return list;
   }
   if (value instanceof Map) return new Map([...value].map(([key, inner]) => [chance.next() < rate ? chance.of(TOKENS) : key, mutateData(inner, chance, rate)]));
-  if (value instanceof Uint8Array || value instanceof Date || typeof value !== "object" || value === null) return value;
+  if (value instanceof Uint8Array || value instanceof Date || value instanceof RegExp || typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
     if (chance.next() < rate) continue;

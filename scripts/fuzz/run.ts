@@ -1,6 +1,8 @@
-// Fuzzes every door of the built package:  npm run fuzz -- [--minutes 60] [--seed 1] [--dist dist] [--out .fuzz]
-// What is found goes to <out>/<kind>-<name>.eml (or .json) with the reason beside it; counts stand in <out>/counts.json.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Fuzzes every door of the built package:  npm run fuzz -- [--minutes 60] [--workers 1] [--seed 1] [--dist dist] [--out .fuzz]
+// --minutes are minutes of processor time, all workers together: a busy machine makes a run longer, not smaller. What is found goes to
+// <out>/<kind>-<door>-<name>.eml (or .json) with the reason beside it; counts stand in <out>/counts.json.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
@@ -9,6 +11,7 @@ import type { Task } from "./worker.ts";
 const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "60" },
+    workers: { type: "string", default: "1" },
     seed: { type: "string", default: "1" },
     dist: { type: "string", default: "dist" },
     out: { type: "string", default: ".fuzz" },
@@ -16,55 +19,76 @@ const { values } = parseArgs({
 });
 const home = resolve(import.meta.dirname, "../..");
 const out = resolve(home, values.out);
+const scratch = mkdtempSync(join(tmpdir(), "whoblocked-fuzz-"));
 mkdirSync(out, { recursive: true });
 
-interface Told {
-  what: "broken" | "thrown" | "slow" | "progress";
+interface Counts {
+  executions: number;
+  kept: number;
+  blocks: number;
+  highest: number;
+}
+
+interface Told extends Counts {
+  what: "broken" | "thrown" | "slow" | "heavy" | "progress";
   door: string;
   name: string;
   why: string;
   input: string;
-  executions: number;
-  kept: number;
-  blocks: number;
 }
 
 /** A worker knows nothing of TypeScript until tsx is at hand. */
 const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => (register(), import(${JSON.stringify(new URL("./worker.ts", import.meta.url).href)})))`;
 /** Beyond this nothing moves any more. */
 const HANG = 30_000;
-const end = Date.now() + Number(values.minutes) * 60_000;
+const minutes = Number(values.minutes);
+const workers = Number(values.workers);
+if (!(minutes > 0) || !(workers >= 1)) throw new TypeError("--minutes and --workers take numbers above 0");
 const found = new Map<string, number>();
-let total = 0;
-let seed = Number(values.seed);
+const ended: Counts[] = [];
+const running = new Map<number, Counts>();
+const NOTHING: Counts = { executions: 0, kept: 0, blocks: 0, highest: 0 };
+
+/** Minutes of processor time that this process has taken, all its threads together. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 60_000_000;
+}
 
 function note(what: string, door: string, name: string, why: string, input: string): void {
   const key = `${what}-${door}-${name}`;
   const times = (found.get(key) ?? 0) + 1;
   found.set(key, times);
   if (times > 1) return;
-  writeFileSync(join(out, `${key}${door === "mail" ? ".eml" : ".json"}`), door === "mail" ? Buffer.from(input, "latin1") : input);
+  const isMail = door === "mail" || door === "mbox" || door === "maildir";
+  writeFileSync(join(out, `${key}${isMail ? ".eml" : ".json"}`), isMail ? Buffer.from(input, "latin1") : input);
   writeFileSync(join(out, `${key}.why.txt`), why);
   console.log(`${key}: ${why.split("\n")[0]}`);
 }
 
-interface Counts {
-  executions: number;
-  kept: number;
-  blocks: number;
+function sums(): Counts {
+  const all = [...ended, ...running.values()];
+  return {
+    executions: all.reduce((sum, { executions }) => sum + executions, 0),
+    kept: all.reduce((sum, { kept }) => sum + kept, 0),
+    blocks: Math.max(0, ...all.map(({ blocks }) => blocks)),
+    highest: Math.max(0, ...all.map(({ highest }) => highest)),
+  };
 }
 
 /** Written all the time, so that a run that is stopped has counts too. */
-function count({ executions, kept, blocks }: Counts): void {
-  writeFileSync(join(out, "counts.json"), `${JSON.stringify({ executions: total + executions, blocks, kept, found: Object.fromEntries(found) }, null, 1)}\n`);
+function count(): void {
+  const { executions, kept, blocks, highest } = sums();
+  const counts = { minutes: Number(spent().toFixed(1)), executions, blocks, kept, highestShareOfTheWorkBound: Number(highest.toFixed(3)) };
+  writeFileSync(join(out, "counts.json"), `${JSON.stringify({ ...counts, found: Object.fromEntries(found) }, null, 1)}\n`);
 }
 
 /** One worker until the time is over or it hangs; returns how many executions it came to. */
-function session(task: Task): Promise<Counts> {
+function session(task: Task, lane: number): Promise<number> {
   return new Promise((done) => {
     const beat = new Int32Array(task.state, 0, 2);
     const worker = new Worker(START, { eval: true, workerData: task });
-    let last = { executions: 0, kept: 0, blocks: 0 };
+    running.set(lane, NOTHING);
     let seen = -1;
     let since = Date.now();
     const timer = setInterval(() => {
@@ -77,28 +101,49 @@ function session(task: Task): Promise<Counts> {
         note("hang", "input", `at-${now}-seed-${task.seed}`, `nothing moved for ${HANG} ms`, new TextDecoder().decode(bytes));
         void worker.terminate();
       }
-      count(last);
-      if (Date.now() > end) void worker.terminate();
+      count();
+      if (spent() > minutes) void worker.terminate();
     }, 500);
     worker.on("message", (told: Told) => {
-      if (told.what === "progress") last = told;
+      if (told.what === "progress") running.set(lane, { executions: told.executions, kept: told.kept, blocks: told.blocks, highest: told.highest });
       else note(told.what, told.door, told.name, told.why, told.input);
     });
     worker.on("error", (error) => note("crash", "worker", String(task.seed), error.stack ?? error.message, ""));
     worker.on("exit", () => {
       clearInterval(timer);
-      done(last);
+      const counts = running.get(lane) ?? NOTHING;
+      running.delete(lane);
+      ended.push(counts);
+      done(counts.executions);
     });
   });
 }
 
-let failures = 0;
-while (Date.now() < end && failures < 3) {
-  const state = new SharedArrayBuffer(1 << 20);
-  const { executions, kept, blocks } = await session({ seed, dist: resolve(home, values.dist), fixtures: join(home, "fixtures"), state });
-  total += executions;
-  failures = executions === 0 ? failures + 1 : 0;
-  seed += 1000;
-  console.log(`fuzz: ${total} executions, ${blocks} blocks reached, ${kept} inputs kept, ${found.size} kinds of trouble`);
+async function lane(at: number): Promise<void> {
+  let seed = Number(values.seed) + 100_000 * at;
+  for (let failures = 0; spent() < minutes && failures < 3; seed += 1000) {
+    const task = {
+      seed,
+      dist: resolve(home, values.dist),
+      fixtures: join(home, "fixtures"),
+      scratch: join(scratch, String(at)),
+      state: new SharedArrayBuffer(1 << 20),
+    };
+    failures = (await session(task, at)) === 0 ? failures + 1 : 0;
+  }
 }
+
+function print(): void {
+  const { executions, blocks, kept } = sums();
+  console.log(
+    `fuzz: ${spent().toFixed(1)} of ${minutes} minutes, ${executions} executions, ${blocks} blocks reached, ${kept} inputs kept, ${found.size} kinds of trouble`,
+  );
+}
+
+const minutely = setInterval(print, 60_000);
+await Promise.all(Array.from({ length: workers }, (_, at) => lane(at)));
+clearInterval(minutely);
+count();
+print();
+rmSync(scratch, { recursive: true, force: true });
 process.exit(found.size > 0 ? 1 : 0);

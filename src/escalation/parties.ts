@@ -61,7 +61,7 @@ export function recipientAdmin(facts: Pick<ChainFacts, "recipient" | "recipientD
   // A provider of private mailboxes has no recipient's IT beside it, whatever the domain.
   if (provider?.kind === "provider" && "hosts" in provider && provider.hosts === "consumer") return undefined;
   if (domain !== undefined) return directory.mailboxProvider(domain) === undefined ? partyIn("recipient-admin", { domain }) : undefined;
-  if (facts.blockedBy?.role === "recipient-admin") return facts.blockedBy;
+  if (facts.blockedBy?.role === "recipient-admin") return withoutVia(facts.blockedBy);
   return partyIn("recipient-admin");
 }
 

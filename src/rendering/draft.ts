@@ -60,7 +60,8 @@ const NEEDED: Readonly<Partial<Record<Ask, readonly (keyof Facts)[]>>> = {
 /** RFC 6068 sets no limit, but programs do: Windows cuts command lines at 2,048 characters. */
 const MOST_MAILTO = 1900;
 const MOST_REPLY = 3000;
-const ADDRESS = /^[^\s\p{C}@<>(),;:"[\]\\]{1,64}@[^\s\p{C}@<>(),;:"[\]\\]{1,255}$/u;
+/** One address that needs no quoting in a header; "%", "?" and "&" would be read as more than an address in a mailto: URL that a caller writes himself. */
+const ADDRESS = /^[^\s\p{C}@<>(),;:"[\]\\%?&#]{1,64}@[^\s\p{C}@<>(),;:"[\]\\%?&#]{1,255}$/u;
 const WEB = /^https?:\/\/[^\s\p{C}@<>"]{1,2000}$/iu;
 const BRACKETED_ADDRESS = /<[^\s<>@]{1,64}@[^\s<>@]{1,255}>/gu;
 
@@ -80,11 +81,11 @@ export function draftOf(step: ContactStep, sentences: LanguageSentences, wishes:
   };
   const words = draftWords(step, bring, sentences, blank, discreet, wishes.reason);
   const parts = sentences.draft.asks[step.ask];
-  // Subject first: the blanks that it needs are the ones to fill first.
-  const subject = plain(parts.subject(words), 150);
+  // Subject first: the blanks that it needs are the ones to fill first. A stranger's encoded word would be opened by the addressee's program.
+  const subject = plain(parts.subject(words).replaceAll("=?", "= ?"), 150);
   const opening = parts.opening(words);
   const facts = factLines(step, bring, sentences, blank, discreet);
-  const reply = bring.reply === undefined ? undefined : replyFor(plainLines(bring.reply, MOST_REPLY), discreet, bring.recipient);
+  const reply = bring.reply === undefined ? undefined : plainLines(replyFor(plainLines(bring.reply, MOST_REPLY), discreet, bring.recipient), MOST_REPLY);
   const request = parts.request(words);
   const signature = wishes.signature === undefined ? [] : [plainLines(wishes.signature, 2000)];
   const compose = (quoted: string | undefined): string =>
@@ -150,7 +151,7 @@ function factLines(step: ContactStep, bring: Facts, sentences: LanguageSentences
   };
   line("ip");
   line("host");
-  if (bring.date !== undefined) lines.push(`- ${sentences.facts.date}: ${sentences.date(bring.date)}`);
+  if (bring.date !== undefined) lines.push(`- ${sentences.facts.date}: ${sentences.date(plain(bring.date, 40))}`);
   else if (needed.has("date")) lines.push(`- ${sentences.facts.date}: ${blank("date")}`);
   line("messageId", 400);
   line("domain");

@@ -27,6 +27,7 @@ interface Surroundings {
 
 const MOST_NAME = 254;
 const MOST_REPLY = 1200;
+const MOST_DATE = 40;
 
 /** A report in sentences, for whom it may concern. */
 export function explainReport(report: Report, telling: Telling): string {
@@ -172,7 +173,7 @@ export function explainRefusal(refused: Refusal, about: Surroundings, telling: T
     ...(recipient === undefined ? {} : { recipient }),
     ...(named ? { who: words.who } : {}),
     gaveUp: actionOf(refused) === "failed" && refused.permanence === "transient",
-    ...(refused.willRetryUntil === undefined ? {} : { until: sentences.date(refused.willRetryUntil) }),
+    ...(refused.willRetryUntil === undefined ? {} : { until: sentences.date(plain(refused.willRetryUntil, MOST_DATE)) }),
     ...(refused.reason === "suppressed" ? { neverTried: true } : {}),
     audience,
   });
@@ -333,7 +334,7 @@ function stepSentence(step: Step, following: Step | undefined, refused: Partial<
     ...pick(step.bring, "host"),
     ...pick(step.bring, "domain"),
     ...(refused.sentTo === undefined || refused.sentTo === "" ? pick(step.bring, "recipient") : { recipient: plain(refused.sentTo, MOST_NAME) }),
-    ...(until === undefined ? {} : { until: sentences.date(until) }),
+    ...(until === undefined ? {} : { until: sentences.date(plain(until, MOST_DATE)) }),
     alone: contact === undefined,
   };
   return sentences.steps[step.ask](words);
@@ -388,7 +389,7 @@ function broughtFacts(bring: Facts, wants: ContactStep["wants"], sentences: Lang
   add("spfInclude");
   if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0)
     facts.push(`${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
-  if (bring.date !== undefined) facts.push(`${sentences.facts.date} ${sentences.date(bring.date)}`);
+  if (bring.date !== undefined) facts.push(`${sentences.facts.date} ${sentences.date(plain(bring.date, MOST_DATE))}`);
   add("messageId");
   if (bring.imprint !== undefined) add("imprint");
   else if (wants?.includes("imprint")) facts.push(sentences.facts.imprint);

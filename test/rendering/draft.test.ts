@@ -148,6 +148,44 @@ describe("a draft", () => {
     expect(draftMessage({ ...RESET, via: [claimed, ...RESET.via] }).to).toBe("tobr@rx.t-online.de");
   });
 
+  it("takes no address that would be more than one in a header or a mailto: URL", () => {
+    for (const value of [
+      "tosa@rx.t-online.de%0d%0aBcc:victim@example.net",
+      "tosa%0d%0aBcc%3Avictim@rx.t-online.de",
+      "=?utf-8?q?=0D=0ABcc=3Avictim?=@rx.t-online.de",
+      "postmaster@rx.t-online.de?bcc=victim@example.net",
+      "a@rx.t-online.de,victim@example.net",
+      "a@rx.t-online.de\u2028",
+      "a\u202e@rx.t-online.de",
+    ]) {
+      const draft = draftMessage({ ...RESET, via: [{ kind: "email", value, trust: "quoted" }] });
+      expect([draft.to, draft.mailto], value).toEqual([undefined, undefined]);
+    }
+  });
+
+  it("opens no encoded word in the subject, and keeps dates and replies free of what nobody sees", () => {
+    const domain = "=?utf-8?q?a=0D=0ABcc:_victim@example.net?=";
+    const fix: ContactStep = {
+      ...RESET,
+      ask: "fix-authentication",
+      bring: { domain, date: "\u00ad\r\n<img src=x>", reply: "550 \u061c\u2066no\u00ad \ud800<script" },
+    };
+    for (const language of ["de", "en"] as const) {
+      const { subject, text } = draftMessage(fix, { language });
+      expect(subject).toContain("= ?");
+      expect(subject).not.toMatch(/=\?/u);
+      expect(text).not.toMatch(/[\p{Cf}\p{Cs}\r]|<img|<script/u);
+      expect(text).toContain("550 no");
+    }
+  });
+
+  it("opens no tag where a long text is cut within an address, or the recipient is taken out of one", () => {
+    const reply = `550 ${"x".repeat(2970)} <buero@${"k".repeat(60)}.example>`;
+    expect(draftMessage({ ...RESET, bring: { ...RESET.bring, reply } }).text).not.toMatch(/<b/u);
+    const inside: ContactStep = { ...RESET, bring: { reply: "550 <a.b@c.example> no", recipient: "b@c.example" } };
+    expect(draftMessage(inside).text).not.toMatch(/<a/u);
+  });
+
   it("has no line breaks or control characters in address and subject, and no markup in its text", () => {
     for (const value of ["a@example.com\r\nBcc: b@example.com", "a@example.com\u0000", "a b@example.com", "a@b@example.com", "<a@example.com>"])
       expect(draftMessage({ ...RESET, via: [{ kind: "email", value, trust: "catalogue" }] }).to).toBeUndefined();
