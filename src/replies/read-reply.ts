@@ -100,12 +100,18 @@ const TRAILING_NOTE = /\s{0,5}\(in reply to [^()]{1,60}\)\s{0,5}$/iu;
 /** Replies that carry the enhanced code in their three digits (qmail patches, Exchange 5.5): 511 is 5.1.1. RFC 5321 has no such codes. */
 const CODE_AS_STATUS: ReadonlySet<string> = new Set(["511", "517", "522", "523", "571", "572"]);
 
+/**
+ * What DATA is answered after every RCPT was refused, where both were sent in one go (RFC 2920 section 3.1): the consequence of the reply
+ * in front of it, and no news.
+ */
+const AFTER_THE_REFUSAL = /^(?:503[ -]|554[ -](?:5\.5\.1 )?(?:error: )?no valid recipients)/iu;
+
 function makeReply(text: string, stage: Stage | undefined): SmtpReply {
   const code = LEADING_CODE.exec(text)?.[0];
   const lines: string[] = [];
   for (const row of text.includes("\n") ? text.split("\n") : [text]) {
     const line = row.trim();
-    if (line === "") continue;
+    if (line === "" || (lines.length > 0 && AFTER_THE_REFUSAL.test(line))) continue;
     if (code === undefined || line[3] !== "-") lines.push(line);
     else lines.push(...splitJoined(line, code));
   }

@@ -109,8 +109,8 @@ const REPLY_START = /^[245]\d\d[ -]/u;
 const STAGE_BEFORE = /^(?:(?:RCPT TO|MAIL FROM|DATA closing|DATA|EHLO|HELO|STARTTLS|AUTH|greeting)(?: error)?)[:\s]/iu;
 
 /** X.400's own codes ("Reason 1 (Unable-To-Transfer); Diagnostic -1 (Unknown)") say nothing; the gateway puts the next server's words beside them. */
-const X400_REASON = /^(?:x\d{0,3}-?\w{0,10};\s{0,3})?reason -?\d{1,3} \([\w -]{1,60}\);/iu;
-const GIVES_ERROR = /gives error message\s{1,4}(\S.{0,1000})$/isu;
+const X400_REASON = /^(?:x[\w-]{0,14}; {0,3})?reason -?\d{1,3} \(/iu;
+const GIVES_ERROR = /gives error message ([^\s][^\n]{0,1000})/iu;
 
 /** The Diagnostic-Code: its type, and its text. Lines that begin with a reply code stay lines; what was only folded is joined again. */
 function readDiagnostic(group: FieldGroup): Pick<RecipientFields, "diagnostic" | "diagnosticType" | "stage"> {

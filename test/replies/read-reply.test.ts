@@ -29,6 +29,11 @@ describe("one reply in its many dresses", () => {
     });
   });
 
+  test("what DATA was answered after the refusal is no part of it (RFC 2920)", () => {
+    expect(readReply("550\n503 5.5.1 no valid recipients")?.reply).toEqual({ code: 550, text: "", lines: ["550"] });
+    expect(readReply("550 5.1.1 unknown\n554 5.5.1 Error: no valid recipients")?.reply).toMatchObject({ code: 550, status: "5.1.1", text: "unknown" });
+    expect(readReply("503 5.5.1 bad sequence of commands")?.reply).toMatchObject({ code: 503, status: "5.5.1" });
+  });
   test("several lines as received, CRLF", () => {
     const { reply } = read("554-gmx.net (mxgmx016) Nemesis ESMTP Service not available\r\n554-No SMTP service\r\n554 IP address is block listed.");
     expect(reply).toMatchObject({ code: 554, text: "gmx.net (mxgmx016) Nemesis ESMTP Service not available No SMTP service IP address is block listed." });

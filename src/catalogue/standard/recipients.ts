@@ -230,7 +230,8 @@ export const recipientReplies: StandardReplies["replies"] = {
   "not-a-local-user": { when: { text: "not a local user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "courier-user-unknown": { when: { text: ["user <", "> unknown"] }, means: "unknown-recipient", source: COURIER },
   "user-invalid": { when: { text: "user invalid" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "no-valid-recipients": { when: { text: "no valid recipients" }, means: "unknown-recipient", source: POSTFIX_SMTPD },
+  // The consequence of refused recipients; why they were refused, it does not say.
+  "no-valid-recipients": { when: { text: "no valid recipients" }, means: "unclassified", source: POSTFIX_SMTPD },
   "undeliverable-address": { when: { text: "undeliverable address" }, means: "unknown-recipient", source: POSTFIX_CHECK, weak: true },
   "name-not-found": { when: { text: "the name was not found at the remote site" }, means: "unknown-recipient", source: CCMAIL, unconfirmed: true },
   "no-matches-to-nametable": { when: { text: "no matches to nameserver query" }, means: "unknown-recipient", source: DOMINO, unconfirmed: true },
