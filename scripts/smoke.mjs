@@ -31,8 +31,12 @@ Diagnostic-Code: smtp; 554 IP=203.0.113.9 - None/bad reputation. Ask your postma
 
 --b--
 `;
-/** A charset that the platform does not decode: the road through mailparser. */
-const THROUGH_MAILPARSER = `From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered Mail\nContent-Type: text/plain; charset=cp850\n\n<user@example.com>: 550 5.1.1 User unknown\n`;
+/** In a charset that neither the platform nor our own decoders know, with a letter beyond ASCII: only mailparser reads it as "ä". */
+const THROUGH_MAILPARSER = Buffer.from(
+  "From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered Mail\nContent-Type: text/plain; charset=cp850\n\n<user@example.com>: 550 5.1.1 Unbekannter Empf\u0084nger\n",
+  "latin1",
+);
+const MAILPARSER = /[\\/]node_modules[\\/]mailparser[\\/]/u;
 
 async function smoke() {
   const library = await import("whoblocked");
@@ -54,11 +58,19 @@ async function smoke() {
   assert.ok(core.nextAddressState(undefined, report).advice);
   assert.ok(core.parties.length > 100);
   assert.equal(webhooks.fromPostmark({ RecordType: "Bounce", Type: "HardBounce", Email: "user@example.com", Details: "smtp;550 5.1.1 unknown" }).length, 1);
+  const require = createRequire(import.meta.url);
+  const loaded = () => Object.keys(require.cache).some((file) => MAILPARSER.test(file));
+  assert.equal(loaded(), false, "mailparser is loaded although nothing needs it");
   const long = await library.parseBounce(THROUGH_MAILPARSER);
-  assert.ok(long.kind !== undefined);
-  const required = createRequire(import.meta.url)("whoblocked");
+  const [unknown] = library.refusals(long);
+  assert.equal(unknown?.reason, "unknown-recipient");
+  const required = require("whoblocked");
   assert.deepEqual(await required.parseBounce(MAIL), report);
-  return long.problems.some(({ code }) => code === "decoder-failed") ? "mailparser could not be used; the own decoders read the mail" : "mailparser included";
+  assert.deepEqual(await required.parseBounce(THROUGH_MAILPARSER), long);
+  if (long.problems.some(({ code }) => code === "decoder-failed")) return "without mailparser";
+  assert.ok(loaded(), "the road through mailparser was not taken");
+  assert.match(unknown.reply.text, /Empfänger/u);
+  return "mailparser included";
 }
 
 if (process.argv.includes("--here")) {
