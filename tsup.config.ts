@@ -78,6 +78,10 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     noExternal: ["tldts-icann", "tldts-core", "ipaddr.js", "valibot"],
     esbuildPlugins: [tablesOnFirstUse],
     plugins: [asciiOnly],
+    // tsup splits CommonJS with sucrase, which turns minified "return(a)??b" into "return_nullishCoalesce(...)": esbuild takes those operators out before.
+    esbuildOptions: (options, { format }) => {
+      if (format === "cjs") options.supported = { "nullish-coalescing": false, "optional-chain": false, "logical-assignment": false };
+    },
   },
   {
     // tinypool starts its threads from entry/worker.js beside itself.

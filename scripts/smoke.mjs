@@ -3,7 +3,9 @@
 //   node scripts/smoke.mjs          runs itself under both flags; run `npm run build` before
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MAIL = `Return-Path: <>
@@ -38,6 +40,12 @@ const THROUGH_MAILPARSER = Buffer.from(
 );
 const MAILPARSER = /[\\/]node_modules[\\/]mailparser[\\/]/u;
 
+/** Every mail that we keep, so that each format's reader runs in both kinds of module. */
+function fixtures() {
+  const folder = fileURLToPath(new URL("../fixtures/", import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) => (name.endsWith(".eml") ? [join(folder, name)] : []));
+}
+
 async function smoke() {
   const library = await import("whoblocked");
   const core = await import("whoblocked/core");
@@ -67,6 +75,10 @@ async function smoke() {
   const required = require("whoblocked");
   assert.deepEqual(await required.parseBounce(MAIL), report);
   assert.deepEqual(await required.parseBounce(THROUGH_MAILPARSER), long);
+  for (const file of fixtures()) {
+    const mail = readFileSync(file);
+    assert.deepEqual(required.parseBounceSync(mail), core.parseBounceSync(mail), `CommonJS reads ${file} otherwise`);
+  }
   if (long.problems.some(({ code }) => code === "decoder-failed")) return "without mailparser";
   assert.ok(loaded(), "the road through mailparser was not taken");
   assert.match(unknown.reply.text, /Empfänger/u);
