@@ -1,5 +1,5 @@
 // Recipient addresses as DSNs print them: RFC 3464 section 2.3.2, RFC 6533 section 3, RFC 3461 section 4 (xtext), and what servers make of it.
-import { bareAddress, sameAddress } from "../vocabulary/address.ts";
+import { bareAddress, sameAddress, withoutAngles } from "../vocabulary/address.ts";
 import { readTyped, stripComments } from "./fields.ts";
 import { undoOctal } from "./text-helpers.ts";
 
@@ -56,13 +56,13 @@ export function cleanAddress(value: string, type?: string): string {
   const generated = GENERATED.exec(text);
   if (generated) {
     const maker = withoutTail(text.slice(generated.index + generated[0].length).split(BLANK)[0] ?? "");
-    if (maker.includes("@")) return maker.replace(/^<|>$/gu, "");
+    if (maker.includes("@")) return withoutAngles(maker);
   }
   const open = text.lastIndexOf("<");
   // "<a@b.example>", "Name <a@b.example>"; the angle wins over comments, which may hold anything.
   if (open >= 0 && text.indexOf("@", open) > open) text = bareAddress(text);
   else {
-    text = stripComments(text).replace(/^<|>$/gu, "").trim();
+    text = withoutAngles(stripComments(text)).trim();
     // Only text with several words is searched: a quoted local part may hold blanks.
     if (BLANK.test(text) && !text.startsWith('"')) text = text.split(BLANK).find((word) => word.includes("@")) ?? text;
   }
@@ -86,12 +86,13 @@ export interface OriginalRecipient {
 
 /**
  * Reads Original-Recipient. Postfix decodes the ORCPT before it prints it, Exim prints it as received (standards.md 17): xtext is undone
- * only when the result is one of `known` (Final-Recipient, the original's To), else left and called ambiguous.
+ * only when the result is one of the known `addresses` (Final-Recipient, the original's To), else left and called ambiguous.
  */
-export function readOriginalRecipient(value: string, known: readonly string[]): OriginalRecipient {
+export function readOriginalRecipient(value: string, addresses: () => readonly string[]): OriginalRecipient {
   const { address, type } = readAddress(value);
   const undone = undoXtext(address);
   if (undone === undefined) return { address, ambiguous: false };
+  const known = addresses();
   const clean = type === "utf-8" ? undoUnitext(undone) : undone;
   if (known.some((other) => sameAddress(other, clean))) return { address: clean, ambiguous: false };
   // xtext must encode "+" itself and never "@": a literal that is known as it stands is no xtext. A control character is none either.

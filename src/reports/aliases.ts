@@ -5,7 +5,7 @@ import { type HeaderSection, headerValues } from "../vocabulary/header.ts";
 import type { RecipientFields } from "./report-fields.ts";
 
 /** Fields with which servers on the way note the address they accepted the mail for. */
-const NOTED = ["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to", "x-forwarded-for", "resent-to"];
+const NOTED: ReadonlySet<string> = new Set(["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to", "x-forwarded-for", "resent-to"]);
 
 function addresses(header: HeaderSection, key: string): string[] {
   return headerValues(header, key).flatMap((value) => addressList(value));
@@ -16,8 +16,9 @@ function addresses(header: HeaderSection, key: string): string[] {
  * address does not. Without such a note nothing is guessed: To may be a list, and Bcc is never shown.
  */
 export function withAliases(recipients: readonly RecipientFields[], original: HeaderSection): RecipientFields[] {
+  if (!original.some((field) => NOTED.has(field.key))) return [...recipients];
   const to = [...addresses(original, "to"), ...addresses(original, "cc")];
-  const noted = NOTED.flatMap((key) => addresses(original, key)).filter((address) => to.some((other) => sameAddress(other, address)));
+  const noted = [...NOTED].flatMap((key) => addresses(original, key)).filter((address) => to.some((other) => sameAddress(other, address)));
   if (noted.length === 0) return [...recipients];
   return recipients.map((recipient) => {
     const known = [recipient.address, recipient.originalAddress, recipient.addressedAs].filter(

@@ -12,11 +12,14 @@ const HOST = /\bhost\b/iu;
 
 const EXPIRED_ALONE = /QUEUE\.Expired|^(?:[45]\d\d )?[45]\.4\.(?:7|300) message expired/iu;
 
+const NO_WORDS = /[^\p{L}\p{N}]+/gu;
+
 /** Letters and digits alone: how two copies of one reply are compared. */
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const fold = (text: string): string => text.toLowerCase().replace(NO_WORDS, "");
 
 /** True when `text` tells the same as `field` and more. */
 function saysMore(text: string, field: string): boolean {
+  if (text === field) return false;
   const long = fold(text);
   const short = fold(field);
   if (long.length <= short.length + 8) return false;

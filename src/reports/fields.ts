@@ -3,10 +3,9 @@
 import { base64Bytes } from "../vocabulary/base64.ts";
 import { decodeCharset } from "../vocabulary/charset.ts";
 
-const INDENT = /^[ \t]/u;
 /** Behind a blank line only this still belongs to a Diagnostic-Code; a footer does not. */
 const REPLY_LINE = /^[245]\d\d[ -]/u;
-const BASE64_RUN = /[A-Za-z0-9+/]{40}/u;
+const BASE64_LINE = /^[ \t]{0,20}[A-Za-z0-9+/]{40}/mu;
 const TYPED = /^[ \t]{0,20}([A-Za-z][A-Za-z0-9_-]{0,40})[ \t]{0,5}(?:\([^()]{0,200}\)[ \t]{0,5})?;(.*)$/su;
 const LEADING_SEMICOLON = /^;[ \t]{0,5}/u;
 
@@ -74,9 +73,8 @@ const NAMES_RECIPIENT = new Set(["final-recipient", "original-recipient", "x-act
 
 /** First value of a field (lower-case name), its lines joined by one blank; undefined where it is missing or empty. */
 export function fieldValue(group: FieldGroup, key: string): string | undefined {
-  const field = group.find((candidate) => candidate.key === key);
-  const value = field?.lines.join(" ").trim();
-  return value === undefined || value === "" ? undefined : value;
+  for (const field of group) if (field.key === key) return field.lines.join(" ").trim() || undefined;
+  return undefined;
 }
 
 function isKnown(key: string): boolean {
@@ -106,7 +104,7 @@ function readRuns(text: string): RawGroups {
     }
     const field = FIELD.exec(line.trimStart());
     const key = field?.[1]?.toLowerCase() ?? "";
-    const indented = INDENT.test(line);
+    const indented = line.startsWith(" ") || line.startsWith("\t");
     const inDiagnostic = group.at(-1)?.key === "diagnostic-code" && lines !== undefined;
     const starts =
       field !== null &&
@@ -165,7 +163,7 @@ const STATUS_WORD = /^(?:final-recipient|original-recipient|reporting-mta|action
 
 /** Decodes runs of base64 between plain groups: some gateways encode the part, or half of it, without saying so (standards.md 3). */
 function decodeHidden(text: string): string {
-  if (!BASE64_RUN.test(text)) return text;
+  if (!BASE64_LINE.test(text)) return text;
   return text
     .split("\n\n")
     .map((block) => {

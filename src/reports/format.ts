@@ -55,7 +55,7 @@ export interface TextFormat {
   readonly id: string;
   /**
    * What every mail of this format shows at least one of, in lower case: words of its text, of From, of Subject or X-Mailer, or the name
-   * of a header field. A mail without any of them is never asked about (signs.ts). Empty for formats of the last resort.
+   * of an "X-" header field. A mail without any of them is never asked about (signs.ts). Empty for formats of the last resort.
    */
   readonly signs: readonly string[];
   /** Header fields, From, Subject, or words that only this software writes. */

@@ -1,12 +1,9 @@
 import type { LinkKey, Options, OriginalMessage } from "../report.ts";
-import { bareAddress } from "../vocabulary/address.ts";
+import { bareAddress, withoutAngles } from "../vocabulary/address.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { decodeEnvelopeAddress } from "../vocabulary/envelope-address.ts";
 import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
 import type { OriginalFields } from "./report-fields.ts";
-
-const COMMA_OUTSIDE_ANGLES = /,(?![^<]*>)/u;
-const ANGLES = /^<|>$/gu;
 
 /** Header fields of the original that help to find it again or to explain what happened; everything else stays out of the report. */
 const KEPT: ReadonlySet<string> = new Set([
@@ -63,11 +60,24 @@ const ID_HEADERS: ReadonlySet<string> = new Set([
 const MOST_HEADERS = 60;
 const MOST_VALUE = 1000;
 
-const withoutAngles = (id: string): string => id.trim().replace(ANGLES, "");
+/** Cuts a value at its commas, but for those inside angle brackets. */
+function piecesOf(value: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let comma = value.indexOf(","); comma >= 0; comma = value.indexOf(",", comma + 1)) {
+    const close = value.indexOf(">", comma);
+    const open = close < 0 ? -1 : value.indexOf("<", comma);
+    if (close >= 0 && (open < 0 || open > close)) continue;
+    pieces.push(value.slice(start, comma));
+    start = comma + 1;
+  }
+  pieces.push(value.slice(start));
+  return pieces;
+}
 
 function addresses(section: HeaderSection, key: string): string[] {
   return headerValues(section, key)
-    .flatMap((value) => value.split(COMMA_OUTSIDE_ANGLES))
+    .flatMap(piecesOf)
     .map((value) => bareAddress(value))
     .filter((value) => value.includes("@"))
     .slice(0, 100);

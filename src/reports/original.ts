@@ -4,7 +4,7 @@ import type { LinkKey } from "../report.ts";
 import { type HeaderSection, readHeaderSection } from "../vocabulary/header.ts";
 import type { OriginalFields } from "./report-fields.ts";
 import { splitOriginal } from "./text-helpers.ts";
-import { flattenParts, isMailPart } from "./text-mail.ts";
+import { isMailPart } from "./text-mail.ts";
 
 /** Fields that a mail's header section has; a block without any of them is no original. */
 const IDENTITY = new Set(["from", "to", "subject", "date", "message-id", "received", "return-path", "cc"]);
@@ -27,11 +27,10 @@ function headerOfPart(part: Part): HeaderSection {
   return child.text === undefined ? [] : headerFromText(child.text);
 }
 
-/** Header section of the returned original among the parts below `root`; the fullest one wins, [] where none came back. */
-export function originalHeader(root: Part): HeaderSection {
+/** Header section of the returned original among the parts of a mail (the first is its root); the fullest one wins, [] where none came back. */
+export function originalHeader(parts: readonly Part[]): HeaderSection {
   let best: HeaderSection = [];
-  for (const part of flattenParts(root)) {
-    if (part === root) continue;
+  for (const part of parts.slice(1)) {
     const header = part.original ?? (isMailPart(part) ? headerOfPart(part) : []);
     if (header.length > best.length && header.some((field) => IDENTITY.has(field.key))) best = header;
   }

@@ -47,6 +47,7 @@ function unknownProblems(recipients: readonly RecipientFields[]): Problem[] {
 
 /** One entry for each address and fate: some servers repeat a group word for word. At most as many as the limit allows. */
 function withoutRepeats(recipients: readonly RecipientFields[]): { kept: RecipientFields[]; problems: Problem[] } {
+  if (recipients.length < 2) return { kept: [...recipients], problems: [] };
   const seen = new Map<string, Set<string | undefined>>();
   const kept: RecipientFields[] = [];
   for (const recipient of recipients) {
@@ -154,7 +155,7 @@ export function readBounceText(mail: TextMail, options: BounceTextOptions): Deli
   const block = findStatusBlock(mail.text);
   if (block !== undefined) {
     const inline = returned.length > 0 ? returned : block.after === "" ? [] : inlineOriginal(block.after);
-    const status = readDeliveryStatus(block.status, { subject: mail.subject, originalTo: addressesOf(inline, ["to", "cc"]) });
+    const status = readDeliveryStatus(block.status, { subject: mail.subject, originalTo: () => addressesOf(inline, ["to", "cc"]) });
     if (status.recipients.length > 0) return fromStatus(status, { ...mail, text: block.before, hasStatusPart: true }, inline, options.wrapping);
   }
   const named = readTextFormats(mail, false);

@@ -19,8 +19,8 @@ import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./
 import { openForward } from "./wrapping.ts";
 
 const MAILER_DAEMON = /^(?:mailer-daemon|mail-daemon|maildaemon)/iu;
-const FEEDBACK_TYPE = /^(?:message|text)\/feedback-report$/u;
-const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/u;
+const FEEDBACK_TYPES: ReadonlySet<string> = new Set(["message/feedback-report", "text/feedback-report"]);
+const DISPOSITION_TYPES: ReadonlySet<string> = new Set(["message/disposition-notification", "message/global-disposition-notification"]);
 
 /** How deep attached mails are entered: a bounce forwarded of a bounce forwarded is still read. */
 const MOST_FORWARDS = 4;
@@ -42,21 +42,20 @@ function wrappingOf(root: Part, isReport: (part: Part) => boolean, mail: TextMai
 }
 
 /** A status part, a feedback report, a disposition: whatever machine-readable part stands in this mail itself. */
-function readStructured(root: Part): StatedFields | undefined {
-  const parts = flattenParts(root);
-  const feedback = parts.find((part) => FEEDBACK_TYPE.test(part.type));
+function readStructured(root: Part, mail: TextMail): StatedFields | undefined {
+  const { parts } = mail;
+  const feedback = parts.find((part) => FEEDBACK_TYPES.has(part.type));
   if (feedback !== undefined)
     return readFeedback(
       reportText(feedback),
-      root,
-      wrappingOf(root, (part) => part === feedback, textMail(root, true)),
+      mail,
+      wrappingOf(root, (part) => part === feedback, mail),
     );
   const statusParts = parts.filter(isStatusPart);
   if (statusParts.length > 0) {
-    const mail = textMail(root, true);
-    const returned = originalHeader(root);
+    const returned = originalHeader(parts);
     const text = statusParts.map(reportText).join("\n\n");
-    const status = readDeliveryStatus(text, { subject: mail.subject, originalTo: addressesOf(returned, ["to", "cc"]) });
+    const status = readDeliveryStatus(text, { subject: mail.subject, originalTo: () => addressesOf(returned, ["to", "cc"]) });
     const wrapping = wrappingOf(root, isStatusPart, mail);
     if (status.recipients.length > 0) return fromStatus(status, mail, returned, wrapping);
     const read = readTextFormats(mail, false) ?? readTextFormats(mail, true);
@@ -71,17 +70,18 @@ function readStructured(root: Part): StatedFields | undefined {
     // A status part that names nobody: the mail is a bounce all the same.
     return { ...fromStatus({ ...status, recipients: [{ address: "", action: "failed" }] }, mail, returned, wrapping), format: "rfc3464" };
   }
-  const complaint = readUnmarkedFeedback(root);
+  const complaint = readUnmarkedFeedback(mail);
   if (complaint !== undefined) return complaint;
-  const disposition = parts.find((part) => DISPOSITION_TYPE.test(part.type));
-  if (disposition !== undefined) return readRefusedDisposition(reportText(disposition), root) ?? readDisposition(reportText(disposition), root);
+  const disposition = parts.find((part) => DISPOSITION_TYPES.has(part.type));
+  if (disposition !== undefined) return readRefusedDisposition(reportText(disposition), mail) ?? readDisposition(reportText(disposition), mail);
   return undefined;
 }
 
 /** Mails attached to this one, each by its root part (the one whose header is the mail's). */
-function attachedMails(root: Part): Part[] {
-  return flattenParts(root)
-    .filter((part) => part !== root && isMailPart(part) && part.original === undefined)
+function attachedMails(mail: TextMail): Part[] {
+  return mail.parts
+    .slice(1)
+    .filter((part) => isMailPart(part) && part.original === undefined)
     .flatMap((part) => part.parts.slice(0, 1));
 }
 
@@ -90,26 +90,26 @@ const isReport = (fields: StatedFields): fields is Exclude<StatedFields, { kind:
 
 /** Reads one mail. `depth` counts the mails around it. Never throws. */
 export function readMail(root: Part, depth = 0): StatedFields {
-  const structured = readStructured(root);
+  const mail = textMail(root);
+  const structured = readStructured(root, mail);
   if (structured !== undefined) return structured;
-  const mail = textMail(root, false);
   const ordinary: StatedFields = { kind: "ordinary-mail", problems: [] };
   const machine = isFromMachine(mail);
   const passedOn = isPassedOn(mail);
   // A person passes a bounce on: what is inside is the report, whatever words stand around it.
   if (passedOn || !machine) {
-    const wrapped = readWrapped(root, mail, depth);
+    const wrapped = readWrapped(mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
   const container = isBounceContainer(root);
-  const handedOn = machine && depth < MOST_FORWARDS ? readHandedOn(root) : undefined;
+  const handedOn = machine && depth < MOST_FORWARDS ? readHandedOn(mail) : undefined;
   if (handedOn !== undefined) return handedOn;
   if (!container && (isOrdinaryNotice(mail) || hasAwaySubject(mail.subject))) {
     const auto = readAutoReply(mail);
     if (auto !== undefined || isOrdinaryNotice(mail)) return auto ?? ordinary;
   }
   const wrapping = passedOn || isFromPerson(mail) ? "forwarded-inline" : listWrapping(mail);
-  const returned = originalHeader(root);
+  const returned = originalHeader(mail.parts);
   const spoken = readBounceText(mail, { wrapping, loose: false, returned });
   if (spoken !== undefined) return spoken;
   if (container) return fromContainer(mail, returned);
@@ -118,7 +118,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
   // An answer that speaks like a bounce and comes from a mail system: the loose readers may know better (standards.md 29).
   if (auto !== undefined && !(isFromDaemon(mail) || hasNoticeSubject(mail.subject))) return auto;
   if (machine) {
-    const wrapped = readWrapped(root, mail, depth);
+    const wrapped = readWrapped(mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
   const loose = readBounceText(mail, { wrapping, loose: true, returned });
@@ -140,9 +140,9 @@ function isLikely(mail: TextMail, loose: DeliveryFields): boolean {
 }
 
 /** A scanner or gateway that puts a whole DSN into a notice of its own: the DSN counts. */
-function readHandedOn(root: Part): StatedFields | undefined {
-  for (const attached of attachedMails(root)) {
-    const inner = isBounceContainer(attached) ? readStructured(attached) : undefined;
+function readHandedOn(mail: TextMail): StatedFields | undefined {
+  for (const attached of attachedMails(mail)) {
+    const inner = isBounceContainer(attached) ? readStructured(attached, textMail(attached)) : undefined;
     if (inner?.kind === "delivery-report") return { ...inner, wrapping: "list" };
   }
   return undefined;
@@ -171,9 +171,9 @@ function fromContainer(mail: TextMail, returned: HeaderSection): StatedFields {
 }
 
 /** What a forward holds: an attached mail that is a report, or a report quoted in the text. */
-function readWrapped(root: Part, mail: TextMail, depth: number): StatedFields | undefined {
+function readWrapped(mail: TextMail, depth: number): StatedFields | undefined {
   if (depth < MOST_FORWARDS) {
-    for (const attached of attachedMails(root)) {
+    for (const attached of attachedMails(mail)) {
       const inner = readMail(attached, depth + 1);
       // Only reports count: an attached vacation notice does not make the mail around it one.
       if (isReport(inner) && inner.kind !== "auto-reply") return "wrapping" in inner ? { ...inner, wrapping: "forwarded-attachment" } : inner;

@@ -2,7 +2,7 @@
 // then what is wrapped inside; the table of text formats is formats.ts.
 import type { Message, Part } from "../mime/message.ts";
 import type { Notice } from "../report.ts";
-import { bareAddress } from "../vocabulary/address.ts";
+import { bareAddress, withoutAngles } from "../vocabulary/address.ts";
 import { addressList } from "../vocabulary/address-list.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
@@ -10,8 +10,6 @@ import { problem } from "../vocabulary/problem.ts";
 import { readMail } from "./read-mail.ts";
 import type { ReportFields, StatedFields } from "./report-fields.ts";
 import { readPasted } from "./wrapping.ts";
-
-const withoutAngles = (id: string): string => id.trim().replace(/^<|>$/gu, "");
 
 /** The notice's own header, as the report shows it. */
 function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {

@@ -1,6 +1,7 @@
 // Delivery status notifications: RFC 3464, RFC 6533 (internationalised), and what servers write instead.
 
 import type { LinkKey } from "../report.ts";
+import { withoutAngles } from "../vocabulary/address.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { findStatus } from "../vocabulary/enhanced-status.ts";
 import { foldHost } from "../vocabulary/host.ts";
@@ -10,7 +11,7 @@ import type { Action } from "../vocabulary/verdict.ts";
 import { cleanAddress, readAddress, readOriginalRecipient, undoXtext } from "./addresses.ts";
 import { type FieldGroup, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { readHost, replyAt, stageOf, trimMarks, undoOctal } from "./text-helpers.ts";
+import { readHost, replyAt, stageOf, trimMarks, undoOctal, upTo } from "./text-helpers.ts";
 
 const FIRST_WORD = /^[a-z-]{1,40}/u;
 const MTA_END = /[\s,;]/u;
@@ -33,8 +34,8 @@ export interface DeliveryStatus {
 export interface StatusContext {
   /** Subject of the notice: an Action that is missing may show there. */
   subject?: string;
-  /** Addresses in To and Cc of the returned original: they prove xtext. */
-  originalTo?: readonly string[];
+  /** Addresses in To and Cc of the returned original: they prove xtext. Asked for only where there may be some. */
+  originalTo?: () => readonly string[];
 }
 
 /** Action words that RFC 3464 section 2.3.3 does not know, as seen in the wild (standards.md 12), and what they mean. */
@@ -94,11 +95,11 @@ export function readMta(value: string | undefined): NamedHost | undefined {
     const inComment = readHost(typed);
     return inComment?.ip === undefined || inComment.ip === "127.0.0.1" ? undefined : inComment;
   }
-  const first = bare.split(MTA_END)[0] ?? "";
+  const first = upTo(bare, MTA_END);
   const ip = parseIp(first.replace("[", "").split("]")[0] ?? "");
   if (ip !== undefined) return { ip };
   const found = readHost(typed);
-  const host = found?.host ?? foldHost(first.replace(/^<|>$/gu, "").split(BRACKET)[0] ?? "");
+  const host = found?.host ?? foldHost(upTo(withoutAngles(first), BRACKET));
   // "dns;" alone, or a word that is no host name at all.
   if (!HOST_NAME.test(host)) return found?.ip === undefined ? undefined : { ip: found.ip };
   return { host, ...(found?.ip === undefined ? {} : { ip: found.ip }) };
@@ -151,7 +152,7 @@ function readRecipient(group: FieldGroup, context: StatusContext): { fields: Rec
   const finalValue = fieldValue(group, "final-recipient") ?? fieldValue(group, "x-recipient");
   const final = finalValue === undefined ? { address: "" } : readAddress(finalValue);
   const originalValue = fieldValue(group, "original-recipient");
-  const original = originalValue === undefined ? undefined : readOriginalRecipient(originalValue, [final.address, ...(context.originalTo ?? [])]);
+  const original = originalValue === undefined ? undefined : readOriginalRecipient(originalValue, () => [final.address, ...(context.originalTo?.() ?? [])]);
   if (original?.ambiguous === true) problems.push(problem("ambiguous-xtext", false, original.address));
   const actual = fieldValue(group, "x-actual-recipient");
   // A Final-Recipient that names nobody, or no mailbox ("unknown; group name"): the address the sender gave stands for it.
@@ -210,8 +211,8 @@ const KEY_FIELDS: readonly (readonly [string, LinkKey["kind"]])[] = [
 function keysOf(perMessage: FieldGroup): LinkKey[] {
   const keys: LinkKey[] = [];
   for (const [key, kind] of KEY_FIELDS) {
-    const value = fieldValue(perMessage, key)?.replace(/^<|>$/gu, "");
-    if (value !== undefined) keys.push({ kind, name: key, value, from: "report-field" });
+    const value = fieldValue(perMessage, key);
+    if (value !== undefined) keys.push({ kind, name: key, value: withoutAngles(value), from: "report-field" });
   }
   return keys;
 }

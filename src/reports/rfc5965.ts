@@ -1,7 +1,6 @@
 // Feedback reports: complaints (RFC 5965), authentication failures (RFC 6591), redacted or not (RFC 6590).
-import type { Part } from "../mime/message.ts";
 import type { FeedbackReport, LinkKey } from "../report.ts";
-import { bareAddress, domainOf } from "../vocabulary/address.ts";
+import { bareAddress, domainOf, withoutAngles } from "../vocabulary/address.ts";
 import { addressList, splitAddressList } from "../vocabulary/address-list.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue } from "../vocabulary/header.ts";
@@ -10,10 +9,10 @@ import { type Problem, problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import { cleanAddress } from "./addresses.ts";
 import { stripComments } from "./fields.ts";
+import type { TextMail } from "./format.ts";
 import { inlineOriginal, originalFields, originalHeader } from "./original.ts";
 import type { FeedbackFields } from "./report-fields.ts";
 import { readMta } from "./rfc3464.ts";
-import { readableText } from "./text-mail.ts";
 
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,5}:(.*)$/u;
 const CONTINUED = /^[ \t]+\S/u;
@@ -71,19 +70,19 @@ const RECIPIENT_HEADERS = ["x-hmxmroriginalrecipient", "x-original-recipient", "
  * Reads a feedback report from its machine-readable part and the mail around it. Recipients come from Original-Rcpt-To, then
  * Removal-Recipient, then the original's To; redacted ones are left out.
  */
-export function readFeedback(text: string, root: Part, wrapping: Wrapping): FeedbackFields {
+export function readFeedback(text: string, mail: TextMail, wrapping: Wrapping): FeedbackFields {
   const fields = readFields(text);
   const value = (key: string): string | undefined => fields.find((field) => field.key === key && field.value !== "")?.value;
   const values = (key: string): string[] => fields.filter((field) => field.key === key && field.value !== "").map((field) => field.value);
   const problems: Problem[] = [];
   const type = stripComments(value("feedback-type") ?? "").toLowerCase();
   if (!TYPES.has(type)) problems.push(problem("malformed-report", false, `Feedback-Type: ${type.slice(0, 60)}`));
-  const part = originalHeader(root);
-  const returned = part.length > 0 ? part : inlineOriginal(readableText(root).text);
+  const part = originalHeader(mail.parts);
+  const returned = part.length > 0 ? part : inlineOriginal(mail.text);
   const stated = [...values("original-rcpt-to"), ...values("removal-recipient"), ...values("redacted-address")]
     .flatMap((entry) => splitAddressList(entry))
     .map((entry) => cleanAddress(entry));
-  const outer = RECIPIENT_HEADERS.map((key) => headerValue(root.header, key) ?? headerValue(returned, key)).filter(
+  const outer = RECIPIENT_HEADERS.map((key) => headerValue(mail.header, key) ?? headerValue(returned, key)).filter(
     (entry): entry is string => entry !== undefined,
   );
   const fromTo = addressList(headerValue(returned, "to") ?? "");
@@ -95,14 +94,14 @@ export function readFeedback(text: string, root: Part, wrapping: Wrapping): Feed
   const source = value("source-ip");
   const sourceIp = source === undefined ? undefined : parseIp(stripComments(source).split(BLANK_OR_COMMA)[0] ?? "");
   const reportingMta = readMta(value("reporting-mta"));
-  const reporter = domainOf(bareAddress(headerValue(root.header, "from") ?? "")) ?? value("user-agent");
+  const reporter = domainOf(bareAddress(mail.from)) ?? value("user-agent");
   const authFailure = value("auth-failure");
   const arrival = value("arrival-date") ?? value("received-date");
   if (arrival !== undefined && parseDate(stripComments(arrival)) === undefined) problems.push(problem("unreadable-date", false));
   const keys: LinkKey[] = [];
   const envelopeId = value("original-envelope-id");
   const messageId = value("original-message-id") ?? value("message-id");
-  if (messageId !== undefined) keys.push({ kind: "message-id", value: messageId.replace(/^<|>$/gu, ""), from: "report-field" });
+  if (messageId !== undefined) keys.push({ kind: "message-id", value: withoutAngles(messageId), from: "report-field" });
   const mailFrom = value("original-mail-from");
   if (mailFrom !== undefined && headerValue(returned, "return-path") === undefined)
     keys.push({ kind: "header", name: "Original-Mail-From", value: bareAddress(mailFrom), from: "report-field" });
@@ -126,6 +125,7 @@ const COMPLAINT_SUBJECT = /^\s{0,3}complaint about message from (\S{3,60})/iu;
 
 /** The fields of a feedback report that stand in readable text, because the container was broken. */
 function feedbackBlock(text: string): string | undefined {
+  if (!text.toLowerCase().includes("feedback-type")) return undefined;
   const lines = text.split("\n");
   const start = lines.findIndex((line) => FEEDBACK_START.test(line));
   const near = start < 0 ? [] : lines.slice(Math.max(0, start - 4), start + 8);
@@ -140,18 +140,18 @@ function feedbackBlock(text: string): string | undefined {
  * Complaints without a machine-readable part: Outlook.com's Junk Mail Reporting ("complaint about message from 192.0.2.1", the mail attached,
  * X-HmXmrOriginalRecipient in its header), and Apple's "unsubscribe" mails (X-Apple-Unsubscribe), which answer List-Unsubscribe.
  */
-export function readUnmarkedFeedback(root: Part): FeedbackFields | undefined {
-  const reporter = domainOf(bareAddress(headerValue(root.header, "from") ?? ""));
+export function readUnmarkedFeedback(mail: TextMail): FeedbackFields | undefined {
+  const reporter = domainOf(bareAddress(mail.from));
   const common = { kind: "feedback-report", ...(reporter === undefined ? {} : { reporter }), wrapping: "direct", problems: [] } as const;
-  if (headerValue(root.header, "x-apple-unsubscribe")?.toLowerCase() === "true") {
-    const from = bareAddress(headerValue(root.header, "from") ?? "");
+  if (headerValue(mail.header, "x-apple-unsubscribe")?.toLowerCase() === "true") {
+    const from = bareAddress(mail.from);
     return { ...common, feedbackType: "opt-out", recipients: from === "" ? [] : [from], original: originalFields([]) };
   }
-  const inText = feedbackBlock(readableText(root).text);
-  if (inText !== undefined) return readFeedback(inText, root, "direct");
-  const subject = COMPLAINT_SUBJECT.exec(headerValue(root.header, "subject") ?? "");
+  const inText = feedbackBlock(mail.text);
+  if (inText !== undefined) return readFeedback(inText, mail, "direct");
+  const subject = COMPLAINT_SUBJECT.exec(mail.subject);
   if (!subject) return undefined;
-  const returned = originalHeader(root);
+  const returned = originalHeader(mail.parts);
   const recipient = headerValue(returned, "x-hmxmroriginalrecipient");
   if (recipient === undefined) return undefined;
   const sourceIp = parseIp(subject[1] ?? "");

@@ -6,7 +6,9 @@ import type { TextFormat, TextMail } from "./format.ts";
 const GRAM = 4;
 /** Letters from the most to the least frequent in mails: a sign is filed under its rarest four characters, so that few places look like it. */
 const FREQUENT = " etaoinrsdlmhucpfygvbwkxqjz";
-const SLOT_BITS = 12;
+/** What stands in most bounces: no sign is filed under a piece of it, if another will do. */
+const COMMON = "---- from message delivery delivered your address following failed recipient server returned subject rejected mailer-daemon";
+const SLOT_BITS = 14;
 /** Spreads such numbers over the slots: 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 6.4). */
 const SPREAD = 0x9e3779b1;
 
@@ -30,7 +32,7 @@ function anchorOf(words: string): number {
   let rare = 0;
   for (let at = 1; at <= words.length; at += 1) {
     rare += rarity(words[at - 1]) - rarity(words[at - GRAM - 1]);
-    if (at < GRAM || rare <= best) continue;
+    if (at < GRAM || rare <= best || COMMON.includes(words.slice(at - GRAM, at))) continue;
     best = rare;
     end = at;
   }
@@ -45,10 +47,10 @@ function gramOf(characters: string): number {
 
 const slotOf = (gram: number): number => Math.imul(gram, SPREAD) >>> (32 - SLOT_BITS);
 
-/** Everything that a format may know a mail by, in lower case: From, Subject, the names of header fields, X-Mailer, the text, the status part. */
+/** Everything that a format may know a mail by, in lower case: From, Subject, the names of private header fields, X-Mailer, the text, the status part. */
 function faceOf(mail: TextMail): string {
   let face = `${mail.from}\n${mail.subject}\n`;
-  for (const field of mail.header) face += field.key === "x-mailer" ? `${field.key}: ${field.value}\n` : `${field.key}\n`;
+  for (const { key, value } of mail.header) if (key.startsWith("x-")) face += key === "x-mailer" ? `${value}\n` : `${key}\n`;
   const status = mail.parts.find((part) => part.type.endsWith("delivery-status") && part.text !== undefined)?.text ?? "";
   return `${face}${mail.text}\n${status}`.toLowerCase();
 }

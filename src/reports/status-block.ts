@@ -21,6 +21,8 @@ export interface StatusBlock {
  * of a mail belongs to the returned mail and is not taken (standards.md 14 and 37).
  */
 export function findStatusBlock(text: string): StatusBlock | undefined {
+  // Most texts hold none: then the lines need not be looked at.
+  if (!text.toLowerCase().includes("-recipient")) return undefined;
   const lines = text.split("\n");
   let start = lines.findIndex((line) => START.test(line));
   if (start < 0) return undefined;

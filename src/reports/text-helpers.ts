@@ -114,6 +114,16 @@ const HEADER_LINE = /^[A-Za-z][A-Za-z0-9_-]{0,60}:(?:\s|$)/u;
 const MAIL_FIELD =
   /^(?:return-path|received|from|to|subject|date|message-id|mime-version|x-[\w-]{1,40}|delivered-to|dkim-signature|content-type|envelope-to|delivery-date|sender|reply-to|authentication-results|arc-[\w-]{1,40}|thread-[\w-]{1,20}):/iu;
 
+/** Markers by their first three characters: a line is compared with a handful of them. */
+function byStart(markers: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const marker of markers) index.set(marker.slice(0, 3), [...(index.get(marker.slice(0, 3)) ?? []), marker]);
+  return index;
+}
+
+const MARKERS_BY_START = byStart(MARKERS);
+const LOOSE_BY_START = byStart(LOOSE_MARKERS);
+
 /** Cuts characters off both ends of a text, in one pass. */
 export function trimMarks(text: string, front: string, back: string): string {
   let start = 0;
@@ -184,8 +194,13 @@ export function splitOriginal(text: string, extra: readonly string[] = []): Spli
     const folded = foldLine(line);
     if (folded === "") continue;
     if (extra.some((marker) => folded.startsWith(marker))) return cutAt(lines, index);
-    if (MARKERS.some((marker) => folded.startsWith(marker)) && (headerBegins(lines, index + 1) || RULER.test(line.trimStart()))) return cutAt(lines, index);
-    if (LOOSE_MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) && headerBegins(lines, index + 1))
+    const start = folded.slice(0, 3);
+    if (MARKERS_BY_START.get(start)?.some((marker) => folded.startsWith(marker)) === true && (headerBegins(lines, index + 1) || RULER.test(line.trimStart())))
+      return cutAt(lines, index);
+    if (
+      LOOSE_BY_START.get(start)?.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) === true &&
+      headerBegins(lines, index + 1)
+    )
       return cutAt(lines, index);
   }
   const block = findHeaderBlock(lines);
@@ -281,11 +296,17 @@ export function collectReply(lines: readonly string[], at: number, options: { fr
   return { lines: out, next: index };
 }
 
+/** The text in front of the first place where the pattern matches; all of it where it does not. */
+export function upTo(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** A host as text names it: "mx.example.com[192.0.2.1]", "mx.example.com [192.0.2.1]", "mx.example.com (192.0.2.1)", "[192.0.2.1]". */
 export function readHost(text: string): NamedHost | undefined {
   const trimmed = text.trim().slice(0, 400);
   const bracket = BRACKETED_IP.exec(trimmed);
-  const ip = parseIp(bracket?.[1] ?? trimmed.split(AFTER_HOST)[0] ?? "") ?? parseIp(trimmed);
+  const ip = parseIp(bracket?.[1] ?? upTo(trimmed, AFTER_HOST)) ?? parseIp(trimmed);
   const name = HOST_START.exec(trimmed.replace(HOST_QUOTE, ""))?.[0];
   const host = name?.includes(".") === true && parseIp(name) === undefined && !DIGITS.test(name) ? name.toLowerCase() : undefined;
   if (host === undefined && ip === undefined) return undefined;

@@ -5,23 +5,29 @@ import { type HeaderSection, headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 import { htmlToText } from "./html-text.ts";
 
-const STATUS_TYPE = /^(?:message|text|application)\/(?:global-)?delivery-status$/u;
-const REPORT_TYPE = /^(?:message|text)\/(?:(?:global-)?delivery-status|feedback-report|(?:global-)?disposition-notification)$/u;
-const HEADERS_TYPE = /^(?:text\/rfc822(?:-headers?)?|message\/(?:rfc822|global|rfc822-headers|global-headers|partial))$/u;
+const under = (types: readonly string[], names: readonly string[]): string[] => types.flatMap((type) => names.map((name) => `${type}/${name}`));
+const STATUS_TYPES: ReadonlySet<string> = new Set(under(["message", "text", "application"], ["delivery-status", "global-delivery-status"]));
+const REPORT_TYPES: ReadonlySet<string> = new Set(
+  under(["message", "text"], ["delivery-status", "global-delivery-status", "feedback-report", "disposition-notification", "global-disposition-notification"]),
+);
+const MAIL_TYPES: ReadonlySet<string> = new Set([
+  ...under(["text"], ["rfc822", "rfc822-header", "rfc822-headers"]),
+  ...under(["message"], ["rfc822", "global", "rfc822-headers", "global-headers", "partial"]),
+]);
 
 /** True for a delivery status part, internationalised or not. */
 export function isStatusPart(part: Part): boolean {
-  return STATUS_TYPE.test(part.type);
+  return STATUS_TYPES.has(part.type);
 }
 
 /** True for a machine-readable part of any report. */
 function isReportPart(part: Part): boolean {
-  return REPORT_TYPE.test(part.type);
+  return REPORT_TYPES.has(part.type);
 }
 
 /** True for types that hold a mail or its header section. */
 export function isMailPart(part: Part): boolean {
-  return HEADERS_TYPE.test(part.type);
+  return MAIL_TYPES.has(part.type);
 }
 
 /** Every part below and including `root` in document order. Embedded messages are not entered unless asked. */
@@ -63,12 +69,13 @@ function readableLeaves(root: Part): Part[] {
 }
 
 const PLAIN_TYPE = /^text\/(?!html|calendar|css|x-|vcard|directory|csv|xml)/u;
+const isPlain = (type: string): boolean => type === "text/plain" || PLAIN_TYPE.test(type);
 
 /** The text a person would read: all plain parts, else the HTML parts' text. */
-export function readableText(root: Part): { text: string; html?: string } {
+function readableText(root: Part, parts: readonly Part[]): { text: string; html?: string } {
   const leaves = readableLeaves(root);
-  const html = flattenParts(root).find((part) => part.type === "text/html" && part.text !== undefined)?.text;
-  const plain = leaves.filter((part) => PLAIN_TYPE.test(part.type) && (part.text ?? "").trim() !== "");
+  const html = parts.find((part) => part.type === "text/html" && part.text !== undefined)?.text;
+  const plain = leaves.filter((part) => isPlain(part.type) && (part.text ?? "").trim() !== "");
   const text =
     plain.length > 0
       ? plain.map((part) => part.text ?? "").join("\n\n")
@@ -80,17 +87,18 @@ export function readableText(root: Part): { text: string; html?: string } {
 }
 
 /** Makes the view that text formats get, from a mail's root part (its header is the mail's). */
-export function textMail(root: Part, hasStatusPart: boolean): TextMail {
+export function textMail(root: Part): TextMail {
+  const parts = flattenParts(root);
   const from = headerValue(root.header, "from") ?? "";
   return {
     header: root.header,
     subject: headerValue(root.header, "subject") ?? "",
     from,
     fromAddress: bareAddress(from).toLowerCase(),
-    ...readableText(root),
-    parts: flattenParts(root),
+    ...readableText(root, parts),
+    parts,
     contentType: root.type,
-    hasStatusPart,
+    hasStatusPart: parts.some(isStatusPart),
   };
 }
 

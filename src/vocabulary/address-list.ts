@@ -2,6 +2,7 @@ import { bareAddress } from "./address.ts";
 
 /** Cuts an address list (RFC 5322 section 3.4) at its commas; those inside quotes and angle brackets part nothing. Pieces are trimmed, empty ones gone. */
 export function splitAddressList(value: string): string[] {
+  if (!value.includes(",")) return value.trim() === "" ? [] : [value.trim()];
   const pieces: string[] = [];
   let start = 0;
   let quoted = false;

@@ -31,8 +31,17 @@ export function domainOf(address: string | undefined): string | undefined {
 export function bareAddress(text: string): string {
   const trimmed = text.trim();
   const open = trimmed.lastIndexOf("<");
-  const inner = open >= 0 ? trimmed.slice(open + 1, trimmed.indexOf(">", open) < 0 ? undefined : trimmed.indexOf(">", open)) : withoutComment(trimmed);
-  return inner.trim().replace(MAILTO, "").replace(ROUTE, "");
+  const close = open < 0 ? -1 : trimmed.indexOf(">", open);
+  const inner = (open < 0 ? withoutComment(trimmed) : trimmed.slice(open + 1, close < 0 ? undefined : close)).trim();
+  // Nearly every address holds neither a scheme nor a route.
+  return inner.includes(":") ? inner.replace(MAILTO, "").replace(ROUTE, "") : inner;
+}
+
+/** Takes one angle bracket off either end ("<id@host.example>"); blanks around it go. */
+export function withoutAngles(text: string): string {
+  const trimmed = text.trim();
+  const start = trimmed.startsWith("<") ? 1 : 0;
+  return trimmed.slice(start, trimmed.length > start && trimmed.endsWith(">") ? -1 : undefined);
 }
 
 /** "a@b.example (Name)": the old way to write a name (RFC 5322 section 3.4, obs-addr); Postfix still does. */

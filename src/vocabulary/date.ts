@@ -29,7 +29,7 @@ const RFC5322 =
 const ASCTIME = /^(?:[a-z]{3},?\s+)?([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([a-z]{3,4})\s+)?(\d{4})(?:\s+([+-])(\d{2})(\d{2}))?/iu;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s*(?:z|([+-])(\d{2}):?(\d{2}))?/iu;
 
-const two = (n: number): string => String(n).padStart(2, "0");
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 function format(year: number, month: number, day: number, hour: number, minute: number, second: number, zone: number | undefined): string | undefined {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute <= 59 && second <= 60 && year >= 1970 && year <= 9999;

@@ -17,12 +17,15 @@ export type HeaderSection = readonly HeaderField[];
 
 /** Value of the first field of that name (lower case), decoded. */
 export function headerValue(section: HeaderSection, key: string): string | undefined {
-  return section.find((field) => field.key === key)?.value;
+  for (const field of section) if (field.key === key) return field.value;
+  return undefined;
 }
 
 /** Values of all fields of that name (lower case), in order. */
 export function headerValues(section: HeaderSection, key: string): string[] {
-  return section.filter((field) => field.key === key).map((field) => field.value);
+  const values: string[] = [];
+  for (const field of section) if (field.key === key) values.push(field.value);
+  return values;
 }
 
 /** What no header value may hold: line ends and control characters, which an encoded word can smuggle in. */

@@ -15,7 +15,7 @@ function fixtureMails(): TextMail[] {
     .filter((path) => path.endsWith(".eml"))
     .flatMap((path) => readMessageSync(readFileSync(new URL(path, FIXTURES))) ?? [])
     .flatMap((message) => flattenParts(message.root, true).filter((part) => part.header.length > 0))
-    .map((part) => textMail(part, false));
+    .map((part) => textMail(part));
 }
 
 describe("signs", () => {
