@@ -5,7 +5,7 @@ export { diagnoseReply, type ReplyContext } from "./diagnose-reply.ts";
 export { extendCatalogue, parties, party } from "./directory/extend.ts";
 export { type AddressAdvice, type AddressPolicy, type AddressState, type AddressStatus, nextAddressState, type Strike } from "./escalation/address-state.ts";
 export type { Seen, Situation } from "./escalation/situation.ts";
-export { type RunningSummary, type Summary, startSummary, summarize } from "./escalation/summarize.ts";
+export { type RunningSummary, type Summary, type SummaryPart, type SummaryPartGroup, startSummary, summarize } from "./escalation/summarize.ts";
 export { fromMailparser, fromPostalMime } from "./from-parsed-mail.ts";
 export { interpretMail } from "./interpret-mail.ts";
 export type { Message, Part } from "./mime/message.ts";

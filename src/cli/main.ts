@@ -35,7 +35,7 @@ export interface Terminal {
   environment: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array>;
   isTerminal: boolean;
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   complain(text: string): void;
   /** Shows the progress bar; absent where no person watches. */
   progress?: (text: string) => void;

@@ -4,7 +4,7 @@ import type { Outcome, Task } from "./worker.ts";
 
 /** Threads that read mails. */
 export interface Pool {
-  run(task: Task): Promise<readonly Outcome[]>;
+  run(task: Task): Promise<Outcome>;
   end(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export function startPool(workers: number): Pool {
       const whole = task.mails.flatMap(({ raw }) =>
         raw !== undefined && raw.byteLength === raw.buffer.byteLength && raw.buffer instanceof ArrayBuffer ? [raw.buffer] : [],
       );
-      return (await pool.run(task, { transferList: whole })) as readonly Outcome[];
+      return (await pool.run(task, { transferList: whole })) as Outcome;
     },
     end: () => pool.destroy(),
   };

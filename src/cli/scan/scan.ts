@@ -1,6 +1,6 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { label, type Report, type Summary, startSummary } from "../../index.ts";
+import { label, type Report, type RunningSummary, type Summary, startSummary } from "../../index.ts";
 import { Misuse } from "../args.ts";
 import type { Terminal } from "../main.ts";
 import { type Checkpoint, type Counts, callOf, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
@@ -10,24 +10,30 @@ import { htmlPage } from "./page.ts";
 import { type Pool, startPool } from "./pool.ts";
 import { progressLine } from "./progress.ts";
 import { bytesOf, checkPaths, type Item, itemsOf } from "./sources.ts";
-import { startTally } from "./tally.ts";
+import { startTally, type Tally, tallyEntries } from "./tally.ts";
 import type { ScanWishes } from "./wishes.ts";
-import { badLine, type Outcome, type Task, type TaskMail } from "./worker.ts";
+import { badOutcome, MOST_NAMED, type Outcome, type Task, type TaskMail } from "./worker.ts";
 
 /** Tasks on their way per thread: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 3;
 /** Mails of one task: handing them over one by one would cost a tenth of the time. */
-const MAILS_AT_ONCE = 16;
+const MAILS_AT_ONCE = 64;
 const BYTES_AT_ONCE = 1_000_000;
+/** Room for the output of a task; one with more hands it over in memory of its own. */
+const SLOT_BYTES = 1_000_000;
 const MOST_BYTES_AHEAD = 64_000_000;
 const CHECKPOINT_EVERY_MS = 2000;
 const PROGRESS_EVERY_MS = 200;
-const MOST_NAMED = 20;
 const INTERRUPTED = 130;
 
 interface Running {
-  items: readonly Item[];
+  /** Name of the last mail. */
+  last: string;
+  /** Bytes handed over. */
   bytes: number;
+  /** Share of the bytes there are, for mails out of containers. */
+  weight: number;
+  slot: SharedArrayBuffer;
   outcomes: Promise<readonly Outcome[]>;
 }
 
@@ -41,26 +47,15 @@ export async function scan(wishes: ScanWishes, terminal: Terminal): Promise<numb
   }
   const summary = startSummary();
   const tally = startTally();
-  if (earlier !== undefined)
-    await restore(
-      wishes,
-      earlier,
-      (report) => {
-        summary.add(report);
-        tally.add(report);
-      },
-      terminal,
-    );
+  if (earlier !== undefined) await restore(wishes, earlier, summary, tally, terminal);
   const output = wishes.out === undefined ? streamOutput(terminal.write) : fileOutput(wishes.out, earlier?.written ?? 0);
-  if (wishes.format === "csv" && earlier === undefined) output.write(CSV_HEAD);
+  if (wishes.format === "csv" && earlier === undefined) output.write(Buffer.from(CSV_HEAD));
   const counts: Counts = earlier?.counts ?? { mails: 0, reports: 0, leftOut: 0, ordinary: 0, bad: 0 };
   const bad: string[] = [];
-  const run = await readAll(wishes, terminal, output, counts, earlier?.last, (item, outcome) => {
-    if (outcome.report !== undefined) {
-      summary.add(outcome.report);
-      tally.add(outcome.report);
-    }
-    if (outcome.fate === "bad" && bad.length < MOST_NAMED) bad.push(`${item.name}: ${outcome.why ?? "not read"}`);
+  const run = await readAll(wishes, terminal, output, counts, earlier?.last, (outcome) => {
+    summary.merge(outcome.summary);
+    tally.add(outcome.tally);
+    bad.push(...outcome.bad.slice(0, MOST_NAMED - bad.length));
   });
   output.close();
   const summaries = summary.result();
@@ -71,14 +66,16 @@ export async function scan(wishes: ScanWishes, terminal: Terminal): Promise<numb
 }
 
 /** What an earlier run wrote goes into the summary again. */
-async function restore(wishes: ScanWishes, earlier: Checkpoint, add: (report: Report) => void, terminal: Terminal): Promise<void> {
+async function restore(wishes: ScanWishes, earlier: Checkpoint, summary: RunningSummary, tally: Tally, terminal: Terminal): Promise<void> {
   if (wishes.out === undefined || wishes.format === "csv" || earlier.written === 0) {
     if (earlier.counts.reports > 0) terminal.complain("whoblocked: the summary covers the mails from here on; with NDJSON in --out FILE it would cover all\n");
     return;
   }
   for await (const line of createInterface({ input: createReadStream(wishes.out, { end: earlier.written - 1 }) })) {
     const read = JSON.parse(line) as { report?: Report };
-    if (read.report !== undefined) add(read.report);
+    if (read.report === undefined) continue;
+    summary.add(read.report);
+    tally.add(tallyEntries(read.report));
   }
 }
 
@@ -94,7 +91,7 @@ async function readAll(
   output: Output,
   counts: Counts,
   skipUntil: string | undefined,
-  done: (item: Item, outcome: Outcome) => void,
+  done: (outcome: Outcome) => void,
 ): Promise<Run> {
   const pool = startPool(wishes.workers);
   const start = performance.now();
@@ -105,6 +102,7 @@ async function readAll(
   });
   const total = terminal.progress === undefined ? undefined : await bytesOf(wishes.paths);
   const running: Running[] = [];
+  const slots: SharedArrayBuffer[] = [];
   let last = skipUntil;
   let bytesAhead = 0;
   let bytesRead = 0;
@@ -113,7 +111,7 @@ async function readAll(
   let saved = performance.now();
   const save = (finished: boolean): void => {
     if (wishes.checkpoint === undefined) return;
-    const written = output.flush();
+    const written = output.written();
     writeCheckpoint(wishes.checkpoint, { version: 1, call: callOf(wishes), ...(last === undefined ? {} : { last }), written, counts, finished });
     saved = performance.now();
   };
@@ -125,19 +123,17 @@ async function readAll(
   const settle = async (): Promise<void> => {
     const first = running.shift();
     if (first === undefined) return;
-    const outcomes = await first.outcomes;
-    bytesAhead -= first.bytes;
-    for (const [at, item] of first.items.entries()) {
-      const outcome = outcomes[at];
-      if (outcome === undefined) continue;
-      output.write(outcome.text);
-      counts.mails++;
-      mails++;
-      counts[COUNTED[outcome.fate]]++;
-      bytesRead += item.weight ?? outcome.bytes;
-      last = item.name;
-      done(item, outcome);
+    for (const outcome of await first.outcomes) {
+      output.write(typeof outcome.text === "number" ? Buffer.from(first.slot, 0, outcome.text) : outcome.text);
+      for (const fate of FATES) counts[fate] += outcome.counts[fate];
+      mails += outcome.counts.mails;
+      bytesRead += outcome.bytes;
+      done(outcome);
     }
+    slots.push(first.slot);
+    bytesAhead -= first.bytes;
+    bytesRead += first.weight;
+    last = first.last;
     const now = performance.now();
     if (now - saved > CHECKPOINT_EVERY_MS) save(false);
     show(now);
@@ -145,12 +141,13 @@ async function readAll(
   let batch: Item[] = [];
   let batchBytes = 0;
   const send = async (): Promise<void> => {
-    if (batch.length === 0) return;
+    const lastItem = batch.at(-1);
+    if (lastItem === undefined) return;
     while (running.length >= wishes.workers * AHEAD || (bytesAhead > MOST_BYTES_AHEAD && running.length > 0)) await settle();
-    const outcomes = outcomesOf(batch, wishes, pool);
-    // The bytes belong to the thread now; only the names are needed here.
-    const items = batch.map(({ name, weight }) => ({ name, path: name, ...(weight === undefined ? {} : { weight }) }));
-    running.push({ items, bytes: batchBytes, outcomes });
+    const weight = batch.reduce((sum, item) => sum + (item.weight ?? 0), 0);
+    // The bytes belong to the thread now; only the last name is needed here.
+    const slot = slots.pop() ?? new SharedArrayBuffer(SLOT_BYTES);
+    running.push({ last: lastItem.name, bytes: batchBytes, weight, slot, outcomes: outcomesOf(batch, slot, wishes, pool) });
     bytesAhead += batchBytes;
     batch = [];
     batchBytes = 0;
@@ -181,32 +178,29 @@ async function readAll(
   return { interrupted, seconds: seconds() };
 }
 
-const COUNTED = { report: "reports", "left-out": "leftOut", ordinary: "ordinary", bad: "bad" } as const;
+const FATES = ["mails", "reports", "leftOut", "ordinary", "bad"] as const satisfies readonly (keyof Counts)[];
 
 /** Never rejects: a thread that dies is replaced, its mails are read one by one, and the one that killed it is named. */
-async function outcomesOf(items: readonly Item[], wishes: ScanWishes, pool: Pool): Promise<readonly Outcome[]> {
-  const bad = (name: string, why: string): Outcome => ({ fate: "bad", text: badLine(name, why, wishes.format), bytes: 0, why });
-  const task = (mails: readonly TaskMail[]): Task => ({
-    mails,
-    format: wishes.format,
-    only: wishes.only,
-    ...(wishes.since === undefined ? {} : { since: wishes.since }),
-  });
-  const mails = items.flatMap((item) => ("error" in item ? [] : [item]));
-  let read: readonly Outcome[];
+async function outcomesOf(
+  mails: readonly TaskMail[],
+  slot: SharedArrayBuffer,
+  { format, only, since, html }: ScanWishes,
+  pool: Pool,
+): Promise<readonly Outcome[]> {
+  const wanted = { format, only, tally: html !== undefined, ...(since === undefined ? {} : { since }) };
   try {
-    read = await pool.run(task(mails));
+    return [await pool.run({ mails, slot, ...wanted })];
   } catch (error) {
     const alone: Outcome[] = [];
     for (const mail of mails) {
-      const handedOver = "raw" in mail && mail.raw.byteLength === 0;
-      const again = mails.length === 1 || handedOver ? undefined : await pool.run(task([mail])).catch(() => undefined);
-      alone.push(again?.[0] ?? bad(mail.name, said(error)));
+      const handedOver = mail.raw?.byteLength === 0;
+      // Each has its own output: no room in the slot.
+      const task: Task = { mails: [mail], slot: new SharedArrayBuffer(0), ...wanted };
+      const again = mails.length === 1 || handedOver ? undefined : await pool.run(task).catch(() => undefined);
+      alone.push(again ?? badOutcome(mail.name, said(error), format));
     }
-    read = alone;
+    return alone;
   }
-  const outcomes = read.values();
-  return items.map((item) => ("error" in item ? bad(item.name, item.error) : (outcomes.next().value ?? bad(item.name, "not read"))));
 }
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

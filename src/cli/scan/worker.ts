@@ -1,13 +1,16 @@
-import { createReadStream } from "node:fs";
-import { parseBounce, type RecipientReport, type Report, refusals } from "../../index.ts";
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { parseBounce, type Report, refusals, type SummaryPart, startSummary } from "../../index.ts";
 import { readStream } from "../../node.ts";
+import type { Counts } from "./checkpoint.ts";
 import { csvRows } from "./csv.ts";
+import { type TallyEntry, tallyEntries } from "./tally.ts";
 
-/** A mail for a worker thread: a file to read, or its bytes. */
+/** A mail for a worker thread: a file to read, its bytes, or why there are none. */
 export interface TaskMail {
   name: string;
   path?: string;
   raw?: Uint8Array;
+  error?: string;
 }
 
 /** Some mails for a worker thread, and what of their reports is wanted. */
@@ -16,24 +19,42 @@ export interface Task {
   format: "ndjson" | "csv";
   since?: string;
   only: readonly string[];
+  /** Whether charts will be drawn. */
+  tally: boolean;
+  /** Where the output goes if there is room: shared memory that is used again and again makes no garbage. */
+  slot: SharedArrayBuffer;
 }
 
-/** What became of one mail. */
+/** What became of the mails of one task: all that the main thread needs, made in the worker so that it has little to do. */
 export interface Outcome {
-  /** left-out: a report that --since or --only did not ask for. */
-  fate: "report" | "left-out" | "ordinary" | "bad";
-  /** Output, complete with line end; "" where nothing is to be written. */
-  text: string;
+  /** Output, complete with line ends: so many bytes of the task's slot, or where they had no room, the bytes. */
+  text: number | Uint8Array;
+  counts: Counts;
+  /** Length of the files that were read by path. */
   bytes: number;
-  why?: string;
-  report?: Report;
+  /** The first of those that could not be read, with the reason. */
+  bad: readonly string[];
+  summary: SummaryPart;
+  tally: readonly TallyEntry[];
 }
 
-const NO_EVIDENCE: RecipientReport["evidence"] = [{ by: "nothing" }];
+/** How many mails that could not be read are named. */
+export const MOST_NAMED = 20;
+/** Longer files get a buffer of their own, very long ones are read in pieces up to the byte limit. */
+const USUAL_FILE = 262_144;
+const SHORT_FILE = 16_000_000;
+
+type Fate = "reports" | "leftOut" | "ordinary" | "bad";
+type Read = { fate: Fate; text: string; bytes: number; why?: string; report?: Report };
+
+/** Knows over the life of the thread of which groups it has already handed over a later refusal. */
+const running = startSummary();
+/** Read into again and again: a report keeps nothing of the bytes it was read from. */
+const usual = Buffer.allocUnsafeSlow(USUAL_FILE);
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What is written about a mail that could not be read. */
-export function badLine(name: string, why: string, format: Task["format"]): string {
+function badLine(name: string, why: string, format: Task["format"]): string {
   return format === "csv" ? csvRows(name, undefined, why) : `${JSON.stringify({ source: name, error: why })}\n`;
 }
 
@@ -48,39 +69,91 @@ function wanted(report: Report, { since, only }: Pick<Task, "since" | "only">): 
   );
 }
 
-/** What the summary needs of a report: less to hand from thread to thread. */
-function slim(report: Report): Report {
-  if (report.kind !== "delivery-report") return { ...report, problems: [] };
-  const [first, ...others] = report.recipients.map((recipient) => ({
-    ...recipient,
-    evidence: NO_EVIDENCE,
-    ...("conflicts" in recipient ? { wontHelp: [], conflicts: [] } : {}),
-  }));
-  return first === undefined ? report : { ...report, original: { keys: [], headers: [] }, recipients: [first, ...others] };
+/** The bytes of a file. Reading at once costs a quarter of a stream; the thread has nothing else to do meanwhile. */
+function readFile(path: string): Uint8Array | undefined {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    if (size === 0 || size > SHORT_FILE) return undefined;
+    const bytes = size > USUAL_FILE ? Buffer.allocUnsafeSlow(size) : usual;
+    let length = 0;
+    while (length < size) {
+      const read = readSync(file, bytes, length, size - length, length);
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
-async function readMail({ name, path, raw: given }: TaskMail, task: Task): Promise<Outcome> {
+async function readMail({ name, path, raw: given, error }: TaskMail, task: Task): Promise<Read> {
   const { format } = task;
   try {
-    const raw = given ?? (await readStream(createReadStream(path ?? name)));
+    if (error !== undefined) throw new Error(error);
+    const file = path ?? name;
+    const raw = given ?? readFile(file) ?? (await readStream(createReadStream(file)));
     const report = await parseBounce(raw);
-    const bytes = raw.length;
+    const bytes = given === undefined ? raw.length : 0;
     if (report.kind === "ordinary-mail") return { fate: "ordinary", text: "", bytes };
     if (report.kind === "unreadable") {
       const why = report.problems.map(({ code }) => code).join(", ");
       return { fate: "bad", text: badLine(name, why, format), bytes, why };
     }
-    if (!wanted(report, task)) return { fate: "left-out", text: "", bytes };
+    if (!wanted(report, task)) return { fate: "leftOut", text: "", bytes };
     const text = format === "csv" ? csvRows(name, report) : `${JSON.stringify({ source: name, report })}\n`;
-    return { fate: "report", text, bytes, report: slim(report) };
-  } catch (error) {
-    return { fate: "bad", text: badLine(name, said(error), format), bytes: 0, why: said(error) };
+    return { fate: "reports", text, bytes, report };
+  } catch (failure) {
+    return { fate: "bad", text: badLine(name, said(failure), format), bytes: 0, why: said(failure) };
   }
 }
 
+/** The outcome of one mail that could not be read. */
+export function badOutcome(name: string, why: string, format: Task["format"]): Outcome {
+  return {
+    text: Buffer.from(badLine(name, why, format)),
+    counts: { mails: 1, reports: 0, leftOut: 0, ordinary: 0, bad: 1 },
+    bytes: 0,
+    bad: [`${name}: ${why}`],
+    summary: [],
+    tally: [],
+  };
+}
+
+/** Puts lines into a slot while there is room. */
+function startText(slot: SharedArrayBuffer): { add(text: string): void; result(): number | Uint8Array } {
+  const bytes = Buffer.from(slot);
+  let length = 0;
+  let more: string[] | undefined;
+  return {
+    add(text) {
+      // A UTF-16 unit takes at most three bytes of UTF-8.
+      if (more === undefined && length + text.length * 3 > bytes.length) more = [bytes.toString("utf8", 0, length)];
+      if (more === undefined) length += bytes.write(text, length);
+      else more.push(text);
+    },
+    result: () => (more === undefined ? length : Buffer.from(more.join(""))),
+  };
+}
+
 /** Reads mails one after the other: runs in a worker thread and never throws because of what a mail is. */
-export default async function readMails(task: Task): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const mail of task.mails) outcomes.push(await readMail(mail, task));
-  return outcomes;
+export default async function readMails(task: Task): Promise<Outcome> {
+  const counts: Counts = { mails: 0, reports: 0, leftOut: 0, ordinary: 0, bad: 0 };
+  const output = startText(task.slot);
+  const bad: string[] = [];
+  const tally: TallyEntry[] = [];
+  let length = 0;
+  for (const mail of task.mails) {
+    const { fate, text, bytes, why, report } = await readMail(mail, task);
+    counts.mails++;
+    counts[fate]++;
+    length += bytes;
+    output.add(text);
+    if (why !== undefined && bad.length < MOST_NAMED) bad.push(`${mail.name}: ${why}`);
+    if (report === undefined) continue;
+    running.add(report);
+    if (task.tally) tally.push(...tallyEntries(report));
+  }
+  return { text: output.result(), counts, bytes: length, bad, summary: running.take(), tally };
 }
