@@ -5,7 +5,7 @@ import { headerStart, readFields, scanHeader } from "./header-range.ts";
 import type { Limits } from "./limits.ts";
 import type { Message, Part } from "./message.ts";
 import { type Budget, freshBudget, isEncoded, type Outline, type OutlinePart, outlineMail } from "./outline.ts";
-import { isEmbeddedMail, isOriginal, isStatus } from "./part-kinds.ts";
+import { isEmbeddedMail, isOriginal, isOutlook, isStatus } from "./part-kinds.ts";
 
 const MEDIA = /^(?:image|audio|video|font|model)\//u;
 const ROBOT = /mailer-daemon|postmaster|mail delivery (?:sub)?system|mail[ -]?administrator|^<>$|mdaemon|maildelivery/iu;
@@ -109,6 +109,10 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
       const inner = part.inner;
       for (const found of inner.problems) report(found.code as ProblemCode, found.severe, found.where);
       return { ...base, parts: [build(inner.root, part, inner.root.header, false, depth + 1)] };
+    }
+    if (isOutlook(part.type)) {
+      report("outlook-part", true, part.type);
+      return { ...base, parts: [] };
     }
     return isReadable(part, parent) ? { ...base, parts: [], text: readText(part) } : { ...base, parts: [] };
   };

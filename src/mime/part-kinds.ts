@@ -31,15 +31,29 @@ export function isOriginal(type: string): boolean {
   return EMBEDDED.has(type) || ORIGINALS.has(type);
 }
 
+/** TNEF ([MS-OXTNEF]) and Outlook's own files: no well-kept library reads what bounce they may hold back into a mail. */
+const OUTLOOK: ReadonlySet<string> = new Set(["application/ms-tnef", "application/vnd.ms-tnef", "application/vnd.ms-outlook"]);
+
+/** True for parts in a form of Outlook's own, which are named but not read. */
+export function isOutlook(type: string): boolean {
+  return OUTLOOK.has(type);
+}
+
 const UNNAMED: ReadonlySet<string> = new Set(["application/octet-stream", "application/x-eml", "application/eml"]);
 const MAIL_FILE = /\.eml$/iu;
+const OUTLOOK_FILE = /\.msg$/iu;
+const TNEF_FILE = /^winmail\.dat$/iu;
 
 /** True for types that say nothing: then the name of the file does. */
 export function isUnnamed(type: string): boolean {
   return UNNAMED.has(type);
 }
 
-/** The type of an attached file: a mail saved as ".eml" and attached without its type counts as what it is. */
+/** The type of an attached file: a mail saved as ".eml", or what Outlook makes, attached without its type counts as what it is. */
 export function typeOfFile(type: string, name: string | undefined): string {
-  return name !== undefined && isUnnamed(type) && MAIL_FILE.test(name.slice(-10)) ? "message/rfc822" : type;
+  if (name === undefined || !isUnnamed(type)) return type;
+  const end = name.slice(-11);
+  if (MAIL_FILE.test(end)) return "message/rfc822";
+  if (OUTLOOK_FILE.test(end)) return "application/vnd.ms-outlook";
+  return TNEF_FILE.test(end) ? "application/ms-tnef" : type;
 }

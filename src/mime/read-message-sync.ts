@@ -31,6 +31,9 @@ function looksBinary(bytes: Uint8Array): boolean {
   return odd > 8 && odd * 20 > most;
 }
 
+/** How a compound file begins ([MS-CFB] 2.2): what Outlook saves as .msg. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
 /** Applies the byte limit, passes over byte order marks and outlines the mail. Never throws. */
 export function openMail(raw: Uint8Array, limits: Limits = LIMITS, context: OutlineContext = {}): Input {
   const problems: Problem[] = [];
@@ -43,6 +46,7 @@ export function openMail(raw: Uint8Array, limits: Limits = LIMITS, context: Outl
   if (wide !== undefined) bytes = new TextEncoder().encode(new TextDecoder(wide).decode(bytes));
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
   if (bytes.length === 0) problems.push(problem("empty-input", true));
+  else if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) problems.push(problem("outlook-file", true));
   else if (looksBinary(bytes)) problems.push(problem("binary-input", true));
   const outline = outlineMail(bytes, limits, context);
   return { outline: { ...outline, problems: [...problems, ...outline.problems] }, limits };

@@ -611,6 +611,7 @@ export const de: LanguageSentences = {
     `Die Liste ist vom ${de.date(list.checked)}; bitte den Versanddienst nach der heutigen Liste fragen.`,
   ],
   or: "Oder:",
+  colon: ": ",
   guess: "Die Antwort ist nicht eindeutig; das ist die wahrscheinlichste Lesart.",
   facts: {
     ip: "IP-Adresse",
@@ -759,6 +760,10 @@ export const de: LanguageSentences = {
     },
     ordinary: "Das ist eine gewöhnliche E-Mail, kein Unzustellbarkeitsbericht.",
     unreadable: "Diese Nachricht ließ sich nicht lesen.",
+    outlookFile:
+      "Das ist eine Outlook-Datei (.msg) und nicht die E-Mail, wie sie ankam; sie wurde nicht gelesen. Speichern Sie den Bericht als .eml, oder leiten Sie ihn als Anlage weiter.",
+    outlookPart:
+      "Ein Teil im Format von Outlook (winmail.dat oder .msg) wurde nicht gelesen; falls darin ein Unzustellbarkeitsbericht steckt, lassen Sie ihn sich als .eml geben.",
   },
   draft: {
     greeting: "Guten Tag,",

@@ -146,24 +146,24 @@ function factLines(step: ContactStep, bring: Facts, sentences: LanguageSentences
   const lines: string[] = [];
   const line = (fact: "ip" | "host" | "domain" | "messageId" | "imprint" | "spfInclude", most = 254): void => {
     const value = bring[fact];
-    if (value !== undefined) lines.push(`- ${sentences.facts[fact]}: ${plain(value, most)}`);
-    else if (needed.has(fact)) lines.push(`- ${sentences.facts[fact]}: ${blank(fact)}`);
+    if (value !== undefined) lines.push(`- ${sentences.facts[fact]}${sentences.colon}${plain(value, most)}`);
+    else if (needed.has(fact)) lines.push(`- ${sentences.facts[fact]}${sentences.colon}${blank(fact)}`);
   };
   line("ip");
   line("host");
-  if (bring.date !== undefined) lines.push(`- ${sentences.facts.date}: ${sentences.date(plain(bring.date, 40))}`);
-  else if (needed.has("date")) lines.push(`- ${sentences.facts.date}: ${blank("date")}`);
+  if (bring.date !== undefined) lines.push(`- ${sentences.facts.date}${sentences.colon}${sentences.date(plain(bring.date, 40))}`);
+  else if (needed.has("date")) lines.push(`- ${sentences.facts.date}${sentences.colon}${blank("date")}`);
   line("messageId", 400);
   line("domain");
-  if (bring.recipient !== undefined && !discreet) lines.push(`- ${sentences.facts.recipient}: ${plain(bring.recipient, 254)}`);
+  if (bring.recipient !== undefined && !discreet) lines.push(`- ${sentences.facts.recipient}${sentences.colon}${plain(bring.recipient, 254)}`);
   if (bring.records !== undefined && bring.records.length > 0)
-    lines.push(`- ${sentences.facts.records}: ${bring.records.map((name) => plain(name, 254)).join(", ")}`);
+    lines.push(`- ${sentences.facts.records}${sentences.colon}${bring.records.map((name) => plain(name, 254)).join(", ")}`);
   line("spfInclude");
   if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0)
-    lines.push(`- ${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
+    lines.push(`- ${sentences.facts.dkimSelectors}${sentences.colon}${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
   line("imprint", 400);
   if (bring.allowlist !== undefined) for (const item of sentences.allowlist(bring.allowlist)) lines.push(`- ${item}`);
-  if (bring.reply === undefined && needed.has("reply")) lines.push(`- ${sentences.facts.reply}: ${blank("reply")}`);
+  if (bring.reply === undefined && needed.has("reply")) lines.push(`- ${sentences.facts.reply}${sentences.colon}${blank("reply")}`);
   return lines;
 }
 

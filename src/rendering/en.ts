@@ -475,6 +475,7 @@ export const en: LanguageSentences = {
     `This list was checked on ${list.checked}; ask the platform for today's list.`,
   ],
   or: "Or:",
+  colon: ": ",
   guess: "The reply is not clear; this is the most likely reading.",
   facts: {
     ip: "IP address",
@@ -615,6 +616,8 @@ export const en: LanguageSentences = {
     },
     ordinary: "This is an ordinary e-mail, no bounce.",
     unreadable: "This message could not be read.",
+    outlookFile: "This is an Outlook file (.msg) and not the e-mail as it arrived; it was not read. Save the report as .eml, or forward it as an attachment.",
+    outlookPart: "A part in Outlook's own format (winmail.dat or .msg) was not read; if it holds a bounce, ask for that as an .eml file.",
   },
   draft: {
     greeting: "Hello,",

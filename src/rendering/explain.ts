@@ -2,6 +2,7 @@ import type { DeliveryReport, Diagnosis, RecipientReport, RefusedRecipient, Repo
 import { domainOf } from "../vocabulary/address.ts";
 import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
+import type { ProblemCode } from "../vocabulary/problem.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { ContactStep, Facts, Step, WontHelp, WontHelpReason } from "../vocabulary/step.ts";
 import type { Audience, CauseWords, LanguageSentences, PartyForms, Purpose, StepWords } from "./language.ts";
@@ -53,10 +54,15 @@ export function explainReport(report: Report, telling: Telling): string {
     case "auto-reply":
       return sentences.reports.autoReply[report.autoReply];
     case "ordinary-mail":
-      return sentences.reports.ordinary;
+      return hasProblem(report, "outlook-part") ? `${sentences.reports.ordinary} ${sentences.reports.outlookPart}` : sentences.reports.ordinary;
     case "unreadable":
-      return sentences.reports.unreadable;
+      if (hasProblem(report, "outlook-file")) return sentences.reports.outlookFile;
+      return hasProblem(report, "outlook-part") ? `${sentences.reports.unreadable} ${sentences.reports.outlookPart}` : sentences.reports.unreadable;
   }
+}
+
+function hasProblem(report: Report, code: ProblemCode): boolean {
+  return report.problems.some((found) => found.code === code);
 }
 
 function explainDelivery(report: DeliveryReport, telling: Telling): string {
@@ -67,7 +73,9 @@ function explainDelivery(report: DeliveryReport, telling: Telling): string {
   const texts = report.recipients.map((recipient) => explainRecipient(recipient, about, telling));
   const warning = report.authenticity.verdict === "suspicious" ? [telling.sentences.suspicious] : [];
   const technical =
-    telling.audience === "sender" ? [] : [`${telling.sentences.technical.authenticity}: ${telling.sentences.authenticity[report.authenticity.verdict]}.`];
+    telling.audience === "sender"
+      ? []
+      : [`${telling.sentences.technical.authenticity}${telling.sentences.colon}${telling.sentences.authenticity[report.authenticity.verdict]}.`];
   return [...warning, ...new Set(texts), ...technical].join("\n\n");
 }
 
@@ -113,9 +121,9 @@ export function explainAdvice(advice: Advised, { sentences, audience }: Omit<Tel
   const notes = (advice.notes ?? []).map((code) => `- ${sentences.notes[code](words)}`);
   return [
     ...(suspected === undefined ? [] : [suspected]),
-    lines.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...lines].join("\n"),
-    ...(vain.length === 0 ? [] : [[`${sentences.headings.wontHelp}:`, ...new Set(vain)].join("\n")]),
-    ...(notes.length === 0 ? [] : [[`${sentences.headings.notes}:`, ...notes].join("\n")]),
+    lines.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}${sentences.colon.trimEnd()}`, ...lines].join("\n"),
+    ...(vain.length === 0 ? [] : [[`${sentences.headings.wontHelp}${sentences.colon.trimEnd()}`, ...new Set(vain)].join("\n")]),
+    ...(notes.length === 0 ? [] : [[`${sentences.headings.notes}${sentences.colon.trimEnd()}`, ...notes].join("\n")]),
   ].join("\n\n");
 }
 
@@ -181,19 +189,19 @@ export function explainRefusal(refused: Refusal, about: Surroundings, telling: T
   const address = addressSentence(refused, words, sentences);
   const parts: string[] = [[head, sentences.why[refused.reason](words), ...guess, ...(address === "" ? [] : [address])].join(" ")];
   const steps = stepLines(refused.escalation, refused, reader);
-  parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}:`, ...steps].join("\n"));
+  parts.push(steps.length === 0 ? sentences.noSteps : [`${sentences.headings.steps}${sentences.colon.trimEnd()}`, ...steps].join("\n"));
   // Who refused did not merely pass the reply on.
   const refuser = ({ contact, because }: WontHelp): boolean =>
     because === "only-relays-the-answer" && refused.blockedBy !== undefined && contact.id !== undefined && contact.id === refused.blockedBy.id;
   const vain = refused.wontHelp
     .filter((one) => !refuser(one))
     .map(({ contact, because }) => `- ${wontHelpSentence(because, partyForms(contact, reader), words, sentences)}`);
-  if (vain.length > 0) parts.push([`${sentences.headings.wontHelp}:`, ...new Set(vain)].join("\n"));
+  if (vain.length > 0) parts.push([`${sentences.headings.wontHelp}${sentences.colon.trimEnd()}`, ...new Set(vain)].join("\n"));
   const notes = telling
     .notesOf(refused)
     .filter((code) => code !== "address-is-fine")
     .map((code) => `- ${sentences.notes[code](words)}`);
-  if (notes.length > 0) parts.push([`${sentences.headings.notes}:`, ...notes].join("\n"));
+  if (notes.length > 0) parts.push([`${sentences.headings.notes}${sentences.colon.trimEnd()}`, ...notes].join("\n"));
   if (audience !== "sender") parts.push(technicalLines(refused, telling));
   return parts.join("\n\n");
 }
@@ -385,23 +393,23 @@ function broughtFacts(bring: Facts, wants: ContactStep["wants"], sentences: Lang
   add("host");
   add("domain");
   if (bring.records !== undefined && bring.records.length > 0)
-    facts.push(`${sentences.facts.records}: ${bring.records.map((name) => plain(name, MOST_NAME)).join(", ")}`);
+    facts.push(`${sentences.facts.records}${sentences.colon}${bring.records.map((name) => plain(name, MOST_NAME)).join(", ")}`);
   add("spfInclude");
   if (bring.dkimSelectors !== undefined && bring.dkimSelectors.length > 0)
-    facts.push(`${sentences.facts.dkimSelectors}: ${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
+    facts.push(`${sentences.facts.dkimSelectors}${sentences.colon}${bring.dkimSelectors.map((name) => plain(name, 100)).join(", ")}`);
   if (bring.date !== undefined) facts.push(`${sentences.facts.date} ${sentences.date(plain(bring.date, MOST_DATE))}`);
   add("messageId");
   if (bring.imprint !== undefined) add("imprint");
   else if (wants?.includes("imprint")) facts.push(sentences.facts.imprint);
-  if (bring.reply !== undefined) facts.push(`${sentences.facts.reply}: ${plain(bring.reply, 400)}`);
+  if (bring.reply !== undefined) facts.push(`${sentences.facts.reply}${sentences.colon}${plain(bring.reply, 400)}`);
   return facts;
 }
 
 function technicalLines(refused: Refusal, { sentences, audience }: Telling): string {
   const { technical } = sentences;
-  const lines = [`${sentences.headings.technical}:`];
+  const lines = [`${sentences.headings.technical}${sentences.colon.trimEnd()}`];
   const add = (name: string, value: string | undefined): void => {
-    if (value !== undefined && value !== "") lines.push(`- ${name}: ${value}`);
+    if (value !== undefined && value !== "") lines.push(`- ${name}${sentences.colon}${value}`);
   };
   add(technical.reason, `${sentences.reasons[refused.reason]} (${refused.reason}, ${refused.confidence})`);
   add(technical.reply, refused.reply === undefined ? undefined : plain(plainLines(refused.reply.lines.join(" "), MOST_REPLY), MOST_REPLY));

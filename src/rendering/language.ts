@@ -160,6 +160,8 @@ export interface LanguageSentences {
   bring(facts: readonly string[], alone: boolean): string;
   allowlist(list: { ips: readonly string[]; mailDomains: readonly string[]; linkDomains: readonly string[]; checked: string }): readonly string[];
   readonly or: string;
+  /** Between a label and what it stands for, blanks included. */
+  readonly colon: string;
   /** Said where the diagnosis is a guess. */
   readonly guess: string;
   readonly facts: Readonly<Record<DraftFact, string>>;
@@ -193,6 +195,10 @@ export interface LanguageSentences {
     readonly autoReply: Readonly<Record<"vacation" | "left-organisation" | "ticket" | "challenge" | "other", string>>;
     readonly ordinary: string;
     readonly unreadable: string;
+    /** The input is a .msg file. */
+    readonly outlookFile: string;
+    /** A part (winmail.dat, .msg) was passed over. */
+    readonly outlookPart: string;
   };
   readonly draft: {
     readonly greeting: string;

@@ -35,7 +35,7 @@ function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
   };
 }
 
-const FATAL = new Set(["empty-input", "binary-input"]);
+const FATAL = new Set(["empty-input", "binary-input", "outlook-file"]);
 
 function isEmpty(part: Part): boolean {
   return (part.text ?? "").trim() === "" && part.original === undefined && part.parts.every(isEmpty);

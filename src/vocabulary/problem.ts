@@ -2,6 +2,8 @@
 export const PROBLEMS = {
   "empty-input": "There was nothing to read.",
   "binary-input": "The input is not a mail: it holds bytes that no mail may hold.",
+  "outlook-file": "The input is a compound file, the form of Outlook's .msg files, and not the mail as it was received; it was not read.",
+  "outlook-part": "A part in a form of Outlook's own (TNEF, known as winmail.dat, or .msg) was not read.",
   "no-header-section": "The input has no header section; it was read as pasted text.",
   "broken-mime": "The MIME structure is damaged: a boundary is missing or a part is cut.",
   "broken-encoding": "A transfer encoding or charset could not be decoded cleanly.",

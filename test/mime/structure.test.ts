@@ -56,6 +56,27 @@ describe("structure of a mail", () => {
     expect(codes(read(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 0, 1, 2])))).toContain("binary-input");
   });
 
+  test("a file saved by Outlook is named as one", () => {
+    const compound = new Uint8Array(600).fill(0);
+    compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    expect(codes(read(compound))).toContain("outlook-file");
+    expect(codes(read(compound.subarray(0, 7)))).not.toContain("outlook-file");
+  });
+
+  test.each([
+    ["application/ms-tnef", "a.bin"],
+    ["application/vnd.ms-tnef", "a.bin"],
+    ["application/vnd.ms-outlook", "a.bin"],
+    ["application/octet-stream", "winmail.dat"],
+    ["application/octet-stream", "Unzustellbar.msg"],
+  ])("a part of Outlook's own kind is named, not read: %s %s", (type, name) => {
+    const message = read(
+      `${HEAD}Content-Type: multipart/report; boundary=b\n\n--b\n\nhello\n--b\nContent-Type: ${type}; name="${name}"\n\n550 5.1.1 unknown\n--b--\n`,
+    );
+    expect(message.problems.map(({ code, severe }) => [code, severe])).toEqual([["outlook-part", true]]);
+    expect(message.root.parts[1]).not.toHaveProperty("text");
+  });
+
   test("a missing closing boundary loses nothing", () => {
     const message = read(DSN.slice(0, DSN.indexOf("\n--ABC.1/mx.example.net--")));
     expect(tree(message.root)).toBe(TREE);

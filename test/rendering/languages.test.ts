@@ -75,6 +75,21 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))("%s", (_, pack) =
     expect(drafts).toBeGreaterThan(100);
   });
 
+  it("looks at the whole domain where a sender is refused, not at SPF, DKIM and DMARC alone", () => {
+    const refused = SIDES.map((side) => refusal("sender-refused", side));
+    const steps = refused.flatMap(({ escalation }) => escalation.filter((step) => step.ask === "fix-authentication" && step.action === "contact"));
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) if (step.action === "contact") expect(draftMessage(step, { language: pack, reason: "sender-refused" }).text).toContain("MX");
+    expect(refused.some((one) => explain(one, { language: pack }).includes("MX"))).toBe(true);
+  });
+
+  it("sets labels apart as the language does", () => {
+    const text = explain(refusal("bad-reputation", SIDES[0]), { language: pack, audience: "postmaster" });
+    const labels = [...text.matchAll(/^- [\p{L}\p{M} ’'’-]{3,40}?(\u00a0?): /gmu)].map(([, blank]) => blank);
+    expect(labels.length).toBeGreaterThan(3);
+    expect(new Set(labels)).toEqual(new Set([pack.code === "fr" ? "\u00a0" : ""]));
+  });
+
   it("tells T-Online's refusal of a server, for reading", async () => {
     const mail = readFileSync(new URL("../../fixtures/parties/t-online/ionos-blocklisted-in-greeting.eml", import.meta.url));
     const report = await parseBounce(mail);

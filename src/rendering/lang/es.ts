@@ -361,6 +361,13 @@ export const es: LanguageSentences = {
       return `${x.you ? "Pida" : `${capital(x.actor.subject)} pide`} ${toWhom(x)} que corrija el DNS inverso ${ofServer(x)}: ${what}.`;
     },
     "fix-authentication": (x) => {
+      if (x.reason === "sender-refused" && !x.alone) {
+        const check =
+          "que compruebe los registros DNS del dominio: debe existir y aceptar correo (registro MX), y SPF, DKIM y DMARC deben acreditar al servidor de envío como autorizado";
+        return x.you
+          ? `Pida ${toWhom(x)} (su departamento de informática o su proveedor de dominio) ${check}.`
+          : `${capital(x.actor.subject)} pide ${toWhom(x)} ${check}.`;
+      }
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` del dominio ${x.domain}`;
       const what = `SPF, DKIM y DMARC${of} de modo que el servidor de envío conste como autorizado`;
       if (x.alone) return `${x.you ? "Configure" : `${capital(x.actor.subject)} configura`} ${what}.`;
@@ -502,6 +509,7 @@ export const es: LanguageSentences = {
     `La lista es del ${es.date(list.checked)}; conviene pedir a la plataforma de envío la lista de hoy.`,
   ],
   or: "O bien:",
+  colon: ": ",
   guess: "La respuesta no es inequívoca; esta es la lectura más probable.",
   facts: {
     ip: "dirección IP",
@@ -652,6 +660,9 @@ export const es: LanguageSentences = {
     },
     ordinary: "Es un correo normal, no un aviso de no entrega.",
     unreadable: "Este mensaje no se ha podido leer.",
+    outlookFile: "Es un archivo de Outlook (.msg) y no el correo tal como llegó; no se ha leído. Guarde el aviso como .eml o reenvíelo como archivo adjunto.",
+    outlookPart:
+      "Una parte en el formato propio de Outlook (winmail.dat o .msg) no se ha leído; si contiene un aviso de no entrega, pida que se lo envíen como .eml.",
   },
   draft: {
     greeting: "Buenos días:",
@@ -744,11 +755,14 @@ export const es: LanguageSentences = {
         () => ["Le rogamos que se ocupe de que el registro PTR, el registro de dirección y el nombre HELO del servidor concuerden."],
       ),
       "fix-authentication": letter(
-        (x) => `Rogamos que compruebe SPF, DKIM y DMARC del dominio ${x.domain}`,
+        (x) => `Rogamos que compruebe ${x.reason === "sender-refused" ? "los registros DNS" : "SPF, DKIM y DMARC"} del dominio ${x.domain}`,
         (x) => [
-          `Los correos con remitente de ${x.domain} se rechazan o se tratan como spam porque el dominio no acredita suficientemente al servidor de envío como autorizado.`,
+          x.reason === "sender-refused"
+            ? `Los correos con remitente de ${x.domain} se rechazan porque el servidor receptor rechaza la dirección del remitente o su dominio.`
+            : `Los correos con remitente de ${x.domain} se rechazan o se tratan como spam porque el dominio no acredita suficientemente al servidor de envío como autorizado.`,
         ],
         (x) => [
+          ...(x.reason === "sender-refused" ? ["Le rogamos que compruebe que el dominio se encuentra en el DNS y acepta correo (registro MX)."] : []),
           `Le rogamos que compruebe los registros DNS de SPF, DKIM y DMARC del dominio ${x.domain} y que incluya en ellos el servidor o la plataforma de envío de modo que concuerde con el dominio del remitente (alineación).`,
         ],
       ),

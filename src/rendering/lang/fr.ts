@@ -376,6 +376,13 @@ export const fr: LanguageSentences = {
       return `${x.you ? "Demandez" : `${capital(x.actor.subject)} demande`} ${toWhom(x)} de corriger le DNS inverse ${ofServer(x)}\u00a0: ${what}.`;
     },
     "fix-authentication": (x) => {
+      if (x.reason === "sender-refused" && !x.alone) {
+        const check =
+          "de vérifier les enregistrements DNS du domaine\u00a0: il doit exister et accepter des e-mails (enregistrement MX), et SPF, DKIM et DMARC doivent désigner le serveur d’envoi comme autorisé";
+        return x.you
+          ? `Demandez ${toWhom(x)} (votre service informatique ou votre hébergeur de domaine) ${check}.`
+          : `${capital(x.actor.subject)} demande ${toWhom(x)} ${check}.`;
+      }
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` du domaine ${x.domain}`;
       const what = `SPF, DKIM et DMARC${of} de façon que le serveur d’envoi soit reconnu comme autorisé`;
       if (x.alone) return `${x.you ? "Configurez" : `${capital(x.actor.subject)} configure`} ${what}.`;
@@ -531,6 +538,7 @@ export const fr: LanguageSentences = {
     `Cette liste date du ${fr.date(list.checked)}\u00a0; demandez à la plateforme d’envoi la liste du jour.`,
   ],
   or: "Ou\u00a0:",
+  colon: "\u00a0: ",
   guess: "La réponse n’est pas univoque\u00a0; c’est l’interprétation la plus probable.",
   facts: {
     ip: "adresse IP",
@@ -639,7 +647,7 @@ export const fr: LanguageSentences = {
         : "L’adresse peut être réactivée dans la propre liste si le destinataire dit que sa boîte fonctionne de nouveau.",
     "full-mailbox-passes": () => "Une boîte pleine est le plus souvent passagère et n’est pas une raison d’exclure l’adresse durablement.",
   },
-  headings: { steps: "Qui doit faire quoi\u00a0", wontHelp: "Ce qui n’aide pas\u00a0", notes: "Bon à savoir\u00a0", technical: "Données techniques\u00a0" },
+  headings: { steps: "Qui doit faire quoi", wontHelp: "Ce qui n’aide pas", notes: "Bon à savoir", technical: "Données techniques" },
   technical: {
     reply: "Réponse",
     status: "Code d’état",
@@ -685,6 +693,10 @@ export const fr: LanguageSentences = {
     },
     ordinary: "C’est un e-mail ordinaire, et non un avis de non-remise.",
     unreadable: "Ce message n’a pas pu être lu.",
+    outlookFile:
+      "C’est un fichier Outlook (.msg) et non l’e-mail tel qu’il est arrivé\u00a0; il n’a pas été lu. Enregistrez l’avis au format .eml ou transférez-le en pièce jointe.",
+    outlookPart:
+      "Une partie au format propre à Outlook (winmail.dat ou .msg) n’a pas été lue\u00a0; si elle contient un avis de non-remise, demandez-le au format .eml.",
   },
   draft: {
     greeting: "Bonjour,",
@@ -778,11 +790,14 @@ export const fr: LanguageSentences = {
         () => ["Merci de faire en sorte que l’enregistrement PTR, l’enregistrement d’adresse et le nom HELO du serveur concordent."],
       ),
       "fix-authentication": letter(
-        (x) => `Merci de vérifier SPF, DKIM et DMARC du domaine ${x.domain}`,
+        (x) => `Merci de vérifier ${x.reason === "sender-refused" ? "les enregistrements DNS" : "SPF, DKIM et DMARC"} du domaine ${x.domain}`,
         (x) => [
-          `Des e-mails dont l’expéditeur est sous ${x.domain} sont refusés ou traités comme spam, parce que le domaine ne désigne pas suffisamment le serveur d’envoi comme autorisé.`,
+          x.reason === "sender-refused"
+            ? `Des e-mails dont l’expéditeur est sous ${x.domain} sont refusés, parce que le serveur destinataire refuse l’adresse de l’expéditeur ou son domaine.`
+            : `Des e-mails dont l’expéditeur est sous ${x.domain} sont refusés ou traités comme spam, parce que le domaine ne désigne pas suffisamment le serveur d’envoi comme autorisé.`,
         ],
         (x) => [
+          ...(x.reason === "sender-refused" ? ["Merci de vérifier que le domaine est trouvé dans le DNS et accepte des e-mails (enregistrement MX)."] : []),
           `Merci de vérifier les enregistrements DNS pour SPF, DKIM et DMARC du domaine ${x.domain} et d’y inclure le serveur ou la plateforme d’envoi de façon qu’ils concordent avec le domaine de l’expéditeur (alignement).`,
         ],
       ),

@@ -361,6 +361,13 @@ export const it: LanguageSentences = {
       return `${x.you ? "Chieda" : `${capital(x.actor.subject)} chiede`} ${toWhom(x)} di correggere il DNS inverso ${ofServer(x)}: ${what}.`;
     },
     "fix-authentication": (x) => {
+      if (x.reason === "sender-refused" && !x.alone) {
+        const check =
+          "di verificare i record DNS del dominio: deve esistere e accettare posta (record MX), e SPF, DKIM e DMARC devono indicare il server di invio come autorizzato";
+        return x.you
+          ? `Chieda ${toWhom(x)} (il Suo reparto IT o il fornitore del dominio) ${check}.`
+          : `${capital(x.actor.subject)} chiede ${toWhom(x)} ${check}.`;
+      }
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` del dominio ${x.domain}`;
       const what = `SPF, DKIM e DMARC${of} in modo che il server di invio risulti autorizzato`;
       if (x.alone) return `${x.you ? "Configuri" : `${capital(x.actor.subject)} configura`} ${what}.`;
@@ -503,6 +510,7 @@ export const it: LanguageSentences = {
     `L'elenco è del ${it.date(list.checked)}; conviene chiedere alla piattaforma di invio quello di oggi.`,
   ],
   or: "Oppure:",
+  colon: ": ",
   guess: "La risposta non è univoca; questa è la lettura più probabile.",
   facts: {
     ip: "indirizzo IP",
@@ -657,6 +665,10 @@ export const it: LanguageSentences = {
     },
     ordinary: "È una normale e-mail, non un avviso di mancata consegna.",
     unreadable: "Non è stato possibile leggere questo messaggio.",
+    outlookFile:
+      "È un file di Outlook (.msg) e non l'e-mail così come è arrivata; non è stato letto. Salvi l'avviso come .eml oppure lo inoltri come allegato.",
+    outlookPart:
+      "Una parte nel formato proprio di Outlook (winmail.dat o .msg) non è stata letta; se contiene un avviso di mancata consegna, se lo faccia mandare come .eml.",
   },
   draft: {
     greeting: "Buongiorno,",
@@ -751,11 +763,14 @@ export const it: LanguageSentences = {
         () => ["Vi preghiamo di provvedere a che record PTR, record dell'indirizzo e nome HELO del server concordino."],
       ),
       "fix-authentication": letter(
-        (x) => `Richiesta di verifica di SPF, DKIM e DMARC del dominio ${x.domain}`,
+        (x) => `Richiesta di verifica ${x.reason === "sender-refused" ? "dei record DNS" : "di SPF, DKIM e DMARC"} del dominio ${x.domain}`,
         (x) => [
-          `Le e-mail con mittenti del dominio ${x.domain} vengono respinte o trattate come spam perché il dominio non indica in modo sufficiente il server di invio come autorizzato.`,
+          x.reason === "sender-refused"
+            ? `Le e-mail con mittenti del dominio ${x.domain} vengono respinte perché il server ricevente rifiuta l'indirizzo del mittente o il suo dominio.`
+            : `Le e-mail con mittenti del dominio ${x.domain} vengono respinte o trattate come spam perché il dominio non indica in modo sufficiente il server di invio come autorizzato.`,
         ],
         (x) => [
+          ...(x.reason === "sender-refused" ? ["Vi preghiamo di verificare che il dominio si trovi nel DNS e accetti posta (record MX)."] : []),
           `Vi preghiamo di verificare i record DNS per SPF, DKIM e DMARC del dominio ${x.domain} e di includervi il server o la piattaforma di invio in modo che concordi con il dominio del mittente (allineamento).`,
         ],
       ),

@@ -354,6 +354,11 @@ export const nl: LanguageSentences = {
       return `${x.you ? "Vraag" : `${capital(x.actor.subject)} vraagt`} ${whom(x)} om de reverse DNS van ${thatServer(x)} te herstellen: ${what}.`;
     },
     "fix-authentication": (x) => {
+      if (x.reason === "sender-refused" && !x.alone) {
+        const check =
+          "om de DNS-records van het domein te controleren: het moet bestaan en e-mail aannemen (MX-record), en SPF, DKIM en DMARC moeten de verzendende server als gemachtigd aanwijzen";
+        return x.you ? `Vraag ${whom(x)} (uw IT-afdeling of domeinprovider) ${check}.` : `${capital(x.actor.subject)} vraagt ${whom(x)} ${check}.`;
+      }
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` van het domein ${x.domain}`;
       if (x.alone)
         return `${x.you ? "Stel" : `${capital(x.actor.subject)} stelt`} SPF, DKIM en DMARC${of} zo in dat de verzendende server als gemachtigd geldt.`;
@@ -495,6 +500,7 @@ export const nl: LanguageSentences = {
     `De lijst is van ${nl.date(list.checked)}; vraag het verzendplatform naar de lijst van vandaag.`,
   ],
   or: "Of:",
+  colon: ": ",
   guess: "Het antwoord is niet eenduidig; dit is de waarschijnlijkste lezing.",
   facts: {
     ip: "IP-adres",
@@ -643,6 +649,10 @@ export const nl: LanguageSentences = {
     },
     ordinary: "Dit is een gewone e-mail, geen bezorgfoutmelding.",
     unreadable: "Dit bericht kon niet worden gelezen.",
+    outlookFile:
+      "Dit is een Outlook-bestand (.msg) en niet de e-mail zoals die aankwam; het is niet gelezen. Bewaar de melding als .eml of stuur haar door als bijlage.",
+    outlookPart:
+      "Een deel in het eigen formaat van Outlook (winmail.dat of .msg) is niet gelezen; als er een bezorgfoutmelding in zit, vraag die dan als .eml.",
   },
   draft: {
     greeting: "Goedendag,",
@@ -733,11 +743,14 @@ export const nl: LanguageSentences = {
         () => ["Wij verzoeken u ervoor te zorgen dat PTR-record, adresrecord en HELO-naam van de server bij elkaar passen."],
       ),
       "fix-authentication": letter(
-        (x) => `Verzoek om SPF, DKIM en DMARC van het domein ${x.domain} te controleren`,
+        (x) => `Verzoek om ${x.reason === "sender-refused" ? "de DNS-records" : "SPF, DKIM en DMARC"} van het domein ${x.domain} te controleren`,
         (x) => [
-          `E-mails met afzenders onder ${x.domain} worden geweigerd of als spam behandeld, omdat het domein de verzendende server niet voldoende als gemachtigd aanwijst.`,
+          x.reason === "sender-refused"
+            ? `E-mails met afzenders onder ${x.domain} worden geweigerd, omdat de ontvangende server het adres van de afzender of het domein daarvan weigert.`
+            : `E-mails met afzenders onder ${x.domain} worden geweigerd of als spam behandeld, omdat het domein de verzendende server niet voldoende als gemachtigd aanwijst.`,
         ],
         (x) => [
+          ...(x.reason === "sender-refused" ? ["Wij verzoeken u te controleren of het domein in de DNS te vinden is en e-mail aanneemt (MX-record)."] : []),
           `Wij verzoeken u de DNS-records voor SPF, DKIM en DMARC van het domein ${x.domain} te controleren en de verzendende server of het verzendplatform zo op te nemen dat die bij het domein van de afzender past (alignment).`,
         ],
       ),

@@ -376,6 +376,13 @@ export const pl: LanguageSentences = {
       return `${x.you ? "Proszę zwrócić się" : `${capital(x.actor.subject)} zwraca się`} do ${toWhom(x)} o poprawienie odwrotnego DNS ${thatServer(x)}: ${what}.`;
     },
     "fix-authentication": (x) => {
+      if (x.reason === "sender-refused" && !x.alone) {
+        const check =
+          "o sprawdzenie wpisów DNS domeny: musi ona istnieć i przyjmować pocztę (wpis MX), a SPF, DKIM i DMARC muszą wskazywać serwer wysyłający jako uprawniony";
+        return x.you
+          ? `Proszę zwrócić się do ${toWhom(x)} (Państwa działu IT lub dostawcy domeny) ${check}.`
+          : `${capital(x.actor.subject)} zwraca się do ${toWhom(x)} ${check}.`;
+      }
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` domeny ${x.domain}`;
       if (x.alone)
         return `${x.you ? "Proszę skonfigurować" : `${capital(x.actor.subject)} konfiguruje`} SPF, DKIM i DMARC${of} tak, aby serwer wysyłający był uprawniony.`;
@@ -521,6 +528,7 @@ export const pl: LanguageSentences = {
     `Wykaz pochodzi z dnia ${pl.date(list.checked)}; o dzisiejszy należy zapytać platformę wysyłkową.`,
   ],
   or: "Albo:",
+  colon: ": ",
   guess: "Odpowiedź nie jest jednoznaczna; to najbardziej prawdopodobne odczytanie.",
   facts: {
     ip: "adres IP",
@@ -664,6 +672,10 @@ export const pl: LanguageSentences = {
     },
     ordinary: "To zwykła wiadomość, a nie raport o niedoręczeniu.",
     unreadable: "Tej wiadomości nie udało się odczytać.",
+    outlookFile:
+      "To plik programu Outlook (.msg), a nie wiadomość w postaci, w jakiej przyszła; nie został odczytany. Proszę zapisać raport jako .eml albo przesłać go dalej jako załącznik.",
+    outlookPart:
+      "Część w formacie własnym programu Outlook (winmail.dat lub .msg) nie została odczytana; jeśli zawiera raport o niedoręczeniu, proszę poprosić o niego w postaci pliku .eml.",
   },
   draft: {
     greeting: "Dzień dobry,",
@@ -750,11 +762,14 @@ export const pl: LanguageSentences = {
         () => ["Prosimy zadbać o to, aby wpis PTR, wpis adresu i nazwa HELO serwera do siebie pasowały."],
       ),
       "fix-authentication": letter(
-        (x) => `Prośba o sprawdzenie SPF, DKIM i DMARC domeny ${x.domain}`,
+        (x) => `Prośba o sprawdzenie ${x.reason === "sender-refused" ? "wpisów DNS" : "SPF, DKIM i DMARC"} domeny ${x.domain}`,
         (x) => [
-          `Wiadomości z nadawcą w domenie ${x.domain} są odrzucane lub traktowane jak spam, ponieważ domena nie wskazuje serwera wysyłającego w sposób wystarczający jako uprawnionego.`,
+          x.reason === "sender-refused"
+            ? `Wiadomości z nadawcą w domenie ${x.domain} są odrzucane, ponieważ serwer odbierający odrzuca adres nadawcy lub jego domenę.`
+            : `Wiadomości z nadawcą w domenie ${x.domain} są odrzucane lub traktowane jak spam, ponieważ domena nie wskazuje serwera wysyłającego w sposób wystarczający jako uprawnionego.`,
         ],
         (x) => [
+          ...(x.reason === "sender-refused" ? ["Prosimy o sprawdzenie, czy domena jest widoczna w DNS i przyjmuje pocztę (wpis MX)."] : []),
           `Prosimy o sprawdzenie wpisów DNS dla SPF, DKIM i DMARC domeny ${x.domain} i o takie dodanie serwera lub platformy wysyłkowej, aby zgadzały się z domeną nadawcy (alignment).`,
         ],
       ),
