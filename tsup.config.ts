@@ -43,7 +43,7 @@ const tablesOnFirstUse: Plugin = {
       kind === "import-statement" ? { path: "tldts-icann", namespace: "on-first-use" } : { path: resolve("node_modules/tldts-icann/dist/es6/index.js") },
     );
     build.onLoad({ filter: /.*/, namespace: "on-first-use" }, () => ({
-      contents: `export const getDomain = (...given) => require("tldts-icann").getDomain(...given);`,
+      contents: `let list; export const getDomain = (...given) => (list ??= require("tldts-icann")).getDomain(...given);`,
       resolveDir: ".",
     }));
     // Thousands of numbers: a text is scanned, an array is parsed.

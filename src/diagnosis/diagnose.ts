@@ -27,7 +27,7 @@ const NAMES_THE_CLIENT = /\b(?:client(?: host)?|your (?:ip|server|host)|sending 
 /** Judges one refusal: why, whose fault, who blocked, what exactly, and which server was refused. Never throws. */
 export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   // What another server said about the sender's own address is no news of the recipient.
-  const cause = facts.reply !== undefined && saysSenderIsRefused(facts.reply.text) ? facts.reply : (facts.inner ?? facts.reply);
+  const cause = facts.inner === undefined || (facts.reply !== undefined && saysSenderIsRefused(facts.reply.text)) ? facts.reply : facts.inner;
   const stage = facts.stage ?? cause?.stage ?? facts.reply?.stage;
   const words = cause === undefined ? "" : cause.lines.length === 1 ? (cause.lines[0] as string) : cause.lines.join(" ");
   // "x-unix; 67" is the exit code of a program: its name says what happened.
@@ -270,13 +270,13 @@ function clientHost(words: string, ip: string | undefined, facts: RefusalFacts, 
 function remoteOf(facts: RefusalFacts, found: Dispatch): MailHost | undefined {
   const { host, ip } = facts.remoteMta ?? {};
   if (host === undefined && ip === undefined) return undefined;
-  const operator = found.speakerBy === "host" && found.speaker !== undefined ? partyOf(found.speaker) : undefined;
+  const remote: MailHost = {};
+  if (host !== undefined) remote.host = host;
+  if (ip !== undefined) remote.ip = ip;
   const domain = host === undefined ? undefined : registrableDomain(host);
-  return {
-    ...(host === undefined ? {} : { host }),
-    ...(ip === undefined ? {} : { ip }),
-    ...(operator !== undefined ? { operator } : domain === undefined ? {} : { operator: { role: "recipient-admin" as const, name: domain, domain } }),
-  };
+  if (found.speakerBy === "host" && found.speaker !== undefined) remote.operator = partyOf(found.speaker);
+  else if (domain !== undefined) remote.operator = { role: "recipient-admin", name: domain, domain };
+  return remote;
 }
 
 function conflictsOf(facts: RefusalFacts): Conflict[] {

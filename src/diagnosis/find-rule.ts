@@ -1,7 +1,7 @@
 import type { NamedEntry } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { FoundRule, RuleQuery } from "../directory/rules.ts";
-import { replyWords } from "../directory/words.ts";
+import { ReplyWords } from "../directory/words.ts";
 import { foldLines } from "../vocabulary/fold-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
 import type { Reason } from "../vocabulary/reason.ts";
@@ -58,7 +58,7 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   const byText = byHost === undefined ? speakerByText(hosts, raw, query, directory) : undefined;
   const speaker: NamedEntry | undefined = byHost ?? byText;
   const cited = citedParty(hosts, speaker, directory);
-  const words = replyWords(query.folded);
+  const words = new ReplyWords(query.folded);
   let rule = findRule(query, words, speaker, cited, question, directory);
   if (rule !== undefined && rule.by !== "token" && RECIPIENT_IS_WRONG.has(rule.rule.means) && saysSenderIsRefused(raw)) rule = senderRefused(directory) ?? rule;
   const found: Dispatch = {};
@@ -81,7 +81,7 @@ export function saysSenderIsRefused(text: string): boolean {
 }
 
 function senderRefused(directory: Directory): FoundRule | undefined {
-  return directory.standard.byText({ folded: SENDER_FRAME, raw: SENDER_FRAME }, replyWords(SENDER_FRAME));
+  return directory.standard.byText({ folded: SENDER_FRAME, raw: SENDER_FRAME }, new ReplyWords(SENDER_FRAME));
 }
 
 const LINKED = /\bhttps?:\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/giu;
@@ -118,7 +118,7 @@ function pageOwner(hosts: readonly string[], directory: Directory): NamedEntry |
 
 function findRule(
   query: RuleQuery,
-  words: ReadonlySet<string>,
+  words: ReplyWords,
   speaker: NamedEntry | undefined,
   cited: NamedEntry | undefined,
   question: Question,
@@ -158,14 +158,14 @@ function longer(one: FoundRule | undefined, other: FoundRule | undefined): Found
 }
 
 /** Words that stand apart: unless more of them stand together in a weak phrase. */
-function net(query: RuleQuery, words: ReadonlySet<string>, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
+function net(query: RuleQuery, words: ReplyWords, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
   const found = directory.standard.byNet(query, words);
   if (found === undefined || stock === undefined || stock.rule.frame === true) return found;
   return found.matched.replaceAll(" ... ", "").length > stock.matched.length ? found : undefined;
 }
 
 /** Another party's words tell the meaning, not the speaker. */
-function everybody(query: RuleQuery, words: ReadonlySet<string>, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
+function everybody(query: RuleQuery, words: ReplyWords, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
   const found = directory.everybody.byText(query, words);
   // A short phrase out of its home says too little, and no more than the stock phrase that holds it.
   return found !== undefined && found.matched.length >= 12 && found.matched.length > (stock?.matched.length ?? 0) ? found : undefined;

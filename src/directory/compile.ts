@@ -10,16 +10,20 @@ import { PackedEntries, PackedStandard } from "./unpack.ts";
 
 type Sender = Named<Provider> | Named<Platform> | Named<Filter>;
 
-/** The letters by which signatures are filed, as a number. */
-const frontOf = (text: string, at: number): number => text.charCodeAt(at) * 257 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+const FRONTS = 1 << 12;
+/** A number for the two letters by which signatures are filed; few others share it. */
+const frontOf = (text: string, at: number): number => (text.charCodeAt(at) * 61 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) % FRONTS;
 
 /** Finds the first of a list of words that a text holds, with one walk over the text. */
 class SignatureIndex {
+  /** Which fronts begin a signature: one look passes over most places of a text. */
+  readonly #fronts = new Uint8Array(FRONTS);
   readonly #byFront = new Map<number, (readonly [words: string, entry: number, rank: number])[]>();
 
   constructor(signatures: Claims) {
     for (const [rank, [words, entry]] of signatures.entries()) {
       const front = frontOf(words, 0);
+      this.#fronts[front] = 1;
       const bucket = this.#byFront.get(front);
       if (bucket) bucket.push([words, entry, rank]);
       else this.#byFront.set(front, [[words, entry, rank]]);
@@ -31,9 +35,9 @@ class SignatureIndex {
     let found: number | undefined;
     let best = Number.POSITIVE_INFINITY;
     for (let at = 0; at < text.length; at++) {
-      const bucket = this.#byFront.get(frontOf(text, at));
-      if (bucket === undefined) continue;
-      for (const [words, entry, rank] of bucket) {
+      const front = frontOf(text, at);
+      if (this.#fronts[front] === 0) continue;
+      for (const [words, entry, rank] of this.#byFront.get(front) ?? []) {
         if (rank >= best || !text.startsWith(words, at)) continue;
         best = rank;
         found = entry;

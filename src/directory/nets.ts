@@ -1,6 +1,6 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
-import { wordsOf } from "./words.ts";
+import { type ReplyWords, STEM, wordsOf } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
 export interface Net {
@@ -17,7 +17,6 @@ interface Wanted {
 /** Farther apart, words belong to different sentences. */
 const REACH = 90;
 const MOST_PLACES = 12;
-const STEM = 3;
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]/u;
 
@@ -49,16 +48,11 @@ class WordList {
     return this.#byStem.size === 0 && this.#always.length === 0 ? this.#byWord.keys() : undefined;
   }
 
-  placesIn(folded: string, words: ReadonlySet<string>): Place[] {
+  placesIn(folded: string, words: ReplyWords): Place[] {
     const places: Place[] = [];
-    const look = (ones: readonly Wanted[] | undefined): void => {
-      if (ones !== undefined) for (const one of ones) addPlaces(one, folded, places);
-    };
-    for (const word of words) {
-      look(this.#byWord.get(word));
-    }
-    if (this.#byStem.size > 0) for (const stem of new Set([...words].map((word) => word.slice(0, STEM)))) look(this.#byStem.get(stem));
-    look(this.#always);
+    for (const word of words.all) addPlaces(this.#byWord.get(word), folded, places);
+    if (this.#byStem.size > 0) for (const stem of words.stems) addPlaces(this.#byStem.get(stem), folded, places);
+    addPlaces(this.#always, folded, places);
     return places;
   }
 }
@@ -69,7 +63,8 @@ function file<V>(map: Map<string, V[]>, key: string, value: V): void {
   else if (!bucket.includes(value)) bucket.push(value);
 }
 
-interface Compiled extends Net {
+interface Compiled<N extends Net> {
+  net: N;
   lists: readonly WordList[];
   not: WordList;
 }
@@ -80,28 +75,32 @@ export function netKeys({ when: { oneOf = [] } }: ReplyRule): Iterable<string> |
 }
 
 /** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
-export class NetIndex {
+export class NetIndex<N extends Net> {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   readonly #open: readonly number[];
-  readonly #net: (number: number) => Net;
-  readonly #compiled: Compiled[] = [];
+  readonly #net: (number: number) => N;
+  readonly #compiled: Compiled<N>[] = [];
 
   /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number. */
-  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => Net) {
+  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N) {
     this.#byWord = byWord;
     this.#open = open;
     this.#net = net;
   }
 
   /** The net with the most letters; a tie goes to the name. */
-  find(folded: string, words: ReadonlySet<string>, holds: (rule: ReplyRule) => boolean): { net: Net; matched: string } | undefined {
-    const seen = new Set<number>(this.#open);
-    for (const word of words) for (const number of this.#byWord.get(word) ?? []) seen.add(number);
-    let best: { net: Net; matched: string } | undefined;
-    for (const number of seen) {
-      const net = this.#compiledNet(number);
-      if (!holds(net.rule)) continue;
-      const matched = caught(net, folded, words);
+  find(folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+    const numbers = [...this.#open];
+    for (const word of words.all) {
+      const bucket = this.#byWord.get(word);
+      if (bucket !== undefined) for (const number of bucket) if (!numbers.includes(number)) numbers.push(number);
+    }
+    let best: { net: N; matched: string } | undefined;
+    for (const number of numbers) {
+      const compiled = this.#compiledNet(number);
+      const { net } = compiled;
+      if (!holds(net)) continue;
+      const matched = caught(compiled, folded, words);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
         best = { net, matched };
@@ -109,12 +108,12 @@ export class NetIndex {
     return best;
   }
 
-  #compiledNet(number: number): Compiled {
+  #compiledNet(number: number): Compiled<N> {
     const known = this.#compiled[number];
     if (known !== undefined) return known;
-    const { name, rule } = this.#net(number);
-    const { not = [], oneOf = [] } = rule.when;
-    const made = { name, rule, lists: oneOf.map((list) => new WordList(list)), not: new WordList(typeof not === "string" ? [not] : not) };
+    const net = this.#net(number);
+    const { not = [], oneOf = [] } = net.rule.when;
+    const made = { net, lists: oneOf.map((list) => new WordList(list)), not: new WordList(typeof not === "string" ? [not] : not) };
     this.#compiled[number] = made;
     return made;
   }
@@ -125,7 +124,7 @@ interface Place {
   words: string;
 }
 
-function caught(net: Compiled, folded: string, words: ReadonlySet<string>): string | undefined {
+function caught(net: Compiled<Net>, folded: string, words: ReplyWords): string | undefined {
   const places: Place[][] = [];
   for (const list of net.lists) {
     const found = list.placesIn(folded, words);
@@ -161,19 +160,22 @@ function longest(places: readonly Place[]): Place | undefined {
   return best;
 }
 
-function addPlaces({ words, open }: Wanted, folded: string, places: Place[]): void {
-  let count = 0;
-  for (let at = folded.indexOf(words); at >= 0 && count++ < MOST_PLACES; at = folded.indexOf(words, at + 1)) {
-    const before = folded[at - 1] ?? " ";
-    const after = folded[at + words.length] ?? " ";
-    if (endsBetween(before, words[0] ?? "") && (open || endsBetween(words.at(-1) ?? "", after)) && !insideAName(folded, at, words.length))
-      places.push({ at, words });
+function addPlaces(ones: readonly Wanted[] | undefined, folded: string, places: Place[]): void {
+  if (ones === undefined) return;
+  for (const { words, open } of ones) {
+    let count = 0;
+    for (let at = folded.indexOf(words); at >= 0 && count++ < MOST_PLACES; at = folded.indexOf(words, at + 1)) {
+      const before = folded[at - 1] ?? " ";
+      const after = folded[at + words.length] ?? " ";
+      if (endsBetween(before, words[0] ?? "") && (open || endsBetween(words.at(-1) ?? "", after)) && !insideAName(folded, at, words.length))
+        places.push({ at, words });
+    }
   }
 }
 
 /** True when a word may end between these two characters. */
 function endsBetween(one: string, other: string): boolean {
-  return !LETTER.test(one) || !LETTER.test(other) || UNSPACED.test(one) || UNSPACED.test(other);
+  return one === " " || other === " " || !LETTER.test(one) || !LETTER.test(other) || UNSPACED.test(one) || UNSPACED.test(other);
 }
 
 const NAME_BEFORE = /[._@]/u;

@@ -3,7 +3,7 @@ import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import { NetIndex } from "./nets.ts";
 import { fileRules, listOf, type RuleTables, textsOf } from "./rule-tables.ts";
-import { holdsPhrase } from "./words.ts";
+import { holdsPhrase, type ReplyWords } from "./words.ts";
 
 /** A rule with the entry it stands in; the entry is absent for standard replies. */
 export interface FoundRule {
@@ -32,7 +32,13 @@ export interface Compiled {
   name: string;
   rule: ReplyRule;
   texts: readonly string[];
+  /** All phrases, as evidence shows them. */
+  matched: string;
   not: readonly string[];
+  // Never absent: rules of one shape are compared faster.
+  statuses: readonly string[] | undefined;
+  codes: readonly number[] | undefined;
+  stages: readonly Stage[] | undefined;
   /** Letters of all phrases, plus a little for each further condition: longest and narrowest wins. */
   weight: number;
 }
@@ -44,12 +50,17 @@ const FRAME = 20_000;
 /** Makes a rule ready. */
 export function compileRule(owner: string, name: string, rule: ReplyRule): Compiled {
   const texts = textsOf(rule);
-  const conditions = (rule.when.status === undefined ? 0 : 3) + (rule.when.code === undefined ? 0 : 2);
+  const { status, code, stage, not } = rule.when;
+  const conditions = (status === undefined ? 0 : 3) + (code === undefined ? 0 : 2);
   return {
     name: `${owner}/${name}`,
     rule,
     texts,
-    not: listOf<string>(rule.when.not).map(foldText),
+    matched: texts.join(" ... "),
+    not: listOf<string>(not).map(foldText),
+    statuses: status === undefined ? undefined : listOf<string>(status),
+    codes: code === undefined ? undefined : listOf<number>(code),
+    stages: stage === undefined ? undefined : listOf<Stage>(stage),
     weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : 0),
   };
 }
@@ -60,17 +71,15 @@ function phrasesHold(candidate: Compiled, folded: string): boolean {
   return true;
 }
 
-function conditionsHold(rule: ReplyRule, query: RuleQuery): boolean {
-  const { status, code, stage } = rule.when;
-  if (status !== undefined && !listOf<string>(status).includes(query.status ?? "")) return false;
-  if (code !== undefined && !listOf<number>(code).includes(query.code ?? 0)) return false;
+function conditionsHold({ statuses, codes, stages }: Compiled, query: RuleQuery): boolean {
+  if (statuses !== undefined && (query.status === undefined || !statuses.includes(query.status))) return false;
+  if (codes !== undefined && (query.code === undefined || !codes.includes(query.code))) return false;
   // A stage that the report does not tell cannot speak against a rule; it only weighs less (see weigh).
-  return stage === undefined || query.stage === undefined || listOf<Stage>(stage).includes(query.stage);
+  return stages === undefined || query.stage === undefined || stages.includes(query.stage);
 }
 
-function weigh(candidate: Compiled, query: RuleQuery): number {
-  const { stage } = candidate.rule.when;
-  return candidate.weight + (stage === undefined ? 0 : query.stage === undefined ? -0.5 : 4);
+function weigh({ weight, stages }: Compiled, query: RuleQuery): number {
+  return stages === undefined ? weight : query.stage === undefined ? weight - 0.5 : weight + 4;
 }
 
 /** What a set of rules is made of. */
@@ -92,7 +101,7 @@ export class RuleSet {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   readonly #byStatus: ReadonlyMap<string, readonly number[]>;
   readonly #byCode: ReadonlyMap<number, readonly number[]>;
-  readonly #nets: NetIndex;
+  readonly #nets: NetIndex<Compiled>;
 
   constructor(source: RuleSource) {
     const { tables, tokens = [] } = source;
@@ -128,7 +137,7 @@ export class RuleSet {
         const value = (found[1] ?? found[0]).toLowerCase();
         for (const number of this.#byToken.get(value) ?? []) {
           const candidate = this.#rule(number);
-          if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate.rule, query)) continue;
+          if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
           const weight = weigh(candidate, query);
           if (best !== undefined && weight <= most) continue;
           best = number;
@@ -141,11 +150,11 @@ export class RuleSet {
   }
 
   /** The rule with the longest phrase: of those whose phrases and conditions hold, the heaviest; a tie goes to the name, so that file order never matters. */
-  byText(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
+  byText(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
     let best: Compiled | undefined;
     let bestNumber = 0;
     let most = 0;
-    for (const word of words) {
+    for (const word of words.all) {
       const bucket = this.#byWord.get(word);
       if (bucket === undefined) continue;
       for (const number of bucket) {
@@ -153,18 +162,18 @@ export class RuleSet {
         // Too light to win: its words need not be looked for.
         const weight = weigh(candidate, query);
         if (best !== undefined && (weight < most || (weight === most && candidate.name >= best.name))) continue;
-        if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate.rule, query)) continue;
+        if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
         best = candidate;
         bestNumber = number;
         most = weight;
       }
     }
-    return best && this.#found(bestNumber, "text", best.texts.join(" ... "));
+    return best && this.#found(bestNumber, "text", best.matched);
   }
 
   /** The rule whose words stand apart: where no phrase fits. */
-  byNet(query: RuleQuery, words: ReadonlySet<string>): FoundRule | undefined {
-    const found = this.#nets.find(query.folded, words, (rule) => conditionsHold(rule, query));
+  byNet(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
+    const found = this.#nets.find(query.folded, words, (net) => conditionsHold(net, query));
     return found && { name: found.net.name, rule: found.net.rule, by: "text", matched: found.matched };
   }
 
@@ -184,7 +193,7 @@ export class RuleSet {
     for (const number of bucket ?? []) {
       const candidate = this.#rule(number);
       const weight = weigh(candidate, query);
-      if (!conditionsHold(candidate.rule, query) || (best !== undefined && weight <= most)) continue;
+      if (!conditionsHold(candidate, query) || (best !== undefined && weight <= most)) continue;
       best = number;
       most = weight;
     }

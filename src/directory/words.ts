@@ -34,17 +34,32 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** How many letters a stem has. */
+export const STEM = 3;
+
 /** The words of a folded reply, each once. */
-export function replyWords(folded: string): ReadonlySet<string> {
-  return new Set(wordsOf(folded));
+export class ReplyWords {
+  readonly all: readonly string[];
+  #stems: readonly string[] | undefined;
+
+  constructor(folded: string) {
+    this.all = [...new Set(wordsOf(folded))];
+  }
+
+  /** Their first letters, each once. */
+  get stems(): readonly string[] {
+    this.#stems ??= [...new Set(this.all.map((word) => word.slice(0, STEM)))];
+    return this.#stems;
+  }
 }
 
 /** True when the phrase stands in the text on word boundaries (or in a script that has none). */
 export function holdsPhrase(folded: string, phrase: string): boolean {
   for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    if ((at === 0 || folded.charCodeAt(at - 1) === 32) && (at + phrase.length === folded.length || folded.charCodeAt(at + phrase.length) === 32)) return true;
+    const end = at + phrase.length;
+    if ((at === 0 || folded.charCodeAt(at - 1) === 32) && (end === folded.length || folded.charCodeAt(end) === 32)) return true;
     const before = folded[at - 1] ?? " ";
-    const after = folded[at + phrase.length] ?? " ";
+    const after = folded[end] ?? " ";
     const first = phrase[0] ?? "";
     const last = phrase.at(-1) ?? "";
     if ((!LETTER.test(before) || !LETTER.test(first) || UNSPACED.test(first)) && (!LETTER.test(after) || !LETTER.test(last) || UNSPACED.test(last)))

@@ -1,7 +1,10 @@
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 
+/** "mail" and "data" as words: half of all replies speak of mailboxes. */
+const MAIL_WORD = /\smail\b/u;
+const DATA_WORD = /\sdata\b/u;
 /** How reporting servers say to which command a reply came, behind a word it holds; the first that fits wins, the narrower ones stand first. */
-const STAGES: readonly (readonly [needs: readonly string[], RegExp, Stage])[] = [
+const STAGES: readonly (readonly [needs: readonly (string | RegExp)[], RegExp, Stage])[] = [
   [
     ["end of", "end-of", "dot", " .", "\n.", "\t."],
     /\b(?:in reply to|after|response to|to|for)\s+(?:the\s+)?(?:end[ -]of[ -](?:data|message|mail)|\.|final dot|dot\b)/iu,
@@ -11,8 +14,8 @@ const STAGES: readonly (readonly [needs: readonly string[], RegExp, Stage])[] = 
   [["text command"], /\bfor\s+TEXT command\b/iu, "message"],
   [["end of "], /\bend of (?:DATA|message)\b/iu, "message"],
   [["rcpt"], /\b(?:in reply to|after|response to|for|did not like our|at|on)\s+(?:the\s+)?(?:pipelined\s+)?RCPT\b/iu, "rcpt"],
-  [["mail"], /\b(?:in reply to|after|response to|for|did not like our|at|on)\s+(?:the\s+)?(?:pipelined\s+)?MAIL\b/iu, "mail"],
-  [["data"], /\b(?:in reply to|after|response to|for|did not like our|at)\s+(?:the\s+)?(?:pipelined\s+)?DATA\b/iu, "data"],
+  [[MAIL_WORD], /\b(?:in reply to|after|response to|for|did not like our|at|on)\s+(?:the\s+)?(?:pipelined\s+)?MAIL\b/iu, "mail"],
+  [[DATA_WORD], /\b(?:in reply to|after|response to|for|did not like our|at)\s+(?:the\s+)?(?:pipelined\s+)?DATA\b/iu, "data"],
   [["ehlo", "helo"], /\b(?:in reply to|after|response to|for)\s+(?:the\s+)?(?:EHLO|HELO)\b/iu, "helo"],
   [["starttls"], /\b(?:in reply to|after|response to|for)\s+(?:the\s+)?STARTTLS\b/iu, "starttls"],
   [["auth"], /\b(?:in reply to|after|response to|for)\s+(?:the\s+)?AUTH\b/iu, "auth"],
@@ -29,7 +32,7 @@ export function findStage(text: string): Stage | undefined {
   const folded = head.toLowerCase();
   for (const [needs, pattern, stage] of STAGES) {
     for (const word of needs) {
-      if (!folded.includes(word)) continue;
+      if (!(typeof word === "string" ? folded.includes(word) : word.test(folded))) continue;
       if (pattern.test(head)) return stage;
       break;
     }

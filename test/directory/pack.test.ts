@@ -5,6 +5,7 @@ import { standardReplies } from "../../src/catalogue/standard-replies.ts";
 import { openDirectory } from "../../src/directory/compile.ts";
 import { LINE_END, packEntries, packStandard } from "../../src/directory/pack.ts";
 import { PackedEntries, PackedStandard } from "../../src/directory/unpack.ts";
+import { ReplyWords } from "../../src/directory/words.ts";
 
 const provider = (id: string, more: Partial<NamedEntry>): NamedEntry =>
   ({ kind: "provider", id, name: id, hosts: "both", webmail: "not confirmed", replies: {}, contacts: [], checked: "2026-11-22", ...more }) as NamedEntry;
@@ -75,7 +76,7 @@ test("everybody's phrases are those on which the entries agree", () => {
     provider("two", says("policy", "the carrier pigeon was refused")),
     provider("three", says("spam", "the homing pigeon was refused")),
   );
-  const ask = (folded: string) => directory.everybody.byText({ folded, raw: folded }, new Set(folded.split(" ")));
+  const ask = (folded: string) => directory.everybody.byText({ folded, raw: folded }, new ReplyWords(folded));
   expect(ask("sorry, the carrier pigeon was refused")).toBeUndefined();
   expect(ask("sorry, the homing pigeon was refused")).toMatchObject({ entry: { id: "three" }, name: "three/words" });
 });
