@@ -21,7 +21,7 @@ export const trendMaps: Blocklist = {
       value: "https://servicecentral.trendmicro.com/en-us/ers/ip-lookup",
       who: "anyone",
       bring: ["ip"],
-      source: "https://smtp.codes/",
+      source: "https://smtp.codes/trendmicro/",
       trust: "third-party",
       checked: "2026-11-22",
     },

@@ -14,7 +14,12 @@ export const cloudmark: Filter = {
       means: "bad-reputation",
       source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },
-    "sender-intelligence": { when: { text: "cloudmark sender intelligence" }, means: "bad-reputation", source: "https://smtp.codes/", unconfirmed: true },
+    "sender-intelligence": {
+      when: { text: "cloudmark sender intelligence" },
+      means: "bad-reputation",
+      source: "https://smtp.codes/proofpoint/",
+      unconfirmed: true,
+    },
     "poor-reputation-list": {
       when: { text: "cloudmark poor reputation sender blacklist" },
       means: "bad-reputation",

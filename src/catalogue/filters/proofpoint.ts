@@ -16,14 +16,13 @@ export const proofpoint: Filter = {
       means: "bad-reputation",
       source: "https://www.proofpoint.com/us/support-services/ip-blocked-faq",
     },
-    prs: { when: { token: "prs.proofpoint.com" }, means: "blocklisted", source: "https://smtp.codes/", unconfirmed: true },
+    prs: { when: { token: "prs.proofpoint.com" }, means: "blocklisted", source: "https://smtp.codes/proofpoint/" },
     "marked-invalid": {
       when: { text: "user email address is marked as invalid" },
       means: "unknown-recipient",
-      source: "https://smtp.codes/",
-      unconfirmed: true,
+      source: "https://smtp.codes/proofpoint/",
     },
-    dmarc: { when: { text: "rejected per sender's dmarc policy" }, means: "authentication-failed", source: "https://smtp.codes/", unconfirmed: true },
+    dmarc: { when: { text: "rejected per sender's dmarc policy" }, means: "authentication-failed", source: "https://smtp.codes/proofpoint/" },
     "local-policy": {
       when: { text: "local policy violation" },
       means: "policy",
@@ -38,7 +37,7 @@ export const proofpoint: Filter = {
       unconfirmed: true,
       weak: true,
     },
-    "not-a-customer": { when: { text: "relaying denied" }, means: "relaying-denied", source: "https://smtp.codes/", unconfirmed: true, weak: true },
+    "not-a-customer": { when: { text: "relaying denied" }, means: "relaying-denied", source: "https://smtp.codes/proofpoint/", weak: true },
   },
   contacts: [
     {

@@ -30,7 +30,7 @@ export const trellix: Filter = {
       source: "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/lhost/mcafee.rb",
       unconfirmed: true,
     },
-    dmarc: { when: { token: "etp205" }, means: "authentication-failed", source: "https://smtp.codes/", unconfirmed: true },
+    dmarc: { when: { token: "etp205" }, means: "authentication-failed", source: "https://smtp.codes/fireeye/" },
     invaluement: {
       when: { token: "etp208" },
       means: "blocklisted",

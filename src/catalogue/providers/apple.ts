@@ -14,14 +14,14 @@ export const apple: Provider = {
   pages: [".support.apple.com"],
   tokens: [/\[((?:CS|HM|BS)\d{2}|HCM1|HME1)\]/iu, /\b(?:ipcheck|support)\.(proofpoint)\.com/iu],
   replies: {
-    filter: { when: { token: ["cs01", "cs02"] }, means: "spam", source: "https://smtp.codes" },
-    reputation: { when: { token: ["hm07", "hm08"] }, means: "bad-reputation", source: "https://smtp.codes" },
+    filter: { when: { token: ["cs01", "cs02"] }, means: "spam", source: "https://smtp.codes/icloud/" },
+    reputation: { when: { token: ["hm07", "hm08"] }, means: "bad-reputation", source: "https://smtp.codes/icloud/" },
     "deferred-ip": {
       when: { token: "hcm1" },
       means: "bad-reputation",
       source: "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml",
     },
-    unauthenticated: { when: { token: "bs01" }, means: "authentication-failed", source: "https://smtp.codes" },
+    unauthenticated: { when: { token: "bs01" }, means: "authentication-failed", source: "https://smtp.codes/icloud/" },
     "unauthenticated-words": {
       when: { text: "failing both spf and dkim authentication checks" },
       means: "authentication-failed",
@@ -32,7 +32,7 @@ export const apple: Provider = {
       means: "server-error",
       source: "https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml",
     },
-    "local-policy": { when: { text: "message rejected due to local policy" }, means: "policy", source: "https://smtp.codes" },
+    "local-policy": { when: { text: "message rejected due to local policy" }, means: "policy", source: "https://smtp.codes/icloud/" },
     dmarc: {
       when: { text: ["your message was rejected due to", "dmarc policy"] },
       means: "authentication-failed",
@@ -45,7 +45,7 @@ export const apple: Provider = {
       fault: "sender-identity",
       blocked: "domain",
       via: "spamhaus",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/icloud/",
     },
     "spamhaus-ip": {
       when: { text: ["mail from ip", "was rejected due to listing in spamhaus"] },
@@ -59,8 +59,8 @@ export const apple: Provider = {
       via: "proofpoint",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
-    "excessive-volume": { when: { text: "deferred due to excessive volume" }, means: "recipient-rate-limited", source: "https://smtp.codes" },
-    "try-again-later": { when: { text: "service unavailable - try again later" }, means: "server-error", source: "https://smtp.codes" },
+    "excessive-volume": { when: { text: "deferred due to excessive volume" }, means: "recipient-rate-limited", source: "https://smtp.codes/icloud/" },
+    "try-again-later": { when: { text: "service unavailable - try again later" }, means: "server-error", source: "https://smtp.codes/icloud/" },
     "no-such-user": {
       when: { text: "user does not exist" },
       means: "unknown-recipient",
@@ -81,13 +81,13 @@ export const apple: Provider = {
       means: "mailbox-disabled",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
-    overquota: { when: { text: "user is overquota" }, means: "mailbox-full", source: "https://smtp.codes" },
+    overquota: { when: { text: "user is overquota" }, means: "mailbox-full", source: "https://smtp.codes/icloud/" },
     "over-quota": {
       when: { text: "user is over quota" },
       means: "mailbox-full",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb",
     },
-    "domain-not-set-up": { when: { text: "relay access denied" }, means: "relaying-denied", source: "https://smtp.codes" },
+    "domain-not-set-up": { when: { text: "relay access denied" }, means: "relaying-denied", source: "https://smtp.codes/icloud/" },
     "sender-domain-missing": {
       when: { text: "sender address rejected: domain not found" },
       means: "sender-refused",

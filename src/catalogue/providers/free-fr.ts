@@ -15,10 +15,10 @@ export const freeFr: Provider = {
     "spam-detected": { when: { text: "spam detected" }, means: "spam", source: "https://postmaster.free.fr/" },
     "too-many-spams": { when: { text: "too many spams from your ip" }, means: "bad-reputation", source: "https://postmaster.free.fr/" },
     "too-many-errors": { when: { text: "too many errors from your ip" }, means: "bad-reputation", source: "https://postmaster.free.fr/", unconfirmed: true },
-    virus: { when: { text: "virus detected" }, means: "malware", source: "https://smtp.codes" },
-    inactive: { when: { text: "blocked due to inactivity" }, means: "mailbox-disabled", source: "https://smtp.codes" },
-    "over-quota": { when: { text: "user quota exceeded" }, means: "mailbox-full", source: "https://smtp.codes" },
-    "mailbox-full": { when: { text: "mailbox for user is full" }, means: "mailbox-full", source: "https://smtp.codes" },
+    virus: { when: { text: "virus detected" }, means: "malware", source: "https://smtp.codes/free/" },
+    inactive: { when: { text: "blocked due to inactivity" }, means: "mailbox-disabled", source: "https://smtp.codes/free/" },
+    "over-quota": { when: { text: "user quota exceeded" }, means: "mailbox-full", source: "https://smtp.codes/free/" },
+    "mailbox-full": { when: { text: "mailbox for user is full" }, means: "mailbox-full", source: "https://smtp.codes/free/" },
   },
   contacts: [
     {

@@ -82,7 +82,7 @@ export const microsoft365: Provider = {
       when: { text: ["all recipient addresses rejected", "access denied"] },
       means: "recipient-refused",
       sayer: "recipient-admin",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/microsoft365/",
     },
     "address-invalid": {
       when: { token: ["5.7.504", "5.7.505"] },
@@ -182,7 +182,7 @@ export const microsoft365: Provider = {
     "too-many-connections-forest": {
       when: { text: ["maximum number of concurrent connections", "resource forest"] },
       means: "rate-limited",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/microsoft365/",
     },
     "thread-limit": {
       when: { text: "recipient thread limit exceeded" },
@@ -198,7 +198,7 @@ export const microsoft365: Provider = {
       when: { text: "organization queue quota exceeded" },
       means: "recipient-rate-limited",
       scope: "recipient-domain",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/microsoft365/",
     },
     "not-authorized": {
       when: {
@@ -261,14 +261,14 @@ export const microsoft365: Provider = {
       means: "recipient-refused",
       scope: "recipient-domain",
       sayer: "recipient-admin",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/microsoft365/",
     },
     "mail-flow-rule-words": {
       when: { text: "rejected by organization policy" },
       means: "recipient-refused",
       scope: "recipient-domain",
       sayer: "recipient-admin",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/microsoft365/",
     },
     "mail-flow-rule-code": {
       when: { token: "5.7.9" },
@@ -349,7 +349,7 @@ export const microsoft365: Provider = {
       means: "relaying-denied",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
-    "wrong-region": { when: { text: ["mail sent to the wrong", "region"] }, means: "server-error", source: "https://smtp.codes" },
+    "wrong-region": { when: { text: ["mail sent to the wrong", "region"] }, means: "server-error", source: "https://smtp.codes/microsoft365/" },
     loop: {
       when: { token: ["5.4.6", "5.4.14"] },
       means: "mail-loop",
@@ -404,22 +404,22 @@ export const microsoft365: Provider = {
       means: "blocklisted",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online",
     },
-    spamhaus: { when: { text: "blocked using spamhaus" }, means: "blocklisted", via: "spamhaus", source: "https://smtp.codes" },
-    "spamhaus-helo": { when: { token: "s8001" }, means: "blocklisted", blocked: "domain", via: "spamhaus", source: "https://smtp.codes" },
+    spamhaus: { when: { text: "blocked using spamhaus" }, means: "blocklisted", via: "spamhaus", source: "https://smtp.codes/microsoft365/" },
+    "spamhaus-helo": { when: { token: "s8001" }, means: "blocklisted", blocked: "domain", via: "spamhaus", source: "https://smtp.codes/microsoft365/" },
     "spamhaus-sender-domain": {
       when: { token: "s8002" },
       means: "blocklisted",
       fault: "sender-identity",
       blocked: "domain",
       via: "spamhaus",
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/microsoft365/",
     },
     "suspicious-ip": {
       when: { token: ["4.7.5", "4.7.6", "4.7.8"] },
       means: "bad-reputation",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     },
-    "throttled-ip": { when: { text: "server busy. please try again later from" }, means: "bad-reputation", source: "https://smtp.codes" },
+    "throttled-ip": { when: { text: "server busy. please try again later from" }, means: "bad-reputation", source: "https://smtp.codes/microsoft365/" },
     "ipv6-range-limit": {
       when: { token: "5.7.508" },
       means: "rate-limited",

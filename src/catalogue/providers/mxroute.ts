@@ -10,7 +10,11 @@ export const mxroute: Provider = {
   webmail: "not confirmed",
   pages: [".esf.mxroute.com"],
   replies: {
-    "unauthenticated-range": { when: { text: "unauthenticated mail not allowed from this range" }, means: "bad-reputation", source: "https://smtp.codes" },
+    "unauthenticated-range": {
+      when: { text: "unauthenticated mail not allowed from this range" },
+      means: "bad-reputation",
+      source: "https://smtp.codes/mxroute/",
+    },
   },
   contacts: [
     {
@@ -19,7 +23,7 @@ export const mxroute: Provider = {
       value: "https://esf.mxroute.com",
       who: "operators",
       bring: ["ip"],
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/mxroute/",
       trust: "third-party",
       checked: "2026-11-22",
     },

@@ -29,8 +29,13 @@ export const orangeFr: Provider = {
       via: "spamhaus",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb",
     },
-    cloudmark: { when: { token: "102" }, means: "bad-reputation", via: "cloudmark", source: "https://smtp.codes" },
-    "cloudmark-words": { when: { text: "client host blocked for spamming issues" }, means: "bad-reputation", via: "cloudmark", source: "https://smtp.codes" },
+    cloudmark: { when: { token: "102" }, means: "bad-reputation", via: "cloudmark", source: "https://smtp.codes/orange/" },
+    "cloudmark-words": {
+      when: { text: "client host blocked for spamming issues" },
+      means: "bad-reputation",
+      via: "cloudmark",
+      source: "https://smtp.codes/orange/",
+    },
     "service-refused": {
       when: { token: ["103", "999"] },
       means: "bad-reputation",

@@ -156,8 +156,12 @@ export const outlook: Provider = {
       means: "blocklisted",
       source: "https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt",
     },
-    "ip-rate-limited": { when: { token: ["s775", "s843", "s3113", "s3114"] }, means: "bad-reputation", source: "https://smtp.codes" },
-    "ip-rate-limited-words": { when: { text: "temporarily rate limited due to ip reputation" }, means: "bad-reputation", source: "https://smtp.codes" },
+    "ip-rate-limited": { when: { token: ["s775", "s843", "s3113", "s3114"] }, means: "bad-reputation", source: "https://smtp.codes/outlook/" },
+    "ip-rate-limited-words": {
+      when: { text: "temporarily rate limited due to ip reputation" },
+      means: "bad-reputation",
+      source: "https://smtp.codes/outlook/",
+    },
     "too-many-connections": {
       when: { text: "has exceeded the maximum number of connections" },
       means: "rate-limited",

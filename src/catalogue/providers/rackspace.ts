@@ -65,7 +65,7 @@ export const rackspace: Provider = {
       value: "postmaster@emailsrvr.com",
       who: "operators",
       bring: ["ip", "reply", "date"],
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/rackspace/",
       trust: "third-party",
       checked: "2026-11-22",
     },

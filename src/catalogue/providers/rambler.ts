@@ -11,9 +11,13 @@ export const rambler: Provider = {
   webmail: "not confirmed",
   signatures: ["if this is not spam contact abuse at rambler"],
   replies: {
-    spam: { when: { text: ["spam message rejected", "contact abuse"] }, means: "spam", source: "https://smtp.codes" },
-    inactive: { when: { text: ["recipient address rejected", "inactive"], code: 540 }, means: "mailbox-disabled", source: "https://smtp.codes" },
-    "blocked-mailbox": { when: { text: ["recipient address rejected", "blocked"], code: 540 }, means: "mailbox-disabled", source: "https://smtp.codes" },
+    spam: { when: { text: ["spam message rejected", "contact abuse"] }, means: "spam", source: "https://smtp.codes/rambler/" },
+    inactive: { when: { text: ["recipient address rejected", "inactive"], code: 540 }, means: "mailbox-disabled", source: "https://smtp.codes/rambler/" },
+    "blocked-mailbox": {
+      when: { text: ["recipient address rejected", "blocked"], code: 540 },
+      means: "mailbox-disabled",
+      source: "https://smtp.codes/rambler/",
+    },
   },
   contacts: [
     {
@@ -23,7 +27,7 @@ export const rambler: Provider = {
       who: "operators",
       bring: ["reply"],
       languages: ["ru"],
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/rambler/",
       trust: "third-party",
       checked: "2026-11-22",
     },
@@ -34,7 +38,7 @@ export const rambler: Provider = {
       who: "operators",
       bring: ["reply"],
       languages: ["ru"],
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/rambler/",
       trust: "third-party",
       checked: "2026-11-22",
     },
@@ -44,7 +48,7 @@ export const rambler: Provider = {
       value: "https://help.rambler.ru/feedback/mail/form/144",
       who: "anyone",
       languages: ["ru"],
-      source: "https://smtp.codes",
+      source: "https://smtp.codes/rambler/",
       trust: "third-party",
       checked: "2026-11-22",
     },

@@ -86,19 +86,19 @@ export const tOnline: Provider = {
       unconfirmed: true,
     },
     "spam-or-virus": {
-      when: { text: "message considered as spam or virus, rejected your ip" },
+      when: { text: "message considered as spam or virus" },
       means: "spam",
       via: "expurgate",
-      source: "https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/",
+      source: "https://smtp.codes/tonline/",
     },
     "spam-or-virus-cut": {
-      when: { text: "rejected due to spam or virus classification" },
+      when: { text: "rejected due to spam or virus classification", not: "message considered as spam" },
       means: "spam",
       via: "expurgate",
       source: "https://pos-mail.de/t-online-mailserver-weist-spam-emails-ab",
     },
     "spam-or-virus-german": {
-      when: { text: "da sie als spam oder virus eingestuft wurde" },
+      when: { text: "da sie als spam oder virus eingestuft wurde", not: "message considered as spam" },
       means: "spam",
       via: "expurgate",
       source: "https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/",

@@ -9,11 +9,11 @@ export const titan: Provider = {
   webmail: "not confirmed",
   spfInclude: "spf.titan.email",
   replies: {
-    "spam-rate": { when: { text: "sender ip rejected: spam rate exceeded" }, means: "bad-reputation", source: "https://smtp.codes" },
-    reputation: { when: { text: "sending ip has insufficient reputation" }, means: "bad-reputation", source: "https://smtp.codes" },
-    greylisted: { when: { text: "greylisted: please retry after sometime" }, means: "greylisted", source: "https://smtp.codes" },
-    content: { when: { text: "message content rejected" }, means: "spam", source: "https://smtp.codes" },
-    suspended: { when: { text: "incoming suspended due to abuse" }, means: "mailbox-disabled", source: "https://smtp.codes" },
+    "spam-rate": { when: { text: "sender ip rejected: spam rate exceeded" }, means: "bad-reputation", source: "https://smtp.codes/titan/" },
+    reputation: { when: { text: "sending ip has insufficient reputation" }, means: "bad-reputation", source: "https://smtp.codes/titan/" },
+    greylisted: { when: { text: "greylisted: please retry after sometime" }, means: "greylisted", source: "https://smtp.codes/titan/" },
+    content: { when: { text: "message content rejected" }, means: "spam", source: "https://smtp.codes/titan/" },
+    suspended: { when: { text: "incoming suspended due to abuse" }, means: "mailbox-disabled", source: "https://smtp.codes/titan/" },
   },
   contacts: [
     {

@@ -64,8 +64,8 @@ export const yandex: Provider = {
     "size-limit": { when: { text: "mailbox size limit exceeded" }, means: "mailbox-full", source: "https://www.yandex.com/support/mail/bounces/yandex.html" },
     "size-exceeded": { when: { text: "mailbox size exceeded" }, means: "mailbox-full", source: "https://www.yandex.com/support/mail/bounces/yandex.html" },
     virus: { when: { text: "message infected by virus" }, means: "malware", source: "https://www.yandex.com/support/mail/bounces/yandex.html" },
-    "recipient-rate": { when: { text: "recipient has exceeded message rate limit" }, means: "recipient-rate-limited", source: "https://smtp.codes" },
-    greylisted: { when: { text: "service is currently unavailable. please come back later" }, means: "greylisted", source: "https://smtp.codes" },
+    "recipient-rate": { when: { text: "recipient has exceeded message rate limit" }, means: "recipient-rate-limited", source: "https://smtp.codes/yandex/" },
+    greylisted: { when: { text: "service is currently unavailable. please come back later" }, means: "greylisted", source: "https://smtp.codes/yandex/" },
   },
   contacts: [
     {
