@@ -4,7 +4,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
-import type { Ask, WontHelp } from "../vocabulary/step.ts";
+import type { Ask, Step, WontHelp } from "../vocabulary/step.ts";
 import {
   blockerDoor,
   bring,
@@ -23,12 +23,12 @@ import { alignAuthentication, spoofingSuspected, spoofingWontHelp } from "./chai
 import { accountRestricted, accountWontHelp, takenForSpam } from "./chains/message.ts";
 import { reachRecipient, suppressed } from "./chains/recipient-side.ts";
 import { serverRefused, serverWontHelp } from "./chains/sending-server.ts";
-import { escalate, withBlocker } from "./escalate.ts";
+import { escalate } from "./escalate.ts";
 import { notesFor, webmail } from "./notes.ts";
 import { forwarder, partyIn, partyOf } from "./parties.ts";
 import { found, known, type Picture, pictureOf } from "./picture.ts";
 import type { Situation } from "./situation.ts";
-import { contact, inOrder, type LooseStep, or, own, wont } from "./steps.ts";
+import { about, contact, inOrder, type LooseStep, or, own, wont } from "./steps.ts";
 
 /** What a way of asking is answered with, before it is put in order. */
 interface Answer {
@@ -49,7 +49,7 @@ export function advise(situation: Situation, directory: Directory, diagnosed?: D
   const answer = answerTo(picture);
   const [provider, ...others] = picture.providers;
   const refusing = provider === undefined || others.length > 0 ? undefined : partyOf("recipient-provider", provider);
-  const escalation = inOrder(answer.steps).map((step) => (ABOUT_A_REFUSAL.has(step.ask) ? withBlocker(step, refusing) : step));
+  const escalation = inOrder(answer.steps).map((step) => (refusing !== undefined && ABOUT_A_REFUSAL.has(step.ask) ? about(refusing, step) : step));
   return { escalation, wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])], ...mailbox };
 }
 
@@ -109,7 +109,7 @@ function forReason(picture: Picture, reason: Reason): Answer {
   return { steps: chain.escalation.map(loose), wontHelp: chain.wontHelp, notes: chain.notes ?? [] };
 }
 
-const loose = ({ relation, ...step }: Chain["escalation"][number]): LooseStep => (relation === "or" ? { ...step, or: true } : step);
+const loose = (step: Step): LooseStep => (step.relation === "first" ? { ...step, relation: "then" } : step);
 
 /** Something refused the sending server, as far as one can tell: get the bounce, pass it on to whoever runs the server. */
 function serverSuspected(picture: Picture): Answer {

@@ -117,17 +117,12 @@ export interface PrintedDoors {
 
 /** Sorts what the reply prints by owner. What belongs to a third party of the catalogue is never passed as the blocker's. */
 export function printedDoors(facts: ChainFacts, blocker: Party, via: Party | undefined, directory: Directory): PrintedDoors {
-  if (!mayPrintContacts(facts.reply)) return { blocker: [], via: [], unknown: [] };
-  const known = [blocker.id, via?.id]
-    .flatMap((id) => (id === undefined ? [] : (directory.entry(id)?.contacts ?? [])))
-    .filter((contact) => contact.kind === "email");
-  const own = new Set([facts.recipient, facts.from, facts.returnPath, facts.messageId, facts.blocked?.value].map((value) => value?.toLowerCase()));
+  if (!mayPrintContacts(facts.reply)) return NO_DOORS;
+  const own = new Set<string>();
+  for (const value of [facts.recipient, facts.from, facts.returnPath, facts.messageId, facts.blocked?.value])
+    if (value !== undefined) own.add(value.toLowerCase());
   const doors: { blocker: PrintedContact[]; via: PrintedContact[]; unknown: PrintedContact[]; other?: NamedEntry } = { blocker: [], via: [], unknown: [] };
-  for (const printed of printedContacts(
-    facts.reply,
-    known.map((contact) => contact.value.toLowerCase()),
-  )) {
-    if (own.has(printed.value)) continue;
+  for (const printed of printedContacts(facts.reply, [...addressesOf(blocker, directory), ...addressesOf(via, directory)], own)) {
     if (via?.id !== undefined && directory.owns(via.id, printed.host)) doors.via.push(printed);
     else if (belongs(printed, blocker, facts, directory)) doors.blocker.push(printed);
     else {
@@ -137,6 +132,14 @@ export function printedDoors(facts: ChainFacts, blocker: Party, via: Party | und
     }
   }
   return doors;
+}
+
+const NO_DOORS: PrintedDoors = { blocker: [], via: [], unknown: [] };
+
+/** The mail addresses of a party that the catalogue knows. */
+function addressesOf(party: Party | undefined, directory: Directory): string[] {
+  const entry = party?.id === undefined ? undefined : directory.entry(party.id);
+  return entry === undefined ? [] : entry.contacts.filter(({ kind }) => kind === "email").map(({ value }) => value.toLowerCase());
 }
 
 function belongs(printed: PrintedContact, blocker: Party, facts: ChainFacts, directory: Directory): boolean {

@@ -11,10 +11,8 @@ export interface PrintedContact {
   completed?: true;
 }
 
-const IN_LOCAL_PART = /[\p{L}\d._%+'=-]/u;
-const IN_HOST = /[\p{L}\d.-]/u;
+const LETTER = /\p{L}/u;
 const AFTER_PAGE = /[\s<>"'`\p{Cc}\\^{}|]/u;
-const SCHEME = /https?:\/\//giu;
 /** RFC 5321 section 4.5.3.1; a page longer than that helps nobody. */
 const LONGEST = { local: 64, host: 255, page: 2000 } as const;
 /** Words that announce a contact; an address without one before it is quoted for another reason (the recipient's, the sender's). */
@@ -40,21 +38,25 @@ export function mayPrintContacts(reply: SmtpReply | undefined): boolean {
  * Reads the contacts that a reply prints. Takes what people and programs do to them: upper case, folding, markdown, a lost blank,
  * a cut end (completed only if exactly one of `known` begins so). Only http, https and mail; no credentials, no bare addresses as hosts.
  * @param known mail addresses of the parties concerned, from the catalogue
+ * @param own addresses of the mail itself: quoted, but no contacts
  */
-export function printedContacts(reply: SmtpReply | undefined, known: readonly string[]): readonly PrintedContact[] {
+export function printedContacts(reply: SmtpReply | undefined, known: readonly string[], own: ReadonlySet<string> = NOBODY): readonly PrintedContact[] {
   if (reply === undefined) return [];
   const text = `${reply.text}\n${reply.lines.join("\n")}`;
   const found = new Map<string, PrintedContact>();
   const add = (contact: PrintedContact | undefined): void => {
-    if (contact !== undefined && !found.has(contact.value)) found.set(contact.value, contact);
+    if (contact !== undefined && !found.has(contact.value) && !own.has(contact.value)) found.set(contact.value, contact);
   };
   const pages = pagesIn(text);
   // What looks like an address within a page's is its credentials or a parameter.
   const inPage = (at: number): boolean => pages.some((page) => at > page.at && at < page.at + page.text.length);
-  for (const address of addressesIn(text)) if (!inPage(address.at)) add(mailContact(address.text, text, address.at, known));
-  for (const page of pages) add(webContact(page.text));
+  for (const address of addressesIn(text)) if (!inPage(address.at)) add(mailContact(address.text, text, address.at, known, own));
+  // The text holds what the lines hold: each page comes twice.
+  for (const page of new Set(pages.map((one) => one.text))) add(webContact(page));
   return [...found.values()];
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface Printed {
   text: string;
@@ -66,21 +68,34 @@ function addressesIn(text: string): Printed[] {
   const found: Printed[] = [];
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let start = at;
-    while (start > 0 && at - start < LONGEST.local && IN_LOCAL_PART.test(text.charAt(start - 1))) start -= 1;
+    while (start > 0 && at - start < LONGEST.local && isInLocalPart(text, start - 1)) start -= 1;
     let end = at + 1;
-    while (end < text.length && end - at <= LONGEST.host && IN_HOST.test(text.charAt(end))) end += 1;
+    while (end < text.length && end - at <= LONGEST.host && isInHost(text, end)) end += 1;
     if (start < at && end > at + 1) found.push({ text: text.slice(start, end), at: start });
   }
   return found;
 }
 
+function isInHost(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c >= 97 && c <= 122) || (c >= 45 && c <= 57 && c !== 47) || (c >= 65 && c <= 90) || (c > 127 && LETTER.test(text.charAt(at)));
+}
+
+function isInLocalPart(text: string, at: number): boolean {
+  return isInHost(text, at) || "_%+'=".includes(text.charAt(at));
+}
+
 function pagesIn(text: string): Printed[] {
-  if (!text.includes("://")) return [];
-  return [...text.matchAll(SCHEME)].map(({ index }) => {
-    const rest = text.slice(index, index + LONGEST.page);
+  const found: Printed[] = [];
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    const before = text.slice(Math.max(0, at - 5), at).toLowerCase();
+    const scheme = before === "https" ? 5 : before.endsWith("http") ? 4 : 0;
+    if (scheme === 0) continue;
+    const rest = text.slice(at - scheme, at - scheme + LONGEST.page);
     const end = rest.search(AFTER_PAGE);
-    return { text: end < 0 ? rest : rest.slice(0, end), at: index };
-  });
+    found.push({ text: end < 0 ? rest : rest.slice(0, end), at: at - scheme });
+  }
+  return found;
 }
 
 /** The text without these characters at its ends. */
@@ -92,9 +107,10 @@ function trimmed(text: string, before: string, after: string): string {
   return text.slice(start, end);
 }
 
-function mailContact(printed: string, text: string, index: number, known: readonly string[]): PrintedContact | undefined {
+function mailContact(printed: string, text: string, index: number, known: readonly string[], own: ReadonlySet<string>): PrintedContact | undefined {
   const folded = trimmed(printed.toLowerCase(), ".'=-", ".-");
   const completed = known.find((address) => address === folded) ?? unglued(folded, known) ?? uncut(folded, known);
+  if (completed === undefined && own.has(folded)) return undefined;
   const at = (completed ?? folded).lastIndexOf("@");
   const local = (completed ?? folded).slice(0, at);
   const host = asciiHost((completed ?? folded).slice(at + 1));
