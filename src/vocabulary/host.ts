@@ -3,8 +3,8 @@ import { getDomain } from "tldts-icann";
 const DIGITS = /^\d+$/u;
 /** Top levels right under which everybody registers: most hosts of a mail. tldts passes its list by for the same (lookup/fast-path.ts). */
 const FLAT_TOP_LEVELS: ReadonlySet<string> = new Set(["com", "net", "org", "de", "edu", "gov"]);
-/** Labels and nothing else: no port, no user, no page. */
-const PLAIN_NAME = /^(?:[a-z\d_-]{1,63}\.){1,126}[a-z]{2,63}$/u;
+/** Signs of a port, a user, a page around a host. */
+const AROUND_HOSTS = /[^a-z\d._-]/u;
 
 /** Folds a host name as received: lower case, no trailing dot, no brackets; "" when it is none. */
 export function foldHost(host: string): string {
@@ -37,11 +37,28 @@ export function registrableDomain(host: string): string | undefined {
   const folded = foldHost(host);
   const top = folded.lastIndexOf(".");
   if (top < 0) return undefined;
-  if (top > 0 && FLAT_TOP_LEVELS.has(folded.slice(top + 1)) && PLAIN_NAME.test(folded)) return folded.slice(folded.lastIndexOf(".", top - 1) + 1);
+  if (top > 0 && FLAT_TOP_LEVELS.has(folded.slice(top + 1)) && !AROUND_HOSTS.test(folded)) return folded.slice(folded.lastIndexOf(".", top - 1) + 1);
   return domainByList(folded);
 }
 
+/** The list's last answers: one mail asks a dozen times about the same few hosts. */
+const answers = new Map<string, string | undefined>();
+const MOST_ANSWERS = 200;
+const LONGEST_HOST = 255;
+
 function domainByList(folded: string): string | undefined {
+  const known = answers.get(folded);
+  if (known !== undefined || answers.has(folded)) return known;
+  if (folded.length > LONGEST_HOST) return askList(folded);
+  // Written anew, letter by letter: a slice of a mail would keep the whole mail in memory.
+  const host = [...folded].join("");
+  const domain = askList(host);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(host, domain);
+  return domain;
+}
+
+function askList(folded: string): string | undefined {
   const domain = getDomain(folded, { validateHostname: false });
   if (domain) return domain;
   // A name under a reserved top level (example, test, invalid: RFC 2606) is in no list: its last two labels stand for it.
