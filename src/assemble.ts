@@ -7,7 +7,7 @@ import type { Directory } from "./directory/directory.ts";
 import { directoryOf } from "./directory/index.ts";
 import type { ChainFacts } from "./escalation/chain.ts";
 import { escalate } from "./escalation/escalate.ts";
-import { readReply } from "./replies/read-reply.ts";
+import { type ReplyHints, readReply } from "./replies/read-reply.ts";
 import type { AcceptedRecipient, DeliveryReport, FeedbackReport, Options, OriginalMessage, RecipientReport, RefusedRecipient, Report } from "./report.ts";
 import { originalMessage } from "./reports/original-message.ts";
 import type { DeliveryFields, FeedbackFields, NamedHost, RecipientFields, ReportFields } from "./reports/report-fields.ts";
@@ -98,41 +98,42 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
     ambiguous: new Set(stated.problems.flatMap(({ code, where }) => (code === "ambiguous-xtext" && where !== undefined ? [where] : []))),
   };
   const problems: Problem[] = [...stated.problems];
-  const verp = original.keys.find((key) => key.kind === "verp" && key.value.includes("@"))?.value;
-  const seen = new Set<string>();
-  const recipients: RecipientReport[] = [];
-  if (stated.recipients.length > LIMITS.recipients && !problems.some(({ code }) => code === "limit-recipients"))
-    problems.push(problem("limit-recipients", true));
+  const recipients = recipientReports(shared, problems);
+  const host = mailHost(stated.reportingMta, directory);
+  const { kind, format, wrapping } = stated;
+  const report: Omit<DeliveryReport, "original" | "recipients"> = { kind, ...common, problems, format, wrapping, authenticity };
+  if (stated.platform !== undefined) report.platform = stated.platform;
+  if (host !== undefined) report.reportingMta = host;
+  if (stated.arrivalDate !== undefined) report.arrivalDate = stated.arrivalDate;
+  return Object.assign(report, { original, recipients });
+}
+
+/** What became of each recipient, the same thing said twice taken once; adds what is wrong with them to `problems`. */
+function recipientReports(shared: Shared, problems: Problem[]): DeliveryReport["recipients"] {
+  const { stated, original } = shared;
+  if (stated.recipients.length > LIMITS.recipients && !has(problems, "limit-recipients")) problems.push(problem("limit-recipients", true));
   if (stated.recipients.some(({ diagnostic = "" }) => diagnostic.length > LIMITS.replyLength)) problems.push(problem("limit-reply", false));
-  let unknown = problems.some(({ code }) => code === "recipient-unknown");
-  for (const stated_ of stated.recipients.slice(0, LIMITS.recipients)) {
-    // VERP: the address that the bounce came to names the recipient that the mail itself does not.
-    const recipient = stated_.address === "" && verp !== undefined ? { ...stated_, address: verp } : stated_;
-    if (recipient.address === "" && !unknown) {
-      unknown = true;
-      problems.push(problem("recipient-unknown", true));
-    }
-    const report = recipientReport(recipient, shared);
-    const identity = JSON.stringify([report.key, report.action === "failed" || report.action === "delayed" ? report.reply?.text : ""]);
+  // VERP: the address that the bounce came to names the recipient that the mail itself does not.
+  const verp = original.keys.find((key) => key.kind === "verp" && key.value.includes("@"))?.value ?? "";
+  const seen = new Set<string>();
+  const reports: RecipientReport[] = [];
+  for (const recipient of stated.recipients.slice(0, LIMITS.recipients)) {
+    const named = recipient.address === "" && verp !== "" ? { ...recipient, address: verp } : recipient;
+    if (named.address === "" && !has(problems, "recipient-unknown")) problems.push(problem("recipient-unknown", true));
+    const report = recipientReport(named, shared);
+    const reply = report.action === "failed" || report.action === "delayed" ? report.reply?.text : "";
+    // A key is JSON: it holds no line end.
+    const identity = reply === undefined ? report.key : `${report.key}\n${reply}`;
     if (seen.has(identity)) continue;
     seen.add(identity);
-    recipients.push(report);
+    reports.push(report);
   }
-  const [first, ...others] = recipients;
-  const host = mailHost(stated.reportingMta, directory);
-  return {
-    kind: "delivery-report",
-    ...common,
-    problems,
-    format: stated.format,
-    wrapping: stated.wrapping,
-    authenticity,
-    ...(stated.platform === undefined ? {} : { platform: stated.platform }),
-    ...(host === undefined ? {} : { reportingMta: host }),
-    ...(stated.arrivalDate === undefined ? {} : { arrivalDate: stated.arrivalDate }),
-    original,
-    recipients: [first ?? recipientReport({ address: "", action: "failed" }, shared), ...others],
-  };
+  const [first = recipientReport({ address: "", action: "failed" }, shared), ...others] = reports;
+  return [first, ...others];
+}
+
+function has(problems: readonly Problem[], code: Problem["code"]): boolean {
+  return problems.some((one) => one.code === code);
 }
 
 /** Events and log lines carry nothing that speaks for or against them. */
@@ -151,13 +152,16 @@ function authenticityOf(
 function mailHost(named: NamedHost | undefined, directory: Directory): MailHost | undefined {
   if (named === undefined) return undefined;
   const ip = named.ip === undefined ? undefined : parseIp(named.ip);
-  const known = named.host === undefined ? undefined : directory.sender(named.host);
-  const operator =
-    known === undefined || known.customerRun
-      ? undefined
-      : { role: known.entry.kind === "platform" ? ("sending-platform" as const) : ("sending-provider" as const), id: known.entry.id, name: known.entry.name };
   if (named.host === undefined && ip === undefined) return undefined;
-  return { ...(named.host === undefined ? {} : { host: named.host }), ...(ip === undefined ? {} : { ip }), ...(operator === undefined ? {} : { operator }) };
+  const known = named.host === undefined ? undefined : directory.sender(named.host);
+  const host: MailHost = {};
+  if (named.host !== undefined) host.host = named.host;
+  if (ip !== undefined) host.ip = ip;
+  if (known !== undefined && !known.customerRun) {
+    const { kind, id, name } = known.entry;
+    host.operator = { role: kind === "platform" ? "sending-platform" : "sending-provider", id, name };
+  }
+  return host;
 }
 
 function recipientReport(recipient: RecipientFields, shared: Shared): RecipientReport {
@@ -184,12 +188,11 @@ function recipientReport(recipient: RecipientFields, shared: Shared): RecipientR
   return refusedRecipient(base, recipient, recipient.action, diagnosed, source, shared);
 }
 
-function replyHints(recipient: RecipientFields): { type?: string; stage?: NonNullable<RecipientFields["stage"]>; limit: number } {
-  return {
-    ...(recipient.diagnosticType === undefined ? {} : { type: recipient.diagnosticType }),
-    ...(recipient.stage === undefined ? {} : { stage: recipient.stage }),
-    limit: LIMITS.replyLength,
-  };
+function replyHints(recipient: RecipientFields): ReplyHints {
+  const hints: ReplyHints = { limit: LIMITS.replyLength };
+  if (recipient.diagnosticType !== undefined) hints.type = recipient.diagnosticType;
+  if (recipient.stage !== undefined) hints.stage = recipient.stage;
+  return hints;
 }
 
 function refusalFacts(
@@ -268,7 +271,13 @@ function refusedRecipient(
     sentTo: base.address === "" ? "" : base.sentTo,
   });
   const { reason, fault, permanence, scope, confidence, blockedBy, blocked, reply, remoteMta, sendingMta } = diagnosed;
-  const refused = Object.assign(base, { action, reason, fault, permanence, scope, confidence }) as RefusedRecipient;
+  const refused = base as RefusedRecipient;
+  refused.action = action;
+  refused.reason = reason;
+  refused.fault = fault;
+  refused.permanence = permanence;
+  refused.scope = scope;
+  refused.confidence = confidence;
   if (blockedBy !== undefined) refused.blockedBy = blockedBy;
   if (blocked !== undefined) refused.blocked = blocked;
   if (reply !== undefined) refused.reply = reply;
@@ -280,7 +289,7 @@ function refusedRecipient(
   refused.wontHelp = chain.wontHelp;
   refused.conflicts = diagnosed.conflicts;
   const [proof, ...proofs] = diagnosed.evidence;
-  refused.evidence = [short(proof), ...proofs.map(short), source];
+  refused.evidence = proofs.length === 0 ? [short(proof), source] : [short(proof), ...proofs.map(short), source];
   return refused;
 }
 
