@@ -11,7 +11,7 @@ const HOST = /(?<![\w.@%-])(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.){1,8}[a-z][
 /** What an address or a host name cannot be without: most replies print neither, and one look saves the search. */
 const FOUR_NUMBERS = /\d\.\d{1,3}\.\d{1,3}\.\d/u;
 const TWO_COLONS = /:[\da-f]{0,4}:/iu;
-const DOT_AND_LETTER = /\.[a-z]/iu;
+const DOT_AND_LETTER = /\.[A-Za-z]/u;
 const NONE: readonly string[] = [];
 
 /** "(3.2.2.1)" behind a blank is BT's code for what went wrong; an address stands in square brackets or behind a word like "IP". */
@@ -72,7 +72,7 @@ const CLIENT_HOST = /\bclient host \[?((?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.
 export function clientHostInReply(text: string, ip: string | undefined): string | undefined {
   const at = ip === undefined ? -1 : text.indexOf(ip);
   const beside = at < 2 ? undefined : NAME_BEFORE.exec(text.slice(Math.max(0, at - 160), at))?.[1];
-  return (beside ?? (ip === undefined ? CLIENT_HOST.exec(text)?.[1] : undefined))?.toLowerCase();
+  return (beside ?? (ip === undefined && DOT_AND_LETTER.test(text) ? CLIENT_HOST.exec(text)?.[1] : undefined))?.toLowerCase();
 }
 
 const MAILBOX = /(?<![\w.+@=-])[\w.+=-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{1,61}(?![\w@])/giu;

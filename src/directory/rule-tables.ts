@@ -26,15 +26,29 @@ export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 /** The phrases of a rule that must occur, folded. */
 export const textsOf = (rule: ReplyRule): readonly string[] => listOf<string>(rule.when.text).map(foldText);
 
-/** Long words that half of all replies hold. */
-const COMMON: ReadonlySet<string> = new Set(["recipient", "address", "message", "rejected", "mailbox", "server", "sender", "blocked", "delivery"]);
+/** Shorter words stand in half of all replies, however few phrases hold them. */
+const LONG_ENOUGH = 4;
 
-/** Every phrase is filed under its longest word, long ones being rare: a reply is compared with a handful of phrases only. */
-function phraseKey(texts: readonly string[]): string {
+/** In how many phrases each word stands. */
+function wordCounts(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) for (const word of new Set(wordsOf(phrase))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Every phrase is filed under its rarest word, the longest of several: a reply is compared with a handful of phrases only. */
+function phraseKey(texts: readonly string[], counts: ReadonlyMap<string, number>): string {
   let key = "";
-  for (const text of texts) for (const word of wordsOf(text)) if (word.length > key.length && !COMMON.has(word)) key = word;
-  // Nothing but common words.
-  return key || (wordsOf(texts[0] ?? "")[0] ?? "");
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      const count = word.length < LONG_ENOUGH ? Number.MAX_SAFE_INTEGER : (counts.get(word) ?? 0);
+      if (count > fewest || (count === fewest && word.length <= key.length)) continue;
+      key = word;
+      fewest = count;
+    }
+  }
+  return key;
 }
 
 function file<K>(map: Map<K, number[]>, key: K, number: number): void {
@@ -51,6 +65,7 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
   const openNets: number[] = [];
   const statuses = new Map<string, number[]>();
   const codes = new Map<number, number[]>();
+  const phrased: [number: number, texts: readonly string[]][] = [];
   for (const [number, rule] of rules) {
     const { token, oneOf, text, status, code } = rule.when;
     if (token !== undefined) for (const key of listOf<string>(token)) file(tokens, key.toLowerCase(), number);
@@ -58,10 +73,12 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
       const keys = netKeys(rule);
       if (keys === undefined) openNets.push(number);
       else for (const key of keys) file(nets, key, number);
-    } else if (listOf(text).length > 0) file(phrases, phraseKey(textsOf(rule)), number);
+    } else if (listOf(text).length > 0) phrased.push([number, textsOf(rule)]);
     else if (status !== undefined) for (const key of listOf<string>(status)) file(statuses, key, number);
     else for (const key of listOf<number>(code)) file(codes, key, number);
   }
+  const counts = wordCounts(phrased.flatMap(([, texts]) => texts));
+  for (const [number, texts] of phrased) file(phrases, phraseKey(texts, counts), number);
   const tables: RuleTables = {};
   if (tokens.size > 0) tables.tokens = [...tokens];
   if (phrases.size > 0) tables.phrases = [...phrases];

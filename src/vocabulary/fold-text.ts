@@ -3,7 +3,6 @@ const LEADING_CODES = /^\s{0,20}(?:[245]\d\d(?:[ -]|: ?|(?=$)))?\s{0,20}['"]?(?:
 /** What can stand in front of codes, or be one: a line that begins otherwise has none. */
 const MAY_BE_CODES = /^[\s245'"(#]/u;
 /** Most replies are plain ASCII with single blanks: one look saves the replacing. */
-const TO_FOLD = /[`\u0080-\u{10ffff}]/u;
 const ODD_BLANKS = /\s\s|[^\S ]/u;
 const BLANKS = /\s+/gu;
 const TYPOGRAPHIC = /[‘’‛´`]/gu;
@@ -38,7 +37,7 @@ function withoutAccents(lower: string): string {
 export function foldText(text: string): string {
   if (NOT_ASCII.test(text))
     return withoutAccents(text.normalize("NFC").replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase());
-  const quoted = TO_FOLD.test(text) ? text.replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"') : text;
+  const quoted = text.includes("`") ? text.replaceAll("`", "'") : text;
   return (ODD_BLANKS.test(quoted) ? quoted.replace(BLANKS, " ") : quoted).trim().toLowerCase();
 }
 
