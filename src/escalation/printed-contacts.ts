@@ -15,6 +15,7 @@ const LETTER = /\p{L}/u;
 const AFTER_PAGE = /[\s<>"'`\p{Cc}\\^{}|]/u;
 /** RFC 5321 section 4.5.3.1; a page longer than that helps nobody. */
 const LONGEST = { local: 64, host: 255, page: 2000 } as const;
+const MOST_PAGES = 50;
 /** Words that announce a contact; an address without one before it is quoted for another reason (the recipient's, the sender's). */
 const ANNOUNCES =
   /contact|forward|report|write|e-?mail|mail to|mailto|\bask\b|help|unblock|delist|remov|question|inquir|refer|kontakt|wenden|melden|schreiben|contattare/iu;
@@ -93,7 +94,8 @@ function pagesIn(text: string): Printed[] {
     if (scheme === 0) continue;
     const rest = text.slice(at - scheme, at - scheme + LONGEST.page);
     const end = rest.search(AFTER_PAGE);
-    found.push({ text: end < 0 ? rest : rest.slice(0, end), at: at - scheme });
+    // Pages may stand within each other, so that each is as long as the rest of the text.
+    if (found.push({ text: end < 0 ? rest : rest.slice(0, end), at: at - scheme }) === MOST_PAGES) break;
   }
   return found;
 }

@@ -62,6 +62,8 @@ const MOST_MAILTO = 1900;
 const MOST_REPLY = 3000;
 /** One address that needs no quoting in a header; "%", "?" and "&" would be read as more than an address in a mailto: URL that a caller writes himself. */
 const ADDRESS = /^[^\s\p{C}@<>(),;:"[\]\\%?&#]{1,64}@[^\s\p{C}@<>(),;:"[\]\\%?&#]{1,255}$/u;
+/** What a program further on would open: a stranger's encoded word, a line end percent-encoded. */
+const DISGUISED = /=\?|%0[ad]/giu;
 const WEB = /^https?:\/\/[^\s\p{C}@<>"]{1,2000}$/iu;
 const BRACKETED_ADDRESS = /<[^\s<>@]{1,64}@[^\s<>@]{1,255}>/gu;
 
@@ -81,8 +83,8 @@ export function draftOf(step: ContactStep, sentences: LanguageSentences, wishes:
   };
   const words = draftWords(step, bring, sentences, blank, discreet, wishes.reason);
   const parts = sentences.draft.asks[step.ask];
-  // Subject first: the blanks that it needs are the ones to fill first. A stranger's encoded word would be opened by the addressee's program.
-  const subject = plain(parts.subject(words).replaceAll("=?", "= ?"), 150);
+  // Subject first: the blanks that it needs are the ones to fill first.
+  const subject = plain(parts.subject(words).replace(DISGUISED, " "), 150);
   const opening = parts.opening(words);
   const facts = factLines(step, bring, sentences, blank, discreet);
   const reply = bring.reply === undefined ? undefined : plainLines(replyFor(plainLines(bring.reply, MOST_REPLY), discreet, bring.recipient), MOST_REPLY);

@@ -164,7 +164,7 @@ describe("a draft", () => {
   });
 
   it("opens no encoded word in the subject, and keeps dates and replies free of what nobody sees", () => {
-    const domain = "=?utf-8?q?a=0D=0ABcc:_victim@example.net?=";
+    const domain = "=?utf-8?q?a=0D=0ABcc:_victim@example.net?=%0d%0AX: y";
     const fix: ContactStep = {
       ...RESET,
       ask: "fix-authentication",
@@ -172,8 +172,8 @@ describe("a draft", () => {
     };
     for (const language of ["de", "en"] as const) {
       const { subject, text } = draftMessage(fix, { language });
-      expect(subject).toContain("= ?");
-      expect(subject).not.toMatch(/=\?/u);
+      expect(subject).toContain("utf-8?q?a=0D");
+      expect(subject).not.toMatch(/=\?|%0[ad]/iu);
       expect(text).not.toMatch(/[\p{Cf}\p{Cs}\r]|<img|<script/u);
       expect(text).toContain("550 no");
     }
