@@ -2,6 +2,7 @@ import type { Filter } from "../entry.ts";
 
 export const cloudmark: Filter = {
   kind: "filter",
+  mx: [".cloudfilter.net"],
   name: "Cloudmark",
   country: "US",
   zones: ["csi.cloudmark.com"],

@@ -6,7 +6,7 @@ export const bt: Provider = {
   country: "GB",
   hosts: "consumer",
   domains: ["btinternet.com", "btopenworld.com", "btconnect.com", "talk21.com"],
-  mx: [".btinternet.com", ".bt.lon5.cpcloud.co.uk", ".btmx-prd.synchronoss.net"],
+  mx: [".btinternet.com", ".bt.prod.cloud.openwave.ai", ".bt.lon5.cpcloud.co.uk", ".btmx-prd.synchronoss.net"],
   outbound: [".bt.lon5.cpcloud.co.uk", ".btinternet.com", ".btmx-prd.synchronoss.net"],
   webmail: "not confirmed",
   signatures: ["report any problems to bt via the postmaster"],

@@ -6,7 +6,7 @@ export const cox: Provider = {
   country: "US",
   hosts: "consumer",
   domains: ["cox.net"],
-  mx: [".cox.net"],
+  mx: [".cxr.mx.a.cloudfilter.net", ".cox.net"],
   outbound: [".cox.net"],
   webmail: "not confirmed",
   signatures: ["aup#cx", "aup#cdrbl", "aup#ipbl", "aup#urlbl"],

@@ -11,6 +11,7 @@ export const optus: Provider = {
   webmail: "not confirmed",
   replies: {},
   contacts: [],
-  notes: "Known by mailbox domains and server names only.",
+  notes:
+    "extmail.optusnet.com.au stands in public mail logs of 2013; by 2026 atmail receives for it (public DNS as noted by others on 2026-10-08). No reply of its own was found.",
   checked: "2026-11-22",
 };

@@ -11,6 +11,6 @@ export const shaw: Provider = {
   webmail: "not confirmed",
   replies: {},
   contacts: [],
-  notes: "Known by mailbox domain and server names only; the company belongs to Rogers since 2023.",
+  notes: "The hosts below shaw.ca are from memory, no public log or reply was found; the company belongs to Rogers since 2023.",
   checked: "2026-11-22",
 };

@@ -6,7 +6,7 @@ export const talktalk: Provider = {
   country: "GB",
   hosts: "consumer",
   domains: ["talktalk.net", "tiscali.co.uk", "talktalk.co.uk"],
-  mx: [".talktalk.net"],
+  mx: [".talktalk.net", ".tt.xion.oxcs.net"],
   outbound: [".talktalk.net"],
   webmail: "not confirmed",
   replies: {},

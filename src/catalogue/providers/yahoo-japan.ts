@@ -11,7 +11,6 @@ export const yahooJapan: Provider = {
   webmail: "not confirmed",
   replies: {},
   contacts: [],
-  notes:
-    "Run by LY Corporation; shares nothing with Yahoo but the name. Known by its mailbox domains and server names; no reply or contact of it is confirmed here.",
+  notes: "Run by LY Corporation; shares nothing with Yahoo but the name. mx2.mail.yahoo.co.jp stands in public mail logs; no reply or contact of it was found.",
   checked: "2026-11-22",
 };
