@@ -417,17 +417,6 @@ const PROVIDER_DOORS: readonly Door[] = [
     ["ip"],
   ),
   mailbox(
-    "telstra",
-    "Telstra",
-    "extmail.bigpond.com",
-    `550 5.7.1 Connection refused - IB115. ${IP} is blacklisted. If you believe this to be in error, please contact postmaster@bigpond.com`,
-    "postmaster@bigpond.com",
-    "blocklisted",
-    DELIST,
-    "the reply itself (extmail.bigpond.com, seen on 12 May 2022)",
-    ["ip"],
-  ),
-  mailbox(
     "interia",
     "Interia",
     "mx.poczta.interia.pl",
@@ -572,6 +561,17 @@ const PROVIDER_DOORS: readonly Door[] = [
     BOTH_REASONS,
     EITHER,
     GLOBAL,
+  ),
+  mailbox(
+    "telstra",
+    "Telstra",
+    "extmail.bigpond.com",
+    `550 5.7.1 Connection refused - IB115. ${IP} is blacklisted. If you believe this to be in error, please contact postmaster@bigpond.com`,
+    "postmaster@bigpond.com",
+    "blocklisted",
+    DELIST,
+    "the reply itself (extmail.bigpond.com, seen on 12 May 2022)",
+    ["ip"],
   ),
 ];
 
