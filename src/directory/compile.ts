@@ -4,7 +4,7 @@ import { findBySuffix, foldHost, registrableDomain } from "../vocabulary/host.ts
 import { ipInRange } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
-import type { Claims } from "./pack.ts";
+import { type Claims, type HostTables, ownerByHost } from "./pack.ts";
 import { type Compiled, compileRule, type RuleQuery, RuleSet } from "./rules.ts";
 import { PackedEntries, PackedStandard } from "./unpack.ts";
 
@@ -54,11 +54,7 @@ class CompiledDirectory implements Directory {
   readonly #packed: PackedEntries;
   readonly #packedStandard: () => string;
   readonly #byId: Numbers;
-  readonly #mailboxes: Numbers;
-  readonly #receivers: Numbers;
-  readonly #senders: Numbers;
-  readonly #zones: Numbers;
-  readonly #named: Numbers;
+  readonly #hosts: HostTables;
   readonly #signatures: SignatureIndex;
   readonly #rules = new Map<PartyId, RuleSet>();
   #owners: ReadonlyMap<string, readonly number[]> | undefined;
@@ -72,11 +68,13 @@ class CompiledDirectory implements Directory {
     this.#packedStandard = standard;
     const { ids, mailboxes, receivers, senders, zones, named, signatures } = this.#packed.tables;
     this.#byId = new Map(ids.map((id, number) => [id, number]));
-    this.#mailboxes = new Map(mailboxes);
-    this.#receivers = new Map(receivers);
-    this.#senders = new Map(senders);
-    this.#zones = new Map(zones);
-    this.#named = new Map(named);
+    this.#hosts = {
+      mailboxes: new Map(mailboxes),
+      receivers: new Map(receivers),
+      senders: new Map(senders),
+      zones: new Map(zones),
+      named: new Map(named),
+    };
     this.#signatures = new SignatureIndex(signatures);
   }
 
@@ -98,17 +96,17 @@ class CompiledDirectory implements Directory {
   }
 
   mailboxProvider(domain: string): Named<Provider> | undefined {
-    return this.#entry(this.#mailboxes.get(foldHost(domain)));
+    return this.#entry(this.#hosts.mailboxes.get(foldHost(domain)));
   }
 
   receiver(host: string): Named<Provider> | Named<Filter> | undefined {
-    const receiver = findBySuffix(this.#receivers, host);
+    const receiver = findBySuffix(this.#hosts.receivers, host);
     // A customer's own server below the provider's suffix speaks for itself.
-    return receiver === undefined || findBySuffix(this.#senders, host) === ~receiver ? undefined : this.#entry(receiver);
+    return receiver === undefined || findBySuffix(this.#hosts.senders, host) === ~receiver ? undefined : this.#entry(receiver);
   }
 
   sender(host: string): { entry: Sender; customerRun: boolean } | undefined {
-    const number = findBySuffix(this.#senders, host);
+    const number = findBySuffix(this.#hosts.senders, host);
     if (number === undefined) return undefined;
     const customerRun = number < 0;
     return { entry: this.#packed.entry(customerRun ? ~number : number) as Sender, customerRun };
@@ -119,11 +117,11 @@ class CompiledDirectory implements Directory {
   }
 
   blocklist(host: string): Named<Blocklist> | undefined {
-    return this.#entry(findBySuffix(this.#zones, host));
+    return this.#entry(findBySuffix(this.#hosts.zones, host));
   }
 
   named(host: string): NamedEntry | undefined {
-    return this.#entry(findBySuffix(this.#named, host));
+    return this.#entry(findBySuffix(this.#hosts.named, host));
   }
 
   speaker(query: RuleQuery): NamedEntry | undefined {
@@ -191,10 +189,14 @@ class CompiledDirectory implements Directory {
   }
 
   #ownersOf(host: string): readonly number[] {
+    const domain = registrableDomain(host);
+    if (domain === undefined) return [];
     // Asked for only where a reply prints an address or a page: not made before.
     this.#owners ??= new Map(this.#packed.tables.owners);
-    const domain = registrableDomain(host);
-    return (domain === undefined ? undefined : this.#owners.get(domain)) ?? [];
+    const told = this.#owners.get(domain);
+    if (told !== undefined) return told;
+    const owner = ownerByHost(domain, this.#hosts);
+    return owner === undefined ? [] : [owner];
   }
 }
 

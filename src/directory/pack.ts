@@ -1,6 +1,6 @@
 import type { Blocklist, CodeMeaning, Filter, HostSuffix, NamedEntry, Platform, Provider, ReplyRule, StandardReplies, Status } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
-import { findBySuffix } from "../vocabulary/host.ts";
+import { findBySuffix, registrableDomain } from "../vocabulary/host.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Named } from "./directory.ts";
 import { ownDomains } from "./own-hosts.ts";
@@ -33,7 +33,7 @@ export interface EntryTables {
   /** Folded, longest first. */
   signatures: Claims;
   software: Claims;
-  /** Registrable domains that mail addresses and pages of the entries are under. */
+  /** Registrable domains that mail addresses and pages of the entries are under, where the tables above do not tell (ownerByHost). */
   owners: Pairs<string>;
   /** Phrases on whose meaning all entries agree. */
   everybody: RuleTables;
@@ -130,13 +130,15 @@ function tablesOf(entries: readonly NamedEntry[]): EntryTables {
     ranges,
     signatures,
     software: software.sort(longestFirst),
-    owners: ownersOf(entries),
+    owners: ownersOf(entries, { mailboxes, receivers, senders, zones, named }),
     everybody: everybodysPhrases(entries),
   };
 }
 
-function ownersOf(entries: readonly NamedEntry[]): Pairs<string> {
+/** Only what ownerByHost (below) does not tell: most domains of a party are hosts that mail is looked up by anyway. */
+function ownersOf(entries: readonly NamedEntry[], hosts: HostTables): Pairs<string> {
   const owners = new Map<string, number[]>();
+  for (const maps of HOST_TABLES) for (const [host] of hosts[maps]) if (registrableDomain(host) === host) owners.set(host, []);
   for (const [at, entry] of entries.entries()) {
     for (const domain of ownDomains(entry)) {
       const known = owners.get(domain);
@@ -144,7 +146,22 @@ function ownersOf(entries: readonly NamedEntry[]): Pairs<string> {
       else known.push(at);
     }
   }
-  return [...owners];
+  return [...owners].filter(([domain, [first, second]]) => second !== undefined || ownerByHost(domain, hosts) !== first);
+}
+
+/** Tables whose keys belong to the entry they lead to. */
+const HOST_TABLES = ["mailboxes", "receivers", "senders", "zones", "named"] as const;
+/** The same tables, as maps. */
+export type HostTables = Readonly<Record<(typeof HOST_TABLES)[number], ReadonlyMap<string, number>>>;
+
+/** Whose a registrable domain is that stands in one of the tables itself. */
+export function ownerByHost(domain: string, hosts: HostTables): number | undefined {
+  for (const table of HOST_TABLES) {
+    const entry = hosts[table].get(domain);
+    // A customer's server is not the entry's own.
+    if (entry !== undefined && entry >= 0) return entry;
+  }
+  return undefined;
 }
 
 /** All entries' phrases: for replies whose speaker is not known. Phrases on whose meaning entries disagree are left out. */

@@ -3,6 +3,7 @@ import type { NamedEntry } from "../../src/catalogue/entry.ts";
 import { catalogueEntries } from "../../src/catalogue/index.ts";
 import { standardReplies } from "../../src/catalogue/standard-replies.ts";
 import { openDirectory } from "../../src/directory/compile.ts";
+import { ownDomains } from "../../src/directory/own-hosts.ts";
 import { LINE_END, packEntries, packStandard } from "../../src/directory/pack.ts";
 import { PackedEntries, PackedStandard } from "../../src/directory/unpack.ts";
 import { ReplyWords } from "../../src/directory/words.ts";
@@ -79,4 +80,20 @@ test("everybody's phrases are those on which the entries agree", () => {
   const ask = (folded: string) => directory.everybody.byText({ folded, raw: folded }, new ReplyWords(folded));
   expect(ask("sorry, the carrier pigeon was refused")).toBeUndefined();
   expect(ask("sorry, the homing pigeon was refused")).toMatchObject({ entry: { id: "three" }, name: "three/words" });
+});
+
+test("every domain of an entry is told to be its own, and the first one's where several share it", () => {
+  const directory = openDirectory(packEntries(catalogueEntries), () => packStandard(standardReplies), "2026-11-22");
+  const first = new Map<string, string>();
+  for (const entry of catalogueEntries) {
+    for (const domain of ownDomains(entry)) {
+      if (!first.has(domain)) first.set(domain, entry.id);
+      expect(directory.owns(entry.id, domain), `${entry.id} ${domain}`).toBe(true);
+    }
+  }
+  for (const [domain, id] of first) expect(directory.owner(domain)?.id, domain).toBe(id);
+  const strangers = catalogueEntries.flatMap((entry) =>
+    [...first.keys()].filter((domain) => directory.owns(entry.id, domain) && !ownDomains(entry).has(domain)),
+  );
+  expect(strangers).toEqual([]);
 });
