@@ -78,14 +78,7 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
   const original = originalMessage(stated.original, fields.header, options);
   const hops = hopsOf(fields.header);
   const authenticity = authenticityOf(stated, fields, hops, options, directory);
-  const sending = sendingEvidence({
-    header: fields.header,
-    hops,
-    wrapping: stated.wrapping,
-    ...(stated.reportingMta === undefined ? {} : { reportingMta: stated.reportingMta }),
-    ...(stated.sending === undefined ? {} : { stated: stated.sending }),
-    original: stated.original.header,
-  });
+  const sending = sendingEvidence(stated, fields.header, hops);
   const shared: Shared = {
     stated,
     fields,
@@ -115,21 +108,25 @@ function recipientReports(shared: Shared, problems: Problem[]): DeliveryReport["
   if (stated.recipients.some(({ diagnostic = "" }) => diagnostic.length > LIMITS.replyLength)) problems.push(problem("limit-reply", false));
   // VERP: the address that the bounce came to names the recipient that the mail itself does not.
   const verp = original.keys.find((key) => key.kind === "verp" && key.value.includes("@"))?.value ?? "";
+  const several = stated.recipients.length > 1;
   const seen = new Set<string>();
   const reports: RecipientReport[] = [];
   for (const recipient of stated.recipients.slice(0, LIMITS.recipients)) {
     const named = recipient.address === "" && verp !== "" ? { ...recipient, address: verp } : recipient;
     if (named.address === "" && !has(problems, "recipient-unknown")) problems.push(problem("recipient-unknown", true));
     const report = recipientReport(named, shared);
-    const reply = report.action === "failed" || report.action === "delayed" ? report.reply?.text : "";
-    // A key is JSON: it holds no line end.
-    const identity = reply === undefined ? report.key : `${report.key}\n${reply}`;
-    if (seen.has(identity)) continue;
-    seen.add(identity);
+    if (several && seen.has(identityOf(report))) continue;
+    if (several) seen.add(identityOf(report));
     reports.push(report);
   }
   const [first = recipientReport({ address: "", action: "failed" }, shared), ...others] = reports;
   return [first, ...others];
+}
+
+/** Tells reports of one recipient apart by what was replied. A key is JSON: it holds no line end. */
+function identityOf(report: RecipientReport): string {
+  const reply = report.action === "failed" || report.action === "delayed" ? report.reply?.text : "";
+  return reply === undefined ? report.key : `${report.key}\n${reply}`;
 }
 
 function has(problems: readonly Problem[], code: Problem["code"]): boolean {

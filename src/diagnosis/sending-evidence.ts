@@ -1,25 +1,10 @@
-import type { NamedHost } from "../reports/report-fields.ts";
+import type { DeliveryFields } from "../reports/report-fields.ts";
 import { bareAddress, domainOf } from "../vocabulary/address.ts";
-import { type HeaderSection, headerValue, headerValues } from "../vocabulary/header.ts";
+import { type HeaderSection, headerValue } from "../vocabulary/header.ts";
 import { foldHost, registrableDomain, sameOrganisation } from "../vocabulary/host.ts";
 import { isPrivateIp, parseIp } from "../vocabulary/ip.ts";
 import type { SendingMta } from "../vocabulary/party.ts";
 import { type Hop, readHop } from "../vocabulary/received.ts";
-import type { Wrapping } from "../vocabulary/verdict.ts";
-
-/** What the notice says about the server that made it, which is the one that was refused. */
-export interface SendingClues {
-  /** Outer header of the bounce itself. */
-  header: HeaderSection;
-  /** Its way. */
-  hops: readonly Hop[];
-  wrapping: Wrapping;
-  reportingMta?: NamedHost;
-  /** Stated by an event or a log line. */
-  stated?: NamedHost;
-  /** Header section of the returned original. */
-  original?: HeaderSection;
-}
 
 /** Hosts that only send bounces on: their address is not the refused one. */
 const BOUNCE_HOST = /(?:^|[.-])bounces?[.-]|-bounce\b/iu;
@@ -28,17 +13,19 @@ const BOUNCE_HOST = /(?:^|[.-])bounces?[.-]|-bounce\b/iu;
  * The refused server as far as the notice shows it: its host name from Reporting-MTA, its address from the Received line that the
  * bounce's receiver added when it took the bounce from that very server. Lines of inner relays and private addresses are passed
  * over; the returned original's Received lines name the submitting client and are not used for that.
+ * @param header outer header of the bounce itself
+ * @param way its Received lines
  */
-export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
-  const { stated, reportingMta } = clues;
-  const statedIp = stated?.ip === undefined ? undefined : parseIp(stated.ip);
-  if (stated !== undefined && (stated.host !== undefined || statedIp !== undefined)) {
-    return { ...(stated.host === undefined ? {} : { host: stated.host }), ...(statedIp === undefined ? {} : { ip: statedIp, ipFrom: "event" as const }) };
+export function sendingEvidence(stated: DeliveryFields, header: HeaderSection, way: readonly Hop[]): SendingMta | undefined {
+  const { sending: told, reportingMta, wrapping, original } = stated;
+  const toldIp = told?.ip === undefined ? undefined : parseIp(told.ip);
+  if (told !== undefined && (told.host !== undefined || toldIp !== undefined)) {
+    return { ...(told.host === undefined ? {} : { host: told.host }), ...(toldIp === undefined ? {} : { ip: toldIp, ipFrom: "event" as const }) };
   }
-  const direct = clues.wrapping === "direct" || clues.wrapping === "list";
-  const from = domainOf(bareAddress(headerValue(clues.header, "from") ?? ""));
+  const direct = wrapping === "direct" || wrapping === "list";
+  const from = domainOf(bareAddress(headerValue(header, "from") ?? ""));
   const reporter = usableHost(reportingMta?.host);
-  const hops = direct ? clues.hops : [];
+  const hops = direct ? way : [];
   const named = reporter ?? from;
   const hop = named === undefined ? undefined : hops.find(({ helo, said, found }) => helo === named || said === named || found === named);
   const sameHouse =
@@ -52,7 +39,7 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
     serverName(hop?.helo) ??
     serverName(nameOf(sameHouse)) ??
     serverName(sameHouse?.helo) ??
-    (direct ? (serverName(usableHost(from)) ?? (from !== undefined && usableHost(from) === undefined ? takenBy(clues.original) : undefined)) : undefined);
+    (direct ? (serverName(usableHost(from)) ?? (from !== undefined && usableHost(from) === undefined ? takenBy(original.header) : undefined)) : undefined);
   const sending: SendingMta = {};
   if (reporterIp !== undefined && !isPrivateIp(reporterIp)) {
     if (host !== undefined) sending.host = host;
@@ -62,7 +49,7 @@ export function sendingEvidence(clues: SendingClues): SendingMta | undefined {
   }
   const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(nameOf(hop) ?? hop.helo ?? "") ? hop.ip : undefined;
   // "mailer-daemon@kundenserver.de" names the house, not the server.
-  const taken = host === undefined && !direct ? takenBy(clues.original) : undefined;
+  const taken = host === undefined && !direct ? takenBy(original.header) : undefined;
   // A report passed on by a person has no outer header of its own: the original's first taker tells the house, though not the server.
   const house = host === undefined && direct ? usableHost(from) : taken === undefined ? undefined : registrableDomain(taken);
   if (host === undefined && ip === undefined && house === undefined) return undefined;
@@ -84,8 +71,8 @@ function nameOf(hop: Hop | undefined): string | undefined {
  * The server that took the original last: it tried to deliver it, and wrote the report. Only where the report names no server at
  * all (chasquid without a local domain: "unknown"). Its "from" side is the submitting client and is not looked at.
  */
-function takenBy(original: HeaderSection | undefined): string | undefined {
-  const top = original === undefined ? undefined : headerValues(original, "received")[0];
+function takenBy(original: HeaderSection): string | undefined {
+  const top = headerValue(original, "received");
   return top === undefined ? undefined : usableHost(readHop(top).by);
 }
 

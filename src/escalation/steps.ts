@@ -28,9 +28,10 @@ function isEmpty(facts: Facts): boolean {
   return true;
 }
 
-/** Marks a step as an alternative to the one before it. */
+/** Marks a step that was just made as an alternative to the one before it. */
 export function or(step: LooseStep): LooseStep {
-  return { ...step, relation: "or" };
+  step.relation = "or";
+  return step;
 }
 
 /** Puts steps in order: the first is "first", alternatives are "or", the rest "then". */
