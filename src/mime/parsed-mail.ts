@@ -64,9 +64,12 @@ function textParts(text: string | undefined, html: string | undefined): OutlineP
 /**
  * Makes a Message of what another parser gave: attached mails are read by our own outline, returned originals are told by position as ever.
  * Where that parser poured a report or an embedded mail into the text, `structureKnown` is false and the problem "parsed-elsewhere" names the option.
+ * A mail of which it gave back neither text nor parts is read from `raw`, the mail as received; without that the problem names the body.
  */
-export function messageOfParsed(parsed: ParsedMail): Message {
+export function messageOfParsed(parsed: ParsedMail, raw?: Uint8Array): Message {
   const limits = LIMITS;
+  const empty = (parsed.text ?? "") === "" && (parsed.html ?? "") === "" && parsed.attachments.length === 0;
+  if (empty && raw !== undefined) return ownRoad(openMail(raw));
   if (BARE_CR.test(parsed.header) && parsed.text === undefined && parsed.html === undefined && parsed.attachments.length === 0) {
     return ownRoad(openMail(encoder.encode(parsed.header)));
   }
@@ -103,6 +106,7 @@ export function messageOfParsed(parsed: ParsedMail): Message {
         ? { ...leaf(media.type, new Uint8Array(), ""), parameters: media.parameters, header, parts, descended: true }
         : { ...leaf(parts.length === 0 ? "text/plain" : "multipart/mixed", new Uint8Array(), ""), header, parts, descended: true };
   const built = ownRoad({ outline: { source, root, problems: [], budget }, limits });
+  const lost = empty && (container || header.length === 0);
   const hidden = [...(poured >= 0 ? ["keepDeliveryStatus"] : []), ...(merged ? ["forceRfc822Attachments"] : [])];
   return {
     ...built,
@@ -110,6 +114,7 @@ export function messageOfParsed(parsed: ParsedMail): Message {
     problems: [
       ...built.problems,
       ...(parsed.attachments.length > limits.parts ? [problem("limit-parts", true)] : []),
+      ...(lost ? [problem("parsed-elsewhere", true, "body")] : []),
       ...hidden.map((option) => problem("parsed-elsewhere", false, option)),
     ],
   };
