@@ -1,9 +1,12 @@
-// Looks at the package as a user gets it: packs it, installs it into an empty project beside nothing else, and uses it from ESM, CommonJS
-// and TypeScript. `npm run package` runs it after the build.
+// Looks at the package as a user gets it: packs it, installs it into an empty project beside nothing else, and uses it from ESM, CommonJS,
+// TypeScript and a bundler, and runs every sample of the README. `npm run package` runs it after the build; the run on workerd is the example
+// examples/cloudflare-email-worker (`npm run examples`).
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import vm from "node:vm";
+import { build } from "tsup";
 import ts from "typescript";
 
 const home = join(import.meta.dirname, "..");
@@ -85,6 +88,37 @@ try {
   }
   check("the command line runs", run("node", "node_modules/.bin/whoblocked", "--lang", "en", "bounce.eml").includes("T-Online"));
 
+  // A bundle for Workers and browsers finds nothing of Node: it runs where only the web's own names are.
+  writeFileSync(
+    join(project, "worker.js"),
+    `import { parseBounceSync, refusals } from "whoblocked/core"; import { fromPostmark } from "whoblocked/webhooks";
+    export const read = (raw) => { const [r] = refusals(parseBounceSync(raw)); return r.blockedBy.id + " " + r.reason; };
+    export const posted = (event) => refusals(fromPostmark(event)[0])[0].reason;`,
+  );
+  await build({
+    entry: [join(project, "worker.js")],
+    outDir: join(project, "bundled"),
+    config: false,
+    silent: true,
+    clean: false,
+    noExternal: [/./u],
+    minify: true,
+    platform: "browser",
+    target: "es2022",
+    format: ["iife"],
+    globalName: "bundle",
+  });
+  const code = readFileSync(join(project, "bundled/worker.global.js"), "utf8");
+  const web = vm.createContext({ TextDecoder, TextEncoder, URL, atob, btoa, raw: new Uint8Array(BOUNCE), Uint8Array });
+  const inWorker: unknown = vm.runInContext(
+    `${code}; bundle.read(raw) + " " + bundle.posted({ RecordType: "Bounce", Type: "HardBounce", Email: "a@example.com", Details: "550 5.1.1 user unknown" })`,
+    web,
+  );
+  check(
+    `a bundle for Workers and browsers reads a bounce (${Math.round(code.length / 1000)} kB before compression)`,
+    inWorker === "t-online bad-reputation unknown-recipient",
+  );
+
   const typed = `import { explain, parseBounce, refusals, type Report, type Reason } from "whoblocked";
 import { diagnoseReply } from "whoblocked/core";
 import { readMbox } from "whoblocked/node";
@@ -102,6 +136,14 @@ for await (const raw of readMbox("bounces.mbox")) console.log(await reasons(raw)
 `;
   mkdirSync(join(project, "types"));
   for (const file of ["use.ts", "use.mts"]) writeFileSync(join(project, "types", file), typed);
+  // What the samples of the README read, and the other parser that one of them uses.
+  for (const name of ["postal-mime", "@types/mailparser"]) {
+    mkdirSync(dirname(join(project, "node_modules", name)), { recursive: true });
+    symlinkSync(join(home, "node_modules", name), join(project, "node_modules", name));
+  }
+  writeFileSync(join(project, "bounces.mbox"), Buffer.concat([Buffer.from("From MAILER-DAEMON Thu Nov 19 10:00:00 2026\n"), BOUNCE]));
+  mkdirSync(join(project, "Maildir/cur"), { recursive: true });
+  writeFileSync(join(project, "Maildir/cur/1700000000.M1.host:2,S"), BOUNCE);
   // Every sample of the README compiles and runs.
   const samples = [...readFileSync(join(home, "README.md"), "utf8").matchAll(/^```ts\n(.*?)^```$/gmsu)].map(([, code = ""]) => code);
   for (const [at, code] of samples.entries()) {
@@ -109,6 +151,9 @@ for await (const raw of readMbox("bounces.mbox")) console.log(await reasons(raw)
     writeFileSync(join(project, `readme-${at}.mjs`), ts.transpile(code, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }));
     check(`sample ${at + 1} of the README runs`, run("node", `readme-${at}.mjs`) !== undefined);
   }
+  const pipelines = /^## At home in every pipeline$.*?^## /msu.exec(readFileSync(join(home, "README.md"), "utf8"))?.[0] ?? "";
+  const doors = [...pipelines.matchAll(/^```(?:ts|typescript)\n(.*?)^```$/gmsu)].map(([, sample = ""]) => sample.trim().split("\n").length);
+  check(`each of the ${doors.length} doors and examples of the README takes ten lines or fewer`, doors.length >= 12 && doors.every((count) => count <= 10));
   const tsc = join(home, "node_modules/typescript/bin/tsc");
   const types = join(home, "node_modules/@types");
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--types", "node", "--typeRoots", types];

@@ -82,6 +82,16 @@ const hero = advise({
 });
 const netigate = advise({ seen: "only-in-house", platform: "Netigate", senderAddress: "info@firma.example" });
 
+/** The core of an example, as it stands in the source that its test runs. */
+function core(file: string): string {
+  const [, lines] = /^ *\/\/ #region readme\n(.*?)^ *\/\/ #endregion$/msu.exec(readFileSync(join(home, "examples", file), "utf8")) ?? [];
+  if (lines === undefined) throw new Error(`examples/${file} has no region "readme"`);
+  const indent = /^ */u.exec(lines)?.[0].length ?? 0;
+  const code = lines.trimEnd().split("\n");
+  if (code.length > 10) throw new Error(`examples/${file} takes ${code.length} lines in README.md; ten are promised`);
+  return fenced("typescript", code.map((row) => row.slice(indent)).join("\n"));
+}
+
 const regions: Readonly<Record<string, string>> = {
   bounce: quoted(excerpt),
   refused: fenced("js", object),
@@ -95,6 +105,11 @@ const regions: Readonly<Record<string, string>> = {
     netigate.escalation.filter(isContact).find(({ ask }) => ask === "allowlist-sender"),
     "de",
   ),
+  "aws-lambda-ses": core("aws-lambda-ses/src/handler.ts"),
+  "cloudflare-email-worker": core("cloudflare-email-worker/src/worker.ts"),
+  "postfix-pipe": core("postfix-pipe/src/pipe.ts"),
+  imap: core("imap/src/file-bounces.ts"),
+  queue: core("queue/src/worker.ts"),
   counts: `${REASONS.length} reasons, each with the fault it has by default ([docs/vocabulary.md](docs/vocabulary.md)); ${parties.length} parties with their replies and contacts ([docs/parties.md](docs/parties.md)).`,
 };
 

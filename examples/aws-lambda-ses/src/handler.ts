@@ -33,11 +33,13 @@ function placesOf(event: S3Event | SESEvent): Place[] {
 export async function handler(event: S3Event | SESEvent): Promise<{ key: string; kind: string; refused: number; suppress: number }[]> {
   return await Promise.all(
     placesOf(event).map(async ({ bucket, key, envelope }) => {
+      // #region readme
       const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       if (Body === undefined) throw new Error(`${bucket}/${key} is empty`);
       const report = await parseBounce(await readStream(Body.transformToWebStream()), envelope === undefined ? {} : { envelope });
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `reports/${key}.json`, Body: JSON.stringify(report), ContentType: "application/json" }));
       return { key, kind: report.kind, refused: refusals(report).length, suppress: suppressions(report).length };
+      // #endregion
     }),
   );
 }

@@ -26,6 +26,7 @@ export async function fileBounces(client: ImapFlow, mailbox = "INBOX"): Promise<
   try {
     const found = await client.search({ seen: false }, { uid: true });
     for (const uid of found === false || found === undefined ? [] : found) {
+      // #region readme
       const message = await client.fetchOne(String(uid), { source: true }, { uid: true });
       if (!message || message.source === undefined) continue;
       const folder = folderFor(await parseBounce(message.source));
@@ -35,6 +36,7 @@ export async function fileBounces(client: ImapFlow, mailbox = "INBOX"): Promise<
         known.add(folder);
       }
       await client.messageMove(String(uid), folder, { uid: true });
+      // #endregion
       filed.set(folder, (filed.get(folder) ?? 0) + 1);
     }
   } finally {
