@@ -14,10 +14,11 @@ export interface AuthenticationResults {
   broken: boolean;
 }
 
-const METHOD = /^\s{0,20}([a-z][a-z\d-]{0,30})(?:\/\d{1,3})?\s{0,5}=\s{0,5}([a-z]{1,20})/iu;
-const PROPERTY = /(?:^|\s)(?:header\.(?:from|d|i)|smtp\.(?:mailfrom|helo))\s{0,5}=\s{0,5}([^\s;]{1,320})/iu;
+/** Comments and folds may stand at every joint (CFWS), blanks are single ones here: "dkim / 1 = pass". */
+const METHOD = /^ ?([a-z][a-z\d-]{0,30})(?: ?\/ ?\d{1,3})? ?= ?([a-z][a-z\d-]{0,30})(?![^\s;])/iu;
+const PROPERTY = / (?:header ?\. ?(?:from|d|i)|smtp ?\. ?(?:mailfrom|helo)) ?= ?([^\s;]{1,320})/iu;
 const PLAIN = /[\w.@+-]/u;
-const BLANKS = /\s+/u;
+const BLANKS = /\s+/gu;
 const MOST_FIELD = 8000;
 const MOST_RESULTS = 50;
 
@@ -58,7 +59,8 @@ export function authenticationResults(value: string): AuthenticationResults | un
   const authserv = head.trim().split(BLANKS)[0]?.toLowerCase();
   if (authserv === undefined || authserv === "") return undefined;
   const methods: MethodResult[] = [];
-  for (const part of rest.slice(0, MOST_RESULTS)) {
+  for (const clause of rest.slice(0, MOST_RESULTS)) {
+    const part = clause.replace(BLANKS, " ");
     const found = METHOD.exec(part);
     if (!found) continue;
     const property = PROPERTY.exec(part)?.[1];

@@ -4,7 +4,8 @@ import { authenticationResults } from "../../src/authenticity/authentication-res
 const read = (value: string): string[] =>
   (authenticationResults(value)?.methods ?? []).map(({ method, result, domain }) => `${method}=${result}${domain === undefined ? "" : ` ${domain}`}`);
 
-// RFC 8601 appendix B shows the forms.
+const nameIn = (value: string): string | undefined => authenticationResults(value)?.authserv;
+
 describe("Authentication-Results", () => {
   it.each([
     ["the null result", "example.org 1; none", []],
@@ -19,6 +20,65 @@ describe("Authentication-Results", () => {
     ["a quoted name", '"mx.example.net"; spf=pass smtp.helo=b.example', ["spf=pass b.example"]],
   ])("reads %s", (_, value, methods) => {
     expect(read(value)).toEqual(methods);
+  });
+
+  // The cases of RFC 8601 appendix B, in our own words and names.
+  it.each([
+    ["B.2: it looked at the mail and tried nothing", "mx.receiver.example 1; none", []],
+    ["B.3: one method", "receiver.example; spf=pass smtp.mailfrom=sender.example", ["spf=pass sender.example"]],
+    [
+      "B.4: a login, the envelope and the address by their names",
+      "receiver.example; auth=pass (scram) smtp.auth=anna@sender.example; spf=pass smtp.mailfrom=sender.example; iprev=pass policy.iprev=192.0.2.25",
+      ["auth=pass", "spf=pass sender.example", "iprev=pass"],
+    ],
+    [
+      "B.5: a signature that holds beside a path that does not",
+      "receiver.example; dkim=pass (signature verified) header.d=sender.example; spf=fail smtp.mailfrom=sender.example",
+      ["dkim=pass sender.example", "spf=fail sender.example"],
+    ],
+    [
+      "B.6: two signatures, reasons in quotes, one broken on its way",
+      'receiver.example; dkim=pass reason="good; fine" header.i=@list.example; dkim=fail reason="bad signature" header.i=@office.sender.example',
+      ["dkim=pass list.example", "dkim=fail office.sender.example"],
+    ],
+    [
+      "B.7: comments wherever they may stand",
+      "mx.receiver.example (one) 1 (two); dkim (three) / 1 (four) = (five) fail policy (six) . (seven) expired (eight) = (nine) 1795079727",
+      ["dkim=fail"],
+    ],
+    [
+      "comments and folds around the property as well",
+      "receiver.example;\r\n\tdkim (a) =\r\n\t\t(b) pass\r\n header (c (d)) .\r\n d (e) = (f)\r\n sender.example (g)",
+      ["dkim=pass sender.example"],
+    ],
+    ["capitals", "Receiver.Example; DKIM=Pass Header.D=Sender.Example", ["dkim=pass sender.example"]],
+    ["results of several words", "receiver.example; dkim=temperror; spf=softfail smtp.helo=sender.example", ["dkim=temperror", "spf=softfail sender.example"]],
+    ["a quoted local part", 'receiver.example; spf=pass smtp.mailfrom="anna roth"@sender.example', ["spf=pass sender.example"]],
+    ["a semicolon at the end, and empty results", "receiver.example;; spf=pass smtp.helo=sender.example;", ["spf=pass sender.example"]],
+    ["properties that name no domain of ours to trust", "receiver.example; arc=pass (i=1) smtp.remote-ip=192.0.2.25", ["arc=pass"]],
+  ])("reads %s", (_, value, methods) => {
+    expect(read(value)).toEqual(methods);
+  });
+
+  it("reads the name of the server, whatever stands around it", () => {
+    for (const value of [
+      "mx.receiver.example",
+      " mx.receiver.example ; none",
+      "(a) mx.receiver.example (b) 1 (c); none",
+      '"MX.receiver.example" 1;none',
+      "mx.receiver.example/1; none",
+    ])
+      expect(nameIn(value)).toBe(value.includes("/") ? "mx.receiver.example/1" : "mx.receiver.example");
+  });
+
+  it.each([
+    ["without a result", "receiver.example; dkim header.d=sender.example"],
+    ["with no method", "receiver.example; =pass header.d=sender.example"],
+    ["whose result runs on", "receiver.example; dkim=pass/header.d=sender.example"],
+    ["whose result is quoted", 'receiver.example; dkim="pass;" header.d=sender.example'],
+    ["behind the version only", "receiver.example 1 dkim=pass header.d=sender.example"],
+  ])("takes no method %s", (_, value) => {
+    expect(read(value)).toEqual([]);
   });
 
   it("takes nothing from quoted strings and comments, which the sender may have chosen", () => {
