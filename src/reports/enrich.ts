@@ -92,6 +92,7 @@ const names = (recipient: RecipientFields): string[] =>
 /** Merges what the text says into the groups. Without groups the text's recipients are taken as they are. */
 function mergeRecipients(fields: readonly RecipientFields[], text: readonly RecipientFields[]): RecipientFields[] {
   if (fields.length === 0) return [...text];
+  if (text.length === 0) return [...fields];
   const byName = new Map<string, RecipientFields[]>();
   for (const said of text) {
     for (const name of names(said)) {

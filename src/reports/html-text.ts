@@ -52,6 +52,9 @@ const HIDDEN = new Set(["style", "script", "head"]);
 /** Declarations, processing instructions, closing tags. */
 const MARKUP = /^[!?/]/u;
 const INK = /\S/u;
+const BLANKS = /[ \t]+/gu;
+const SPACES = /\s+/gu;
+const EMPTY_LINES = /\n{3,}/gu;
 const TAG_NAME = /^\/?([a-z][a-z0-9]{0,20})/iu;
 
 function entity(whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string {
@@ -109,7 +112,7 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
   let depth = 0;
   let pre = 0;
   const flush = (): void => {
-    const text = pre > 0 ? line.trimEnd() : line.replace(/[ \t]+/gu, " ").trim();
+    const text = pre > 0 ? line.trimEnd() : line.replace(BLANKS, " ").trim();
     lines.push(options.quote === true && depth > 0 ? `${"> ".repeat(Math.min(depth, 10))}${text}` : text);
     line = "";
     ink = false;
@@ -124,7 +127,7 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
   const add = (text: string): void => {
     const decoded = decodeEntities(text);
     if (pre === 0) {
-      append(decoded.replace(/\s+/gu, " "));
+      append(decoded.replace(SPACES, " "));
       return;
     }
     const pieces = decoded.split("\n");
@@ -174,8 +177,5 @@ export function htmlToText(html: string, options: { quote?: boolean } = {}): str
     if (name === "blockquote") depth = Math.max(0, depth + (closing ? -1 : 1));
   }
   if (ink) flush();
-  return lines
-    .join("\n")
-    .replace(/\n{3,}/gu, "\n\n")
-    .trim();
+  return lines.join("\n").replace(EMPTY_LINES, "\n\n").trim();
 }

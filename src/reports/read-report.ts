@@ -11,6 +11,8 @@ import { readMail } from "./read-mail.ts";
 import type { ReportFields, StatedFields } from "./report-fields.ts";
 import { readPasted } from "./wrapping.ts";
 
+const MESSAGE_IDS = /<[^<>\s]{1,900}>/gu;
+
 /** The notice's own header, as the report shows it. */
 function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
   const messageId = headerValue(header, "message-id");
@@ -21,18 +23,17 @@ function noticeOf(header: HeaderSection, source: Notice["source"]): Notice {
   const parsed = date === undefined ? undefined : parseDate(date);
   const subject = headerValue(header, "subject");
   const inReplyTo = [...headerValues(header, "in-reply-to"), ...headerValues(header, "references")]
-    .flatMap((value) => value.match(/<[^<>\s]{1,900}>/gu) ?? [])
+    .flatMap((value) => value.match(MESSAGE_IDS) ?? [])
     .map(withoutAngles);
-  return {
-    source,
-    ...(messageId === undefined ? {} : { messageId: withoutAngles(messageId) }),
-    ...(from === undefined ? {} : { from: bareAddress(from) || from }),
-    ...(to.length === 0 ? {} : { to }),
-    ...(returnPath === undefined ? {} : { returnPath: bareAddress(returnPath) }),
-    ...(parsed === undefined ? {} : { date: parsed }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(inReplyTo.length === 0 ? {} : { inReplyTo: [...new Set(inReplyTo)] }),
-  };
+  const notice: Notice = { source };
+  if (messageId !== undefined) notice.messageId = withoutAngles(messageId);
+  if (from !== undefined) notice.from = bareAddress(from) || from;
+  if (to.length > 0) notice.to = to;
+  if (returnPath !== undefined) notice.returnPath = bareAddress(returnPath);
+  if (parsed !== undefined) notice.date = parsed;
+  if (subject !== undefined) notice.subject = subject;
+  if (inReplyTo.length > 0) notice.inReplyTo = [...new Set(inReplyTo)];
+  return notice;
 }
 
 const FATAL = new Set(["empty-input", "binary-input", "outlook-file"]);

@@ -43,14 +43,24 @@ interface Listed {
   delayed: boolean;
 }
 
-/** The sections of the human part by their ruled headings. */
+/** The words between the dashes of a ruled heading; undefined for other lines. */
+function ruledTitle(line: string): string | undefined {
+  return line.includes("---") ? RULED.exec(line)?.[1] : undefined;
+}
+
+/** The sections of the human part by their ruled headings. What follows the heading of the returned mail is all its own. */
 function sections(text: string): { title: string; lines: string[] }[] {
-  const found: { title: string; lines: string[] }[] = [{ title: "", lines: [] }];
+  let section: { title: string; lines: string[] } = { title: "", lines: [] };
+  const found = [section];
+  let returned = false;
   for (const line of text.split("\n")) {
-    const title = RULED.exec(line)?.[1];
-    if (RETURNED_HEADING.test(found.at(-1)?.title ?? "")) found.at(-1)?.lines.push(line);
-    else if (title === undefined) found.at(-1)?.lines.push(line);
-    else found.push({ title, lines: [] });
+    const title = returned ? undefined : ruledTitle(line);
+    if (title === undefined) section.lines.push(line);
+    else {
+      section = { title, lines: [] };
+      found.push(section);
+      returned = RETURNED_HEADING.test(title);
+    }
   }
   return found;
 }
@@ -215,8 +225,8 @@ export const sendmail: TextFormat = {
   signs: ["transcript of session follows", "addresses had ", ...SUBJECTS.map((subject) => subject.toLowerCase())],
   recognises(mail) {
     const { text } = mail;
-    if (text.includes("Transcript of session follows")) return text.split("\n").some((line) => RULED.exec(line)?.[1]?.startsWith("Transcript") === true);
-    if (text.includes("addresses had ")) return text.split("\n").some((line) => ADDRESSES_HEADING.test(RULED.exec(line)?.[1] ?? ""));
+    if (text.includes("Transcript of session follows")) return text.split("\n").some((line) => ruledTitle(line)?.startsWith("Transcript") === true);
+    if (text.includes("addresses had ")) return text.split("\n").some((line) => ADDRESSES_HEADING.test(ruledTitle(line) ?? ""));
     return SUBJECTS.some((subject) => mail.subject.startsWith(subject)) && mail.from.startsWith("Mail Delivery Subsystem");
   },
   read,

@@ -214,7 +214,7 @@ export function findHeaderBlock(lines: readonly string[]): number {
   let telling = 0;
   for (const [index, line] of lines.entries()) {
     const text = line.trimStart();
-    if (MAIL_FIELD.test(text) || (start >= 0 && isHeaderLine(text))) {
+    if (text.includes(":") && (MAIL_FIELD.test(text) || (start >= 0 && isHeaderLine(text)))) {
       if (start < 0) start = index;
       run += 1;
       if (TELLING.test(text)) telling += 1;
