@@ -25,6 +25,9 @@ function wanted(phrase: string): Wanted {
   return { words: foldText(open ? phrase.slice(0, -1) : phrase), open };
 }
 
+/** A word with another one behind a blank, or with nothing behind it. */
+const PLAIN_WORD = /^[a-z\d]+(?= [a-z\d]|$)/u;
+
 /** The phrases of one list, filed so that only those are looked for whose first word occurs. */
 class WordList {
   readonly #byWord = new Map<string, Wanted[]>();
@@ -34,8 +37,11 @@ class WordList {
   constructor(lines: readonly string[]) {
     // Lists hold their words by line, parted by bars.
     for (const one of lines.flatMap((line) => line.split(" | ").map(wanted))) {
-      const all = wordsOf(one.words);
-      const word = (one.open ? all.slice(0, -1) : all)[0];
+      // Most phrases begin with a plain word and a blank: only the others are cut to words.
+      const plain = PLAIN_WORD.exec(one.words)?.[0];
+      const all = plain === undefined ? wordsOf(one.words) : [plain];
+      const whole = plain === undefined ? all.length > (one.open ? 1 : 0) : !one.open || plain.length < one.words.length;
+      const word = whole ? all[0] : undefined;
       const stem = all[0]?.slice(0, STEM) ?? "";
       if (word !== undefined) file(this.#byWord, word, one);
       else if (stem.length === STEM) file(this.#byStem, stem, one);

@@ -204,7 +204,7 @@ export function packEntries(entries: readonly NamedEntry[]): string {
   return [asciiJson(tablesOf(entries)), asciiJson([...sources.keys()]), asciiJson(written), ...heads, ...rules].join(LINE_END);
 }
 
-/** The standard replies as text: the tables, then a line for each rule. Their sources stay at home: nobody can ask for them. */
+/** The standard replies as text: the tables, then a line for each rule, its words folded. Their sources stay at home: nobody can ask for them. */
 export function packStandard({ replies, statuses, codes }: StandardReplies): string {
   const rules: RuleLine[] = [
     ...Object.entries(replies),
@@ -212,6 +212,9 @@ export function packStandard({ replies, statuses, codes }: StandardReplies): str
     ...Object.entries(codes).map(([code, meaning]): RuleLine => [code, { when: { code: Number(code) }, ...meaning }]),
   ];
   const left = new Set(["source", "unregistered"]);
+  const worded = new Set(["text", "not", "oneOf"]);
+  const foldAll = (words: unknown): unknown => (typeof words === "string" ? foldText(words) : (words as readonly unknown[]).map(foldAll));
+  const kept = (key: string, value: unknown): unknown => (left.has(key) ? undefined : worded.has(key) ? foldAll(value) : value);
   const tables = fileRules(rules.map(([, rule], number) => [number, rule] as const));
-  return [asciiJson(tables), ...rules.map((line) => asciiJson(line, (key, value) => (left.has(key) ? undefined : value)))].join(LINE_END);
+  return [asciiJson(tables), ...rules.map((line) => asciiJson(line, kept))].join(LINE_END);
 }
