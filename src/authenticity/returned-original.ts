@@ -26,10 +26,13 @@ export function returnedOriginal(testimony: Testimony, reporter: string | undefi
   if (authors.some(isOwn)) return signal("original-is-the-addressee's");
   // The server that took the report in is the addressee's own; only it wrote its name there.
   const receiver = hops.find((hop) => hop.by !== undefined)?.by;
-  const knowsOriginal = (name: string): boolean => isOwn(name) || (receiver !== undefined && sameParty(name, receiver, directory));
-  const known = [...authors, ...traces(section)];
-  if (vouches && reporter !== undefined && known.some((name) => sameParty(name, reporter, directory))) return undefined;
-  if (known.some(knowsOriginal) || (reporter !== undefined && isOwn(reporter) && toPostmaster(header, options))) return undefined;
+  const speaksForIt = (name: string): boolean =>
+    isOwn(name) ||
+    (receiver !== undefined && sameParty(name, receiver, directory)) ||
+    (vouches && reporter !== undefined && sameParty(name, reporter, directory));
+  // The way of the original last: it takes longest to read.
+  if (authors.some(speaksForIt) || traces(section).some(speaksForIt) || handlers(section).some(speaksForIt)) return undefined;
+  if (reporter !== undefined && isOwn(reporter) && toPostmaster(header, options)) return undefined;
   // Complaints go to whoever enrolled the address, often a service that collects them for many senders.
   return signal(kind === "feedback-report" ? "complaint-about-another-sender" : "original-of-another-sender", `${authors[0]} instead of ${own[0]}`);
 }
@@ -62,17 +65,19 @@ function traces(section: HeaderSection): string[] {
   const signed = headerValues(section, "dkim-signature")
     .slice(0, 5)
     .map((value) => SIGNED_FOR.exec(value.slice(0, 2000))?.[1]);
-  const hops = hopsOf(section).flatMap((hop) => [hop.by, hop.helo, hop.found]);
   const list = headerValue(section, "list-id");
   // Lists and groups bounce to themselves what others wrote to them.
   const to = ["to", "cc", "reply-to"].flatMap((key) => headerValues(section, key).slice(0, 3)).map((value) => domainOf(bareAddress(value.slice(0, 1000))));
-  return [
-    id === undefined ? undefined : domainOf(bareAddress(id)),
-    list === undefined ? undefined : bareAddress(list).toLowerCase(),
-    ...signed,
-    ...to,
-    ...hops,
-  ].filter((name) => name !== undefined);
+  return [id === undefined ? undefined : domainOf(bareAddress(id)), list === undefined ? undefined : bareAddress(list).toLowerCase(), ...signed, ...to].filter(
+    (name) => name !== undefined,
+  );
+}
+
+/** Servers that had the original. */
+function handlers(section: HeaderSection): string[] {
+  return hopsOf(section)
+    .flatMap((hop) => [hop.by, hop.helo, hop.found])
+    .filter((name) => name !== undefined);
 }
 
 /** Some servers send their own postmaster a copy of each report. */
