@@ -44,6 +44,11 @@ function citedParty(hosts: readonly string[], speaker: NamedEntry | undefined, d
   return filter;
 }
 
+/** "Listed by SORBS": a list named in words only, without its page or zone, is who was relied on; what happened, the other words tell better. */
+function listByName(signed: NamedEntry | undefined): NamedEntry | undefined {
+  return signed?.kind === "blocklist" ? signed : undefined;
+}
+
 /** One dispatch, cheapest key first: who speaks; then machine keys, words, status, code; most specific wins. */
 export function dispatch(question: Question, directory: Directory): Dispatch {
   const { reply } = question;
@@ -60,18 +65,24 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   const cited = citedParty(hosts, speaker, directory);
   const words = new ReplyWords(query.folded);
   let rule = findRule(query, words, speaker, cited, question, directory);
-  if (rule !== undefined && rule.by !== "token" && RECIPIENT_IS_WRONG.has(rule.rule.means) && saysSenderIsRefused(raw)) rule = senderRefused(directory) ?? rule;
+  const named = cited ?? listByName(byHost === undefined ? speaker : directory.speaker(query));
+  if (cited === undefined && named !== undefined && rule?.by !== "token" && rule?.by !== "text") rule = directory.rules(named.id)?.byToken(query) ?? rule;
+  if (rule !== undefined && rule.by !== "token" && RECIPIENT_IS_WRONG.has(rule.rule.means) && (saysSenderIsRefused(raw) || SENDER_IS_WRONG.test(raw)))
+    rule = senderRefused(directory) ?? rule;
   const found: Dispatch = {};
   if (rule !== undefined) found.rule = rule;
   if (speaker !== undefined) {
     found.speaker = speaker;
     found.speakerBy = byHost === undefined ? "text" : "host";
   }
-  if (cited !== undefined) found.cited = cited;
+  if (named !== undefined) found.cited = named;
   return found;
 }
 
 const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verification (?:failed|error)|mailbox)\b/iu;
+/** "MAIL FROM domain cannot be resolved": the words of a recipient who does not exist, about the sender. */
+const SENDER_IS_WRONG =
+  /\b(?:sender(?:'s)?(?: e-?mail)? (?:address|domain|host)|mail from (?:address|domain|host)|from (?:address|domain)|envelope (?:sender|from)|return(?: address|[ -]path))\b[^;,]{0,60}?\b(?:is invalid|invalid|not valid|unknown|does ?n.t exist|not found|no such|(?:can|could) ?not be (?:found|resolved)|unresolvable|not resolve|no mx)\b/iu;
 const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
 const SENDER_FRAME = "sender address rejected";
 

@@ -18,7 +18,7 @@ interface Wanted {
 const REACH = 90;
 const MOST_PLACES = 12;
 const LETTER = /[\p{L}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\u30fc]/u;
 
 function wanted(phrase: string): Wanted {
   const open = phrase.endsWith("*");

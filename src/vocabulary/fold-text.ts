@@ -20,12 +20,16 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ["ö", "oe"],
   ["ü", "ue"],
   ["ß", "ss"],
+  ["ł", "l"],
+  ["ı", "i"],
+  ["ø", "o"],
+  ["đ", "d"],
 ]);
-const UMLAUT = /[äöüß]/gu;
+const UMLAUT = /[äöüßłıøđ]/gu;
 const LATIN_ACCENTS = /[\u00c0-\u024f]+/gu;
 const COMBINING = /[\u0300-\u036f]/gu;
 
-/** Servers that may say ASCII only write "Empfaenger" and "boite pleine": umlauts to two letters, other Latin accents gone. */
+/** Servers that may say ASCII only write "Empfaenger" and "boite pleine": umlauts to two letters, other Latin accents and strokes gone. */
 function withoutAccents(lower: string): string {
   return lower.replace(UMLAUT, (letter) => UMLAUTS.get(letter) ?? letter).replace(LATIN_ACCENTS, (letters) => letters.normalize("NFD").replace(COMBINING, ""));
 }

@@ -6,6 +6,7 @@ export const abusix: Blocklist = {
   zones: ["mail.abusix.zone"],
   lists: ["ip", "domain"],
   pages: [".abusix.com", ".abusix.ai", ".abusix.zone"],
+  signatures: ["abusix"],
   tokens: [/\b(mail\.abusix\.zone|lookup\.abusix\.com|abusix\.ai|abusixip)\b/iu],
   replies: {
     listed: {

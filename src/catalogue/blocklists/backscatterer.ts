@@ -6,6 +6,7 @@ export const backscatterer: Blocklist = {
   zones: ["ips.backscatterer.org"],
   lists: ["ip"],
   pages: [".backscatterer.org"],
+  signatures: ["backscatterer"],
   tokens: [/\b(ips\.backscatterer\.org|backscatterer\.org)\b/iu],
   replies: {
     listed: { when: { token: ["ips.backscatterer.org", "backscatterer.org"] }, means: "blocklisted", source: "https://www.backscatterer.org/" },

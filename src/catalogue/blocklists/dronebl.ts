@@ -6,6 +6,7 @@ export const dronebl: Blocklist = {
   zones: ["dnsbl.dronebl.org"],
   lists: ["ip"],
   pages: [".dronebl.org"],
+  signatures: ["dronebl"],
   tokens: [/\b(dnsbl\.dronebl\.org|dronebl\.org)\b/iu],
   replies: {
     listed: {

@@ -6,6 +6,7 @@ export const lashback: Blocklist = {
   zones: ["ubl.unsubscore.com", "ubl.lashback.com"],
   lists: ["ip"],
   pages: [".lashback.com", ".unsubscore.com"],
+  signatures: ["lashback"],
   tokens: [/\b(ubl\.unsubscore\.com|ubl\.lashback\.com)\b/iu],
   replies: {
     listed: { when: { token: ["ubl.unsubscore.com", "ubl.lashback.com"] }, means: "blocklisted", source: "https://www.dnsbl.com/", unconfirmed: true },

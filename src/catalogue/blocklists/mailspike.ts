@@ -6,6 +6,7 @@ export const mailspike: Blocklist = {
   zones: ["bl.mailspike.net", "rep.mailspike.net", "z.mailspike.net"],
   lists: ["ip"],
   pages: [".mailspike.org"],
+  signatures: ["mailspike"],
   tokens: [/\b(bl\.mailspike\.net|rep\.mailspike\.net|z\.mailspike\.net|mailspike\.net|mailspike\.org)\b/iu],
   replies: {
     listed: {

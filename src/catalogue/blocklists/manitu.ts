@@ -7,6 +7,7 @@ export const manitu: Blocklist = {
   zones: ["ix.dnsbl.manitu.net", "dnsbl.manitu.net"],
   lists: ["ip"],
   closed: "2025-01-16",
+  signatures: ["nixspam", "nix spam"],
   tokens: [/\b(ix\.dnsbl\.manitu\.net|dnsbl\.manitu\.net|nixspam\.net)\b/iu],
   replies: {
     listed: { when: { token: ["ix.dnsbl.manitu.net", "dnsbl.manitu.net", "nixspam.net"] }, means: "blocklist-misused", source: "https://heise.de/-10248714" },

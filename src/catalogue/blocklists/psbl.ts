@@ -6,6 +6,7 @@ export const psbl: Blocklist = {
   zones: ["psbl.surriel.com"],
   lists: ["ip"],
   pages: [".psbl.org"],
+  signatures: ["psbl"],
   tokens: [/\b(psbl\.surriel\.com|psbl\.org)\b/iu],
   replies: {
     listed: {

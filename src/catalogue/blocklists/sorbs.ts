@@ -7,7 +7,7 @@ export const sorbs: Blocklist = {
   lists: ["ip"],
   closed: "2024-06-05",
   pages: [".sorbs.net"],
-  signatures: ["sorbs dnsbl", "by sorbs"],
+  signatures: ["sorbs", "sorbs dnsbl", "by sorbs"],
   tokens: [/\b(dnsbl\.sorbs\.net|sorbs\.net)\b/iu, /\b(sorbs)\b/iu],
   replies: {
     listed: {

@@ -16,7 +16,7 @@ export const spamhaus: Blocklist = {
     "cbl.abuseat.org",
   ],
   lists: ["ip", "domain", "hash"],
-  signatures: ["spamhaus"],
+  signatures: ["the pbl", "the cbl", "the xbl", "the sbl", "in pbl", "spamhaus"],
   pages: [".spamhaus.org", ".spamhaus.net"],
   tokens: [
     /\/(returnc)\//iu,

@@ -6,6 +6,7 @@ export const spamrats: Blocklist = {
   zones: ["all.spamrats.com", "dyna.spamrats.com", "noptr.spamrats.com", "spam.spamrats.com", "auth.spamrats.com"],
   lists: ["ip"],
   pages: [".spamrats.com"],
+  signatures: ["spamrats"],
   tokens: [/\b(all\.spamrats\.com|dyna\.spamrats\.com|noptr\.spamrats\.com|spam\.spamrats\.com|auth\.spamrats\.com|spamrats\.com)\b/iu],
   replies: {
     listed: {

@@ -6,6 +6,7 @@ export const surbl: Blocklist = {
   zones: ["multi.surbl.org", "hashbl.surbl.org"],
   lists: ["domain", "url"],
   pages: [".surbl.org"],
+  signatures: ["surbl"],
   tokens: [/\b(multi\.surbl\.org|hashbl\.surbl\.org|surbl\.org)\b/iu],
   replies: {
     listed: {

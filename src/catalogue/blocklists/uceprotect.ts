@@ -6,6 +6,7 @@ export const uceprotect: Blocklist = {
   zones: ["dnsbl-1.uceprotect.net", "dnsbl-2.uceprotect.net", "dnsbl-3.uceprotect.net"],
   lists: ["ip"],
   pages: [".uceprotect.net"],
+  signatures: ["uceprotect"],
   tokens: [/\b(dnsbl-[123])\.uceprotect\.net\b/iu, /\bUCEPROTECT-(level ?[123])\b/iu, /\b(uceprotect)\b/iu],
   replies: {
     "level-one": {

@@ -6,6 +6,7 @@ export const uribl: Blocklist = {
   zones: ["multi.uribl.com", "black.uribl.com", "grey.uribl.com", "red.uribl.com"],
   lists: ["domain", "url"],
   pages: [".uribl.com"],
+  signatures: ["uribl"],
   tokens: [/\b(multi\.uribl\.com|black\.uribl\.com|grey\.uribl\.com|red\.uribl\.com|uribl\.com)\b/iu],
   replies: {
     "query-refused": {

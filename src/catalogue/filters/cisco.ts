@@ -6,9 +6,21 @@ export const cisco: Filter = {
   country: "US",
   mx: [".iphmx.com", ".ces.cisco.com"],
   outbound: [".iphmx.com"],
-  signatures: ["your access to this mail system has been rejected", "the sending mta's poor reputation"],
+  signatures: ["senderbase score", "sbrs score", "your access to this mail system has been rejected", "the sending mta's poor reputation"],
   pages: [".talosintelligence.com", ".senderbase.org"],
   replies: {
+    "senderbase-score": {
+      when: { text: "senderbase score" },
+      means: "bad-reputation",
+      source: "https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118378-configure-esa-00.html",
+      unconfirmed: true,
+    },
+    "senderbase-score-low": {
+      when: { text: "sbrs score too low" },
+      means: "bad-reputation",
+      source: "https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118378-configure-esa-00.html",
+      unconfirmed: true,
+    },
     "poor-reputation": {
       when: { text: ["your access to this mail system has been rejected", "the sending mta's poor reputation"] },
       means: "bad-reputation",

@@ -6,7 +6,7 @@ export const mimecast: Filter = {
   country: "GB",
   mx: [".mimecast.com", ".mimecast.co.za", ".mimecast-offshore.com"],
   outbound: [".mimecast.com", ".mimecast.co.za", ".mimecast-offshore.com"],
-  signatures: ["community.mimecast.com", "mimecastsupport.zendesk.com"],
+  signatures: ["mcspamsignature", "community.mimecast.com", "mimecastsupport.zendesk.com"],
   pages: [".mimecast.com", ".mimecast.org", ".mimecastsupport.zendesk.com"],
   replies: {
     "envelope-blocked": {

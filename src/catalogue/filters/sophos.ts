@@ -8,6 +8,7 @@ export const sophos: Filter = {
   outbound: [".hydra.sophos.com"],
   tokens: [/\b(XGEMAIL_\d{4})\b/iu],
   signatures: ["command rejected xgemail", "xgemail_0"],
+  pages: [".sophos.com"],
   replies: {
     dkim: {
       when: { token: "xgemail_0001" },

@@ -7,7 +7,7 @@ export const symantec: Filter = {
   mx: [".messagelabs.com"],
   outbound: [".messagelabs.com"],
   signatures: ["symanteccloud.com/troubleshooting", "www.messagelabs.com/support", "messagelabs.com"],
-  pages: [".symanteccloud.com", ".sms.symantec.com", ".messagelabs.com", ".knowledge.broadcom.com"],
+  pages: [".support.symantec.com", ".symanteccloud.com", ".sms.symantec.com", ".messagelabs.com", ".knowledge.broadcom.com"],
   replies: {
     filtered: {
       when: { text: "message filtered" },

@@ -10,14 +10,18 @@ const BREVO = "https://help.brevo.com/";
 const CHARTER = "https://www.spectrum.net/support/internet/understanding-email-error-codes";
 const CN21 = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const EMAILHOST = "https://www.emailhost.com.cn/service.html?article_category=25&brd=1";
+const EXIM_DELIVER = "https://github.com/Exim/exim/blob/HEAD/src/src/deliver.c";
 const EXIM_SPEC = "https://www.exim.org/exim-html-current/doc/html/spec_html/index.html";
 const EXIM_VERIFY = "https://github.com/Exim/exim/blob/HEAD/src/src/verify.c";
 const EYOU = "https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html";
 const GO_TLS = "https://pkg.go.dev/crypto/x509#HostnameError";
+const GREYLISTD = "https://sources.debian.org/src/greylistd/";
 const HARAKA = "https://github.com/haraka/Haraka/tree/master/plugins";
 const ICEWARP = "https://docs.icewarp.com/";
 const INDIMAIL = "https://github.com/indimail/indimail-mta";
+const LINUX_ERRNO = "https://man7.org/linux/man-pages/man3/errno.3.html";
 const MAILRU = "https://help.mail.ru/notspam-support/errors";
+const MYSOCIETY = "https://github.com/mysociety/commonlib";
 const NETEASE = "https://help.mail.163.com/faqDetail.do?code=d7a5dc8471cd0c0e8b4b8f4f8e49998b374173cfe9171305fa1ce630d7f67ac2cda80145a1742516";
 const OPENDMARC = "https://github.com/trusteddomainproject/OpenDMARC/pull/333";
 const POLICYD_WEIGHT = "https://www.policyd-weight.org/";
@@ -25,7 +29,12 @@ const POSTFIX_FILE = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src
 const POSTFIX_TLS = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_tls_policy.c";
 const QMAIL_SMTPD = "https://github.com/notqmail/notqmail/blob/HEAD/qmail-smtpd.c";
 const QQ = "https://service.mail.qq.com/";
+const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
+const RFC5068 = "https://www.rfc-editor.org/rfc/rfc5068";
 const RFC5248 = "https://www.rfc-editor.org/rfc/rfc5248";
+const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
+const SISIMAI_MX = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/notaccept.rb";
+const SYMPA = "https://github.com/sympa-community/sympa/tree/sympa-6.2/t/samples";
 const YAHOO = "https://senders.yahooinc.com/smtp-error-codes/";
 const YANDEX = "https://www.yandex.com/support/mail/bounces/yandex.html";
 const ZMAILER = "https://github.com/zmailer/zmailer/blob/master/smtpserver/policytest.c";
@@ -138,4 +147,26 @@ export const furtherServerReplies: StandardReplies["replies"] = {
   "html-tag": { when: { text: "html tag unacceptable" }, means: "content-refused", source: BOUNCE_RULES, unconfirmed: true },
   "url-phone-filter": { when: { text: "url/phone number filter" }, means: "spam", source: BOUNCE_RULES, unconfirmed: true },
   "mailsize-limit": { when: { text: "exceeded mailsize limit" }, means: "message-too-large", source: EMAILHOST, unconfirmed: true },
+  "greylistd-not-yet": { when: { text: "is not yet authorized to deliver mail from" }, means: "greylisted", source: GREYLISTD },
+  "retry-time-not-reached": { when: { text: "retry time not reached for any host after a long failure period" }, means: "expired", source: EXIM_DELIVER },
+  "retry-time-not-reached-short": { when: { text: "retry time not reached for any host" }, means: "expired", source: EXIM_DELIVER },
+  "no-mail-hosts-for-domain": { when: { text: "no mail hosts for domain" }, means: "no-mail-service", source: RFC3463, unconfirmed: true },
+  "network-unreachable-short": { when: { text: "network unreachable" }, means: "network-failure", source: LINUX_ERRNO },
+  "no-mx-records": { when: { text: "no mx records" }, means: "unknown-domain", source: SISIMAI_MX, unconfirmed: true, weak: true },
+  "mailbox-is-unavailable": { when: { text: "mailbox is unavailable" }, means: "unknown-recipient", source: RFC5321, unconfirmed: true, weak: true },
+  "no-mailbox-for": { when: { text: "no mailbox for" }, means: "unknown-recipient", source: RFC3463, unconfirmed: true, weak: true },
+  "not-known-to-us": { when: { text: "not known to us" }, means: "unknown-recipient", source: RFC3463, unconfirmed: true },
+  "bad-recipient": { when: { text: "bad recipient" }, means: "unknown-recipient", source: RFC3463, unconfirmed: true, weak: true },
+  "illegal-user": { when: { text: "illegal user" }, means: "unknown-recipient", source: RFC3463, unconfirmed: true, weak: true },
+  "illegal-recipient": { when: { text: "illegal recipient" }, means: "unknown-recipient", source: RFC3463, unconfirmed: true, weak: true },
+  "not-used": { when: { text: "> not used" }, means: "unknown-recipient", source: SYMPA, unconfirmed: true },
+  "mail-server-unwanted": { when: { text: "message is unwanted" }, means: "spam", source: MYSOCIETY, unconfirmed: true },
+  "no-spam-here": { when: { text: "no spam here" }, means: "spam", source: RFC3463, unconfirmed: true, weak: true },
+  "suspended-from-sending": { when: { text: "suspended from sending" }, means: "account-restricted", source: RFC3463, unconfirmed: true },
+  "account-sent-too-many": { when: { text: "your account has sent too many" }, means: "account-restricted", source: RFC3463, unconfirmed: true },
+  "unexpected-volume": { when: { text: "unexpected volume or user complaints" }, means: "bad-reputation", source: YAHOO, unconfirmed: true },
+  "smarthost-of-provider": { when: { text: "use your provider's smarthost" }, means: "dynamic-address", source: RFC5068, unconfirmed: true, weak: true },
+  "high-probability-spam": { when: { text: "high-probability spam" }, means: "spam", source: RFC3463, unconfirmed: true },
+  "direct-delivery": { when: { text: "for direct delivery to this host" }, means: "policy", source: RFC3463, unconfirmed: true },
+  "bad-sender": { when: { text: "bad sender" }, means: "sender-refused", source: RFC3463, unconfirmed: true, weak: true },
 };

@@ -9,27 +9,35 @@ const RFC6647 = "https://www.rfc-editor.org/rfc/rfc6647";
 const RFC7372 = "https://www.rfc-editor.org/rfc/rfc7372";
 
 const MAILBOX = [
-  "mailbox | mail box | mail-box | inbox | in-box | mailfolder | mail folder | mail file | mail store | maildir | postbox | account",
+  "mailbox | mail box | mail-box | inbox | in-box | mailfolder | mail folder | mail file | mail store | maildir | postbox",
+  "account",
   "useraccount | mailaccount | mailboxes | user | recipient | addressee | customer | postfach | mailkonto | konto | e-mail-konto",
   "posteingang | empfänger | empfängers | benutzer | benutzers | empfängerpostfach | speicherplatz | boîte | boite | messagerie",
-  "compte | destinataire | utilisateur | buzón | cuenta | destinatario | usuario | casella | casilla | utente | cassetta | postvak",
+  "compte | destinataire | utilisateur | buzón | cuenta | destinatario | usuario | casella | casilla | utente | cassetta",
+  "postvak",
   "postbus | ontvanger | gebruiker | skrzynka | skrzynki | skrzynce | odbiorca | odbiorcy | caixa | conta | usuário | utilizador",
   "destinatário | schránka | schránky | příjemce | uživatel | brevlåda | brevlådan | inkorg | kontot | postkasse | postkassen",
   "indbakke | indbakken | innboks | innboksen | kontoen | postilaatikko | sähköpostilaatikko | tili | ящик | ящика | получателя",
-  "получатель | пользователя | пользователь | учетная запись | 邮箱 | 信箱 | 郵箱 | 收件人 | 帐号 | 帐户 | 账号 | 账户 | メールボックス | 受信者 | 受信箱 | アカウント",
-  "ユーザー",
+  "получатель | пользователя | пользователь | учетная запись | 邮箱 | 信箱 | 郵箱 | 收件人 | 帐号 | 帐户 | 账号 | 账户 | メールボックス | 受信者",
+  "受信箱 | アカウント",
+  "ユーザー | kullanıcı | alıcı | posta kutusu | felhasználó | címzett | postafiók | utilizator | utilizatorul | căsuța",
+  "korisnik | primatelj",
+  "χρήστης | παραλήπτης | 사용자 | 수신자 | 메일박스 | 메일함 | 계정",
 ];
 const PERSON = [
   ...MAILBOX,
   "address | alias | local part | local-part | localpart | person | email | e-mail | employee | student | member | userid",
-  "username | mail user | adresse | e-mail-adresse | e-mailadresse | mailadresse | emailadresse | mitarbeiter | dirección | correo",
+  "username | mail user | adresse | e-mail-adresse | e-mailadresse | mailadresse | emailadresse | mitarbeiter | dirección",
+  "correo",
   "indirizzo | adres | e-mailadres | użytkownik | użytkownika | uzytkownik | uzytkownika | adresu | adresat | endereço | adresa",
   "adresát | användare | användaren | mottagare | mottagaren | adressen | bruger | brugeren | modtager | modtageren | bruker",
-  "brukeren | mottaker | mottakeren | käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | адрес | адресат",
-  "пользователей | 用户 | 用戶 | 收件地址 | 邮件地址 | 宛先 | アドレス",
+  "brukeren | mottaker | mottakeren | käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | адрес",
+  "адресат",
+  "пользователей | 用户 | 用戶 | 收件地址 | 邮件地址 | 宛先 | アドレス | адреса | e-posta | rcpt | 주소",
 ];
 const SENDER = [
-  "sender | senders | sender's | from address | envelope from | return address | return path | return-path | originator | absender*",
+  "sender | senders | sender's | from address | envelope from | return address | return path | return-path | originator",
+  "absender*",
   "absenders | expéditeur | emetteur | émetteur | remitente | remitentes | mittente | afzender | nadawca | nadawcy | remetente",
   "odesílatel | odesílatele | avsändare | avsändaren | afsender | afsenderen | avsender | lähettäjä | отправитель | отправителя",
   "发件人 | 寄件人 | 送信者",
@@ -42,12 +50,14 @@ const OUTSIDE_THE_RECIPIENT = [
 const SERVER = [
   "ip | ip address | ip-address | ips | host | your server | mail server | mailserver | mta | client | network | sending server",
   "connection | connections | you | you're | ip-adresse | ip-adressen | server | adresse ip | serveur | dirección ip | servidor",
-  "indirizzo ip | ip-adres | adres ip | endereço ip | ip adresa | ip-adress | ip-osoite | адрес | ip-адрес | сервер | 您的ip | ip地址",
+  "indirizzo ip | ip-adres | adres ip | endereço ip | ip adresa | ip-adress | ip-osoite | адрес | ip-адрес | сервер",
+  "您的ip | ip地址",
   "发信ip | ipアドレス",
 ];
 const MESSAGE = [
   "message | messages | mail | mails | email | emails | e-mail | e-mails | content | body | letter | nachricht | mitteilung",
-  "inhalt | courriel | courrier | contenu | mensaje | correo | contenido | messaggio | posta | contenuto | bericht | e-mailbericht",
+  "inhalt | courriel | courrier | contenu | mensaje | correo | contenido | messaggio | posta | contenuto | bericht",
+  "e-mailbericht",
   "inhoud | wiadomość | wiadomosc | treść | mensagem | conteúdo | zpráva | obsah | meddelandet | meddelande | beskeden | besked",
   "meldingen | viesti | сообщение | письмо | содержимое | 邮件 | 信件 | 郵件 | メール | メッセージ",
 ];
@@ -64,7 +74,8 @@ export const netReplies: StandardReplies["replies"] = {
           "couldn't be found | unknown | not known | isn't known | unable to find | cannot find | could not find | not on this server",
           "not on this system | not in our database | not in database | not in directory | not in our directory | not in the directory",
           "not listed in our | no such | there is no | we have no | no user | by that name | has left | no longer at | no longer with",
-          "no longer works | no longer employed | no longer here | does not work here | has been removed | has been deleted | was deleted",
+          "no longer works | no longer employed | no longer here | does not work here | has been removed | has been deleted",
+          "was deleted",
           "was removed | deleted | been terminated | been discontinued | not recognized | not recognised | unrecognized | invalid",
           "not valid | isn't valid | not a valid | not registered | not local | wrong | incorrect | verification failed | verify failed",
           "existiert nicht | existiert bei uns nicht | existieren nicht | existiert hier nicht | existiert nicht mehr | nicht existent",
@@ -74,21 +85,33 @@ export const netReplies: StandardReplies["replies"] = {
           "non trouvé | supprimé | supprimée | invalide | no existe | inexistente | desconocido | desconocida | no encontrado",
           "no encontrada | no se encontró | no se encuentra | inválido | inválida | eliminada | non esiste | inesistente | sconosciuto",
           "sconosciuta | non trovato | non trovata | non valido | non valida | bestaat niet | bestaat niet meer | onbekend | onbekende",
-          "niet gevonden | niet bekend | nie istnieje | nieznany | nieznana | nie znaleziono | nie ma takiego | nie ma takiej | não existe",
+          "niet gevonden | niet bekend | nie istnieje | nieznany | nieznana | nie znaleziono | nie ma takiego | nie ma takiej",
+          "não existe",
           "nao existe | desconhecido | não encontrado | não encontrada | neexistuje | neznámý | neznámá | nenalezen | nenalezena | okänd",
           "finns inte | hittades inte | existerar inte | ukendt | findes ikke | eksisterer ikke | finnes ikke | ukjent | tuntematon",
           "ei ole | ei löydy | ei ole olemassa | не найден | не найдена | не существует | неизвестен | неизвестный | нет такого | такого",
           "не зарегистрирован | 不存在 | 未找到 | 找不到 | 查无 | 未注册 | 存在しません | 見つかりません | 不明 | 登録されていません",
-          "no account exists | cannot be verified | could not be verified | no longer on | has no account | does not have an account | doesn't have an account",
+          "no account exists | cannot be verified | could not be verified | no longer on | has no account",
+          "does not have an account | doesn't have an account",
           "not in use | nicht vergeben | erronée | no válido | no mailbox | not assigned",
+          "dosn't exist | dont exist | don't exist | doesn't exists | never existed | is not handled by | is not used",
+          "not a known | do not know | don't know | does not have a | doesn't have a | doesn't have an | undeliverable",
+          "not deliverable | has departed",
+          "no longer working | no longer employed | left the company | no match for | unable to verify | cannot verify",
+          "can't verify | could not verify",
+          "ya no hay | ya no existe | ya no está | bulunamadı | mevcut değil | yok | geçersiz | ismeretlen | nincs ilyen",
+          "nem létezik | nem található | necunoscut | nu există",
+          "nepoznat | ne postoji | άγνωστος | δεν υπάρχει | 찾을 수 없 | 존재하지 않 | 없는 | нет",
         ],
       ],
       not: [
         ...OUTSIDE_THE_RECIPIENT,
-        "domain not | domain does not | domain name | recipient domain | recipient's domain | unknown domain | invalid domain | domaine",
+        "domain not | domain does not | domain name | recipient domain | recipient's domain | unknown domain | invalid domain",
+        "domaine",
         "dominio | domein | domena | domínio | domäne* | doména | unknown error | reason unknown | unknown reason | unknown host",
         "unknown[ | mail from | invalid command | invalid header | message-id | dkim | spf | dmarc | full | quota | policy",
         "authentication | credentials | list | group",
+        "from you | spam | temporarily | blocked",
       ],
     },
     means: "unknown-recipient",
@@ -98,9 +121,41 @@ export const netReplies: StandardReplies["replies"] = {
   "net-nobody": {
     when: {
       oneOf: [
-        ["nobody with that name | nobody by that name | no one by that name | no one with that name | nobody here by that name | niemand mit diesem namen"],
+        ["nobody | no one | no-one | noone | niemand | niemanden | personne | nadie | nessuno | ninguém | nikt"],
+        [
+          "that name | this name | with that address | at that address | at this address | diesem namen | dieser adresse | ce nom",
+          "cette adresse | ese nombre",
+          "este nombre | ese email | este email | esa dirección | questo nome | questo indirizzo | deze naam | esse nome",
+        ],
       ],
       not: SENDER,
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-not-one-of-ours": {
+    when: {
+      oneOf: [
+        ["not our user | not one of our users | not one of ours | not a user here | not a user of this | not a local user", "not a member of this domain"],
+      ],
+      not: SENDER,
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-not-in-directory": {
+    when: {
+      oneOf: [
+        [
+          "ldap | ldap server | ldap directory | active directory | address book | userdb | passwd | password file | alias table",
+          "aliases",
+          "recipient table | mailbox table | recipient list | recipient database | user list | user database",
+        ],
+        ["not found | no such | not in | not in our | unknown | no entry | no match | does not exist | could not find | not listed"],
+      ],
+      not: [...SENDER, "error | unavailable | timed out | timeout | connect* | failed | failure"],
     },
     means: "unknown-recipient",
     source: RFC3463,
@@ -122,12 +177,14 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "domain | domains | domain name | domänenname | domäne | domaene | domaine | nom de domaine | dominio | domein | domena | domeny",
+          "domain | domains | domain name | domänenname | domäne | domaene | domaine | nom de domaine | dominio | domein | domena",
+          "domeny",
           "domínio | doména | domän | domæne | domänen | домен | 域名 | ドメイン",
         ],
         [
           "does not exist | doesn't exist | not exist | could not be found | cannot be found | not found | nonexistent | non-existent",
-          "is invalid | invalid | unknown | not known | could not resolve | cannot resolve | does not resolve | no dns records | no mx or a",
+          "is invalid | invalid | unknown | not known | could not resolve | cannot resolve | does not resolve | no dns records",
+          "no mx or a",
           "no a or mx | not in dns | has no mx | existiert nicht | nicht gefunden | unbekannt* | ungültig* | n'existe pas | introuvable",
           "inconnu | no existe | inexistente | desconocido | no encontrado | non esiste | non trovato | sconosciuto | bestaat niet",
           "onbekend | nie istnieje | nieznana | não existe | neexistuje | finns inte | findes ikke | finnes ikke | не найден",
@@ -176,12 +233,15 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "has moved | was moved | moved to | has been moved | relocated | new address | new e-mail address | new email address | new email",
-          "address changed | address has changed | changed his address | changed her address | changed their address | has been replaced by",
+          "has moved | was moved | moved to | has been moved | relocated | new address | new e-mail address | new email address",
+          "new email",
+          "address changed | address has changed | changed his address | changed her address | changed their address",
+          "has been replaced by",
           "replaced by | neue adresse | neue e-mail-adresse | neue mailadresse | adresse hat sich geändert | adresse geändert",
           "ist umgezogen | umgezogen | nouvelle adresse | adresse a changé | changé d'adresse | nueva dirección | dirección ha cambiado",
           "cambió de dirección | nuovo indirizzo | indirizzo è cambiato | indirizzo e' cambiato | nieuwe e-mailadres | nieuw e-mailadres",
-          "nieuw adres | nieuwe adres | nowy adres | uległ zmianie | novo endereço | endereço mudou | nová adresa | ny adress | ny adresse",
+          "nieuw adres | nieuwe adres | nowy adres | uległ zmianie | novo endereço | endereço mudou | nová adresa | ny adress",
+          "ny adresse",
           "новый адрес | адрес изменился | 新邮箱 | 新地址",
         ],
         [
@@ -238,18 +298,22 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         MAILBOX,
         [
-          "full | overfull | has no space | no space left | no free space | out of space | out of disk space | out of storage | run out of",
+          "full | overfull | has no space | no space left | no free space | out of space | out of disk space | out of storage",
+          "run out of",
           "ran out of | used up | no more space | no room | storage has been exhausted | space exhausted | not enough free space",
           "insufficient space | voll | überfüllt | übervoll | erschöpft | aufgebraucht | kein speicherplatz | pleine | plein | saturée",
           "saturé | lleno | llena | sin espacio | piena | pieno | esaurito | vol | pełna | pelna | przepełniona | przepełnione | cheia",
           "cheio | lotada | plná | přeplněna | fuld | fullt | täynnä | переполнен | полон | заполнен | 已满 | 已滿 | 空间不足 | 空間不足 | 满了 | いっぱい",
           "一杯 | 容量を超え",
           "no more room | no room left",
+          "not enough space | not enough disk space | not enough room | not enough storage | dolu | megtelt | plin | plina | pun",
+          "γεμάτο | 가득 | 용량 초과",
         ],
       ],
       not: [
         "full details | full list | full text | full name | full report | full header | full headers | full information | full log",
-        "full domain | fully | in full | full address | full path | full article | full access | full email address | full mailbox name",
+        "full domain | fully | in full | full address | full path | full article | full access | full email address",
+        "full mailbox name",
         "disk full | queue full | queue is full | spool | mail server disk | server storage | system full | file system | kein voll*",
         "mailserver | voller name | de plein droit | not full",
       ],
@@ -265,7 +329,8 @@ export const netReplies: StandardReplies["replies"] = {
           "quota | mail quota | disk quota | storage limit | storage quota | mailbox limit | mailbox size | size limit of the mailbox",
           "disk space | disk usage | storage | space limit | allocated space | allotted space | mailbox storage | message store limit",
           "limit of the mailbox | its limit | mailbox | kontingent | speichervolumen | speicherlimit | speichergrenze | postfachgröße",
-          "speicherplatz | cuota | cota | quotum | limit miejsca | kvóta | kvot | kvoten | kvote | квота | квоту | лимит | 配额 | 容量 | クォータ",
+          "speicherplatz | cuota | cota | quotum | limit miejsca | kvóta | kvot | kvoten | kvote | квота | квоту | лимит | 配额",
+          "容量 | クォータ",
           "容量オーバー",
           "größenlimit",
         ],
@@ -289,18 +354,24 @@ export const netReplies: StandardReplies["replies"] = {
   "net-mailbox-disabled": {
     when: {
       oneOf: [
-        [...MAILBOX, "address | domain | login | service | adresse | dirección | endereço | домен | domaine | dominio"],
+        [...MAILBOX, "address | domain | login | service | adresse | dirección | endereço | домен | domaine | dominio", "webmail"],
         [
           "disabled | deactivated | inactive | inactivity | not active | no longer active | isn't active | suspended | suspend | locked",
-          "frozen | expired | closed | discontinued | on hold | blocked for non-payment | not activated | dormant | is blocked | has been blocked",
+          "frozen | expired | closed | discontinued | on hold | blocked for non-payment | not activated | dormant | is blocked",
+          "has been blocked",
           "not allowed to receive | cannot receive | may not receive | not accepting mail at this time | not used for | gesperrt",
-          "deaktiviert | abgeschaltet | stillgelegt | inaktiv | abgelaufen | nicht aktiv | geschlossen | désactivé | désactivée | suspendu",
+          "deaktiviert | abgeschaltet | stillgelegt | inaktiv | abgelaufen | nicht aktiv | geschlossen | désactivé | désactivée",
+          "suspendu",
           "suspendue | bloqué | bloquée | fermé | inactif | expiré | suspendida | desactivada | deshabilitada | inactiva | bloqueada",
           "sospeso | sospesa | disattivato | disattivata | disabilitato | disabilitata | bloccato | bloccata | scaduto | geblokkeerd",
-          "uitgeschakeld | opgeheven | inactief | zablokowane | zablokowana | nieaktywne | nieaktywna | wyłączone | suspensa | desativada",
+          "uitgeschakeld | opgeheven | inactief | zablokowane | zablokowana | nieaktywne | nieaktywna | wyłączone | suspensa",
+          "desativada",
           "inativa | zablokována | zablokovaná | deaktivována | zrušena | avstängt | avstängd | inaktiverat | spærret | lukket",
           "deaktiveret | sperret | suljettu | отключен | отключён | заблокирован | заблокирована | неактивен | приостановлен | 被禁用 | 已禁用",
           "已停用 | 停用 | 冻结 | 无效 | 無効 | 停止",
+          "inactivo | desactivado | deshabilitado | suspendido | not accepting mail | not accepting messages | not accepting any",
+          "can not receive | can't receive | unable to receive | not able to receive | no longer accepts | no longer accepting",
+          "pasif | devre dışı | letiltva | felfüggesztve | 휴면 | 정지",
         ],
       ],
       not: [
@@ -331,7 +402,8 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         ["recipient | user | mailbox | this user | recipient's | recipient address | inbound | empfänger"],
         [
-          "receiving too | receiving too many | receives too | received too many | receiving mail too | receives mail too | receive limit",
+          "receiving too | receiving too many | receives too | received too many | receiving mail too | receives mail too",
+          "receive limit",
           "receiving limit | receiving mail at a rate | too much mail for | inbound rate limit | rate limit for this mailbox",
           "hourly receive | messages they can receive | erhält derzeit zu viele | erhält zu viele",
         ],
@@ -346,7 +418,8 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "list | mailing list | mailinglist | group | distribution list | distribution group | liste | gruppe | verteiler | lista | lijst",
+          "list | mailing list | mailinglist | group | distribution list | distribution group | liste | gruppe | verteiler",
+          "lista | lijst",
           "gruppo | groupe | grupo",
         ],
         [
@@ -363,6 +436,28 @@ export const netReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-may-not-write-to": {
+    when: {
+      oneOf: [
+        [
+          "not allowed | not permitted | not authorized | not authorised | not authorised | may not | do not have permission",
+          "don't have permission | no permission",
+        ],
+        [
+          "send to | send mail to | send mails to | send email to | send e-mail to | send messages to | send a message to",
+          "write to | sending to | sending mail to | email to this | mail to this",
+        ],
+        ["recipient | recipients | user | mailbox | address | group | list | person"],
+      ],
+      not: [
+        "from | as | relay | through | via | external domain | external domains | outside | too many | ip | spf | dkim | dmarc",
+        "authenticat* | your account",
+      ],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-internal-only": {
     when: {
       oneOf: [
@@ -372,6 +467,7 @@ export const netReplies: StandardReplies["replies"] = {
           "authorized senders | known contacts | known senders | external senders | outside senders | from outside the organi*",
           "interne absender | internen absendern | nur intern* | expéditeurs internes | remitentes internos | mittenti interni",
           "external addresses | external sources | external domains",
+          "internal address | internal recipient | internal mailbox | internal use",
         ],
       ],
     },
@@ -388,15 +484,18 @@ export const netReplies: StandardReplies["replies"] = {
         ],
         [
           "mail from you | messages from you | email from you | your mail | your messages | your email | blocked you | has blocked",
-          "messages from this sender | mail from this sender | mail from your | blacklist | blocklist | block list | user filter | filter",
+          "messages from this sender | mail from this sender | mail from your | blacklist | blocklist | block list | user filter",
+          "filter",
           "sieve | whitelist | white list | preferences | settings | von ihnen | ihre nachrichten | ihre e-mails | vos messages",
           "sus mensajes | i tuoi messaggi | uw berichten",
           "your address",
         ],
         [
-          "refuse* | reject* | block* | does not accept | doesn't accept | don't accept | does not want | doesn't want | not wish | not on",
+          "refuse* | reject* | block* | does not accept | doesn't accept | don't accept | does not want | doesn't want | not wish",
+          "not on",
           "is on | nimmt keine | abgelehnt | lehnt | refuse | rechaza | rifiuta | weigert",
           "has blacklisted | blacklisted your",
+          "are on",
         ],
       ],
       not: ["content filter | spam | antispam | anti-spam | spam filter | virus | your ip | ip address | your server | rbl | quota | full"],
@@ -447,16 +546,55 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "policy | policies | administratively | denied by administrator | prohibited by administrator | blocked by administrator | security reasons | richtlinie | richtlinien | sicherheitsgründen",
-          "politique | política | políticas | policy di | politica | beleid | politykę | polityki | bezpečnostní | policyn | политик* | 策略",
+          "policy | policies | administratively | denied by administrator | prohibited by administrator",
+          "blocked by administrator | security reasons | richtlinie | richtlinien | sicherheitsgründen",
+          "politique | política | políticas | policy di | politica | beleid | politykę | polityki | bezpečnostní | policyn",
+          "политик* | 策略",
           "ポリシー",
         ],
         [
-          "reject* | refus* | block* | den* | violat* | not allowed | prohibit* | forbid* | abgelehnt | abgewiesen | verweigert | gesperrt",
-          "refusé | rejeté | rechazad* | rifiutat* | geweigerd | odrzucon* | rejeitad* | odmítnut* | avvisa* | afvist | отклонен* | 拒绝 | 拒否",
+          "reject* | refus* | block* | den* | violat* | not allowed | prohibit* | forbid* | abgelehnt | abgewiesen | verweigert",
+          "gesperrt",
+          "refusé | rejeté | rechazad* | rifiutat* | geweigerd | odrzucon* | rejeitad* | odmítnut* | avvisa* | afvist | отклонен*",
+          "拒绝 | 拒否",
         ],
       ],
       not: ["dmarc | spf | dkim | arc | sts | spam | virus | attachment | size | too large | reputation | greylist* | greylisting"],
+    },
+    means: "policy",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-administrator-forbids": {
+    when: {
+      oneOf: [
+        [
+          "by administrator | by the administrator | by our administrator | by the system administrator | by admin",
+          "by the postmaster | by rule | by a rule | rule match | filter rule | custom rule | by configuration | by site policy",
+          "vom administrator | par l'administrateur | por el administrador | dall'amministratore",
+        ],
+        [
+          "reject* | refus* | block* | denied | deny | forbidden | prohibited | not allowed | not permitted | disallowed | banned",
+          "gesperrt | abgelehnt | refusé | rechazad* | rifiutat*",
+        ],
+      ],
+      not: [
+        "relay | relaying | spam | virus | ip | your account | mailbox | account | user | disabled | suspended | attachment",
+        "sender | dmarc | spf | dkim | contact",
+      ],
+    },
+    means: "policy",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-blocked-in-error": {
+    when: {
+      oneOf: [
+        ["blocked | rejected | refused | denied | gesperrt"],
+        ["in error | by mistake | a mistake | an error | erroneous | false positive | incorrectly | irrtümlich | par erreur", "por error | per errore"],
+        ["if you | if this | believe | feel | think | consider | falls | wenn"],
+      ],
+      not: ["spam | virus | ip | reputation | blacklist* | listed | user | mailbox | content | attachment | sender | relay", "system error | internal error"],
     },
     means: "policy",
     source: RFC3463,
@@ -481,6 +619,7 @@ export const netReplies: StandardReplies["replies"] = {
           "not | no | denied | deny | prohibited | refused | rejected | forbidden | disabled | don't | cannot | unable | blocked | nicht",
           "verweigert | verboten | refusé | interdit | non | no permitido | denegado | negato | geweigerd | niet | zabronione | zakazano",
           "не | запрещ* | 拒绝 | 拒否",
+          "isn't | aren't | doesn't | won't | not allowed",
         ],
       ],
       not: [
@@ -513,18 +652,21 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "server | system | database | backend | milter | content filter | virus scanner | spam filter | ldap | lookup | filter",
-          "dienst | serveur | servidor | servizio | serwer | сервер | 服务器 | 系统 | サーバー | scanner | configuration | konfiguration | storing",
+          "dienst | serveur | servidor | servizio | serwer | сервер | 服务器 | 系统 | サーバー | scanner | configuration | konfiguration",
+          "storing",
         ],
         [
           "misconfigured | cannot open | could not open | failed to open | not available | unavailable | temporarily unavailable",
-          "timed out | internal error | crashed | broken | offline | maintenance | overloaded | too busy | busy | error | failure | failed",
+          "timed out | internal error | crashed | broken | offline | maintenance | overloaded | too busy | busy | error | failure",
+          "failed",
           "resources exceeded | vorübergehend nicht | nicht verfügbar | überlastet | wartung | fehler | indisponible | erreur",
           "no disponible | error interno | errore interno | non disponibile | niet beschikbaar | tijdelijke | niedostępny | błąd",
           "недоступен | ошибка | 错误 | 繁忙 | エラー",
         ],
       ],
       not: [
-        "user | mailbox | connect* | connection | tls | certificate | handshake | dns | spf | dkim | dmarc | reputation | relay | blocked",
+        "user | mailbox | connect* | connection | tls | certificate | handshake | dns | spf | dkim | dmarc | reputation | relay",
+        "blocked",
         "blacklist | authentication | name server | greylist* | greylisting | syntax | protocol | your server | helo | reverse | quota",
         "full | command | too slow | respond | not found | spam | rbl | verify | verification",
       ],
@@ -552,7 +694,8 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "loop | loops | looping | schleife | mail-schleife | mailschleife | boucle | bucle | lus | pętla | smyčka | slinga | петля | 循环",
+          "loop | loops | looping | schleife | mail-schleife | mailschleife | boucle | bucle | lus | pętla | smyčka | slinga",
+          "петля | 循环",
           "ループ | too many hops | number of hops | maximum number of hops | hop count",
           "loop detected",
         ],
@@ -582,7 +725,8 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "tls | ssl | ssl_connect | starttls | handshake | certificate | zertifikat | certificat | certificado | certificato | encryption",
+          "tls | ssl | ssl_connect | starttls | handshake | certificate | zertifikat | certificat | certificado | certificato",
+          "encryption",
           "dane | tlsa | requiretls | tls-verbindung | сертификат | 证书",
         ],
         [
@@ -632,13 +776,33 @@ export const netReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-domain-reputation": {
+    when: {
+      oneOf: [
+        [
+          "domain reputation | reputation of your domain | domain's reputation | reputation of the domain | reputation of domain",
+          "reputation of the sending domain | reputation of the sender domain | reputation of a domain",
+        ],
+        ["low | poor | bad | negative | below | insufficient | weak | due to | because of | reject* | block*"],
+      ],
+      not: ["url | link | ip"],
+    },
+    means: "bad-reputation",
+    fault: "sender-identity",
+    scope: "sender",
+    blocked: "domain",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-spam-source": {
     when: {
       oneOf: [
         ["your ip | your server | your network | your host | this server | this ip | this host | sending host | your mail server | you", "your address space"],
         [
-          "spam source | source of spam | sends spam | sending spam | too much spam | too many spam | too many spams | spam messages from",
+          "spam source | source of spam | sends spam | sending spam | too much spam | too many spam | too many spams",
+          "spam messages from",
           "spammer | too many complaints | complaints | suspicious sending | suspicious activity | abuse from | not trusted | spamming",
+          "received spam | spam received | spam from | spamtrap | spamtraps | spam trap | spam traps | honeypot",
         ],
       ],
       not: ["your account | message was | has been blocked due to | has been banned | is banned | banned"],
@@ -664,12 +828,16 @@ export const netReplies: StandardReplies["replies"] = {
           "adresa | 您的 | このip | アドレス | rejected | blocked | refused | listed | mail from | connection from | message rejected | found in",
           "check | rejection | abgelehnt | gesperrt",
           "see | found | is on | on the | on our | from",
+          "hit | match | matched",
         ],
         [
-          "blacklist* | black list | black-listed | blocklist* | block list | block-list | rbl | rbls | dnsbl | dnsbls | rhsbl | denylist",
-          "real-time blackhole | blackhole list | blackholed | ip blacklist | sperrliste | schwarzen liste | schwarze liste | liste noire",
+          "blacklist* | black list | black-listed | blocklist* | block list | block-list | rbl | rbls | dnsbl | dnsbls | rhsbl",
+          "denylist",
+          "real-time blackhole | blackhole list | blackholed | ip blacklist | sperrliste | schwarzen liste | schwarze liste",
+          "liste noire",
           "lista negra | lista nera | zwarte lijst | czarnej liście | czarna lista | černé listině | svartlistad | svarta listan",
           "sortlistet | svartelistet | mustalla listalla | черном списке | чёрном списке | черный список | 黑名单 | 黑名單 | ブラックリスト",
+          "spam list | spamlist | spam-list",
         ],
       ],
       not: [
@@ -690,6 +858,7 @@ export const netReplies: StandardReplies["replies"] = {
           "ip | ip address | ip-address | your ip | your host | your server | your mail server | connection from | connections from",
           "email from | you are | you're | you have been | host | spam-ip | ip-adresse | ihr server | ihr mailserver | adresse ip",
           "votre serveur | dirección ip | su ip | indirizzo ip | ip-adres | adres ip | seu ip | ip adresa | ip-адрес | ip地址 | 您的ip",
+          "your network | your provider | your isp | your subnet | subnet | netblock | network range | ip range",
         ],
         [
           "blocked | banned | barred | blacklisted | not welcome | is blocked | currently blocked | temporarily blocked",
@@ -708,10 +877,29 @@ export const netReplies: StandardReplies["replies"] = {
     source: RFC5782,
     unconfirmed: true,
   },
+  "net-your-host-denied": {
+    when: {
+      oneOf: [
+        [
+          "your ip | your host | your server | your mail server | your mailserver | your network | your ip address",
+          "your ip-address | ihre ip | ihrer ip | votre ip | su ip",
+        ],
+        ["denied | refused | rejected | not accept | don't accept | not accepted | forbidden | prohibited | not welcome", "verweigert | refusé* | denegado"],
+      ],
+      not: [
+        "relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo",
+        "connection refused | recipient | user | mailbox | spam | sender | policy | reputation | log in | login",
+      ],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-url-listed": {
     when: {
       oneOf: [
-        ["url | urls | link | links | uri | website | domain in the body"],
+        ["surbl | uribl", "url | urls | link | links | uri | website | domain in the body"],
         ["surbl | uribl | blacklisted | listed in | listed on | blacklist | dbl | blocklist"],
       ],
     },
@@ -726,7 +914,7 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         ["your domain | sender domain | sending domain | from domain | domain of the sender | rhsbl | ihre domain | votre domaine", "su dominio"],
-        ["blacklisted | blocklisted | is listed | blacklist | blocklist | listed in | listed on | liste noire | lista negra | sperrliste"],
+        ["blacklisted | blocklisted | is listed | blacklist | blocklist | listed in | listed on | liste noire | lista negra", "sperrliste"],
       ],
     },
     means: "blocklisted",
@@ -743,11 +931,14 @@ export const netReplies: StandardReplies["replies"] = {
           "dynamic | dynamic/generic | dial-up | dialup | dial-in | residential | dsl | broadband | cable | end-user | consumer | pbl",
           "direct-to-mx | dynamisch | dynamischen | dynamische | einwahl | einwahl-ip | dynamique | dinámica | dinamico | dynamiczny",
           "dinâmico | динамический | 动态",
+          "transient | generic | smarthost",
         ],
         [
-          "ip | ips | ip address | ip addresses | address | addresses | hostname | host name | host | pool | pools | client | rdns | range",
+          "ip | ips | ip address | ip addresses | address | addresses | hostname | host name | host | pool | pools | client",
+          "rdns | range",
           "ip-adresse | ip-adressen | adresse ip | smarthost | provider | provider's | isp | mailserver ihres providers | not accepted",
           "адрес | 地址",
+          "hosts | users | networks | your provider | your provider's | your isp | your isp's | ptr | reverse dns",
         ],
       ],
       not: ["not dynamic | cable news | dynamically generated"],
@@ -782,7 +973,8 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         ["helo | ehlo | helo/ehlo | ehlo/helo | helo name | hostname"],
         [
-          "invalid | not valid | not a valid | does not resolve | should be | must be | fqdn | fully qualified | fully-qualified | mismatch",
+          "invalid | not valid | not a valid | does not resolve | should be | must be | fqdn | fully qualified | fully-qualified",
+          "mismatch",
           "mismatched | does not match | not match | forged | fake | bogus | bad | rejected | our own | own domain | was | impersonat*",
           "does not resolve back | ungültig | literal",
         ],
@@ -814,9 +1006,11 @@ export const netReplies: StandardReplies["replies"] = {
           "слишком много | 过于频繁 | 过多 | 太多 | 多すぎ",
         ],
         [
-          "connection | connections | messages | message | mails | mail | emails | recipients | sessions | deliveries | requests | sending",
+          "connection | connections | messages | message | mails | mail | emails | recipients | sessions | deliveries | requests",
+          "sending",
           "verbindungen | nachrichten | connexions | destinataires | conexiones | mensajes | connessioni | messaggi | verbindingen",
-          "berichten | połączeń | wiadomości | conexões | mensagens | spojení | anslutningar | forbindelser | соединений | писем | 连接 | 邮件",
+          "berichten | połączeń | wiadomości | conexões | mensagens | spojení | anslutningar | forbindelser | соединений | писем",
+          "连接 | 邮件",
           "接続",
         ],
       ],
@@ -881,7 +1075,8 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "protocol violation | smtp protocol | wait for the banner | wait for banner | before talking | talks too soon | talking too soon",
+          "protocol violation | smtp protocol | wait for the banner | wait for banner | before talking | talks too soon",
+          "talking too soon",
           "early talker | earlytalker | pregreet | pipelining | out of sequence | syntaxfehler | befehl | commande | comando | команда",
           "unrecognised command",
         ],
@@ -899,7 +1094,8 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "spf | dkim | dmarc | spf/dkim/dmarc | spf/dkim | sender id | senderid | sender policy framework | domainkeys | arc | spf-prüfung",
+          "spf | dkim | dmarc | spf/dkim/dmarc | spf/dkim | sender id | senderid | sender policy framework | domainkeys | arc",
+          "spf-prüfung",
           "dkim-prüfung | dmarc-prüfung | spf-eintrag | domain owner discourages | bimi",
         ],
         [
@@ -909,6 +1105,7 @@ export const netReplies: StandardReplies["replies"] = {
           "not aligned | fehlgeschlagen | fehlerhaft | erlaubt | nicht bestanden | nicht erlaubt | échec | échoué | fallo | fallido",
           "fallida | falló | fallita | fallito | mislukt | nie powiodła | negatywna | falhou | selhala | misslyckades | mislykkedes",
           "epäonnistui | не пройден | не прошл* | 失败 | 失敗 | 未通过",
+          "not permit | doesn't permit | not include | not list | not designate | not designated | no match",
         ],
       ],
       not: ["spf record too | temporary error | temperror | greylist*"],
@@ -921,9 +1118,13 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         ["message | mail | email | e-mail"],
-        ["failed authentication checks | fails authentication | failed authentication | not authenticated by | unauthenticated mail", "is not authenticated"],
+        [
+          "failed authentication checks | fails authentication | failed authentication | not authenticated by | unauthenticated mail",
+          "is not authenticated",
+          "unauthenticated",
+        ],
       ],
-      not: ["login | password | sasl | smtp auth"],
+      not: ["login | password | sasl | smtp auth", "relay | relaying"],
     },
     means: "authentication-failed",
     source: RFC7372,
@@ -951,7 +1152,8 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "our own domain | our domain | own domain | local user | local domain | local sender | internal sender | sender domain is local",
+          "our own domain | our domain | own domain | local user | local domain | local sender | internal sender",
+          "sender domain is local",
           "unserer domain | unsere domain | notre domaine | nuestro dominio | nostro dominio | ons domein",
         ],
         [
@@ -970,18 +1172,22 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         SENDER,
         [
-          "reject* | refus* | blocked | denied | blacklist | blacklisted | black list | blocklist | blocklisted | not accepted | not accept",
+          "reject* | refus* | blocked | denied | blacklist | blacklisted | black list | blocklist | blocklisted | not accepted",
+          "not accept",
           "do not accept | don't accept | not allowed | not permitted | banned | invalid | unknown | does not exist | doesn't exist",
           "not found | does not resolve | cannot verify | could not verify | verify | verification | callout | no mx | unverified",
           "unacceptable | not valid | gesperrt | abgelehnt | abgewiesen | nicht akzeptiert | nicht erlaubt | ungültig* | unbekannt*",
-          "existiert nicht | blockiert | refusé | rejeté | non autorisé | inconnu | invalide | bloqué | bloqueado | rechazado | no válido",
+          "existiert nicht | blockiert | refusé | rejeté | non autorisé | inconnu | invalide | bloqué | bloqueado | rechazado",
+          "no válido",
           "no permitido | desconocido | non valido | rifiutato | bloccato | sconosciuto | geweigerd | geblokkeerd | ongeldig | onbekend",
-          "zablokowany | odrzucony | nieznany | rejeitado | inválido | odmítnut | blokován | blockerad | nekad | afvist | blokeret | avvist",
+          "zablokowany | odrzucony | nieznany | rejeitado | inválido | odmítnut | blokován | blockerad | nekad | afvist",
+          "blokeret | avvist",
           "estetty | заблокирован | отклонен | запрещен | 被拒绝 | 拒绝 | 被拒 | 拒否",
         ],
       ],
       not: [
-        "spf | dkim | dmarc | reputation | sender's ip | sender ip | ip address | not recipient* | recipient's | spam | helo | attachment",
+        "spf | dkim | dmarc | reputation | sender's ip | sender ip | ip address | not recipient* | recipient's | spam | helo",
+        "attachment",
         "not logged in | owned by | send as | quota | limit | authentication | authenticated | authenticate",
         "has blocked messages | has blocked mail",
         "null sender | for this recipient | for this user",
@@ -991,16 +1197,37 @@ export const netReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-takes-nothing-from-sender": {
+    when: {
+      oneOf: [
+        [
+          "from this sender | from that sender | from sender | from your address | from the sender | from this address",
+          "from this e-mail address | from this email address",
+        ],
+        [
+          "not accept | does not accept | doesn't accept | do not accept | don't accept | refuses | refused | rejected",
+          "not allowed | not permitted | blocked | not accepting",
+        ],
+      ],
+      not: ["spf | dkim | dmarc | ip | quota | full | relay"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-domain-not-welcome": {
     when: {
       oneOf: [
         [
-          "from your domain | your domain | mails von dieser domain | mail from this domain | messages from this domain | top-level domain",
-          "free mail providers | freemail | free mailers | domains are | dieser domain | we don't want mail from | we do not want mail from",
+          "from your domain | your domain | mails von dieser domain | mail from this domain | messages from this domain",
+          "top-level domain",
+          "free mail providers | freemail | free mailers | domains are | dieser domain | we don't want mail from",
+          "we do not want mail from",
           "domaine expéditeur",
         ],
         [
-          "blocked | not accepted | not accept | rejected | refused | banned | not welcome | nicht angenommen | abgelehnt | gesperrt | want",
+          "blocked | not accepted | not accept | rejected | refused | banned | not welcome | nicht angenommen | abgelehnt",
+          "gesperrt | want",
           "do not accept | refusé | not allowed",
         ],
       ],
@@ -1013,7 +1240,7 @@ export const netReplies: StandardReplies["replies"] = {
   "net-no-bounces": {
     when: {
       oneOf: [
-        ["bounces | null sender | empty sender | null envelope | empty envelope | mail from <> | null return path | delivery notifications"],
+        ["bounces | null sender | empty sender | null envelope | empty envelope | mail from <> | null return path", "delivery notifications"],
         ["not accept | do not accept | not accepted | not allowed | rejected | refused | denied | don't accept"],
       ],
       not: ["for this recipient"],
@@ -1048,7 +1275,7 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         ["your account | your mailbox | ihr konto | votre compte | su cuenta | il suo account | uw account"],
-        ["locked | blocked | suspended | disabled | restricted | compromised | gesperrt | bloqué | suspendu | bloqueada | suspendida | sospeso | geblokkeerd"],
+        ["locked | blocked | suspended | disabled | restricted | compromised | gesperrt | bloqué | suspendu | bloqueada", "suspendida | sospeso | geblokkeerd"],
       ],
       not: ["recipient"],
     },
@@ -1061,7 +1288,8 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "sending limit | send limit | sending quota | daily limit | hourly limit | monthly limit | outgoing limit | messaging limits",
-          "message limit for your account | relay quota | versandlimit | sendelimit | limite d'envoi | límite de envío | límite de envíos",
+          "message limit for your account | relay quota | versandlimit | sendelimit | limite d'envoi | límite de envío",
+          "límite de envíos",
           "limite di invio | verzendlimiet | limit wysyłki | limite de envio | limit odesílání | sändningsgräns | лимит отправки | 发送限制",
           "发信限制 | 送信制限",
         ],
@@ -1084,7 +1312,8 @@ export const netReplies: StandardReplies["replies"] = {
           "anmelden | anmeldung | authentification | autenticación | autenticazione",
         ],
         [
-          "before sending | required | unsuccessful | failed | please | must | first | needed | erforderlich | zuerst | requise | requerida",
+          "before sending | required | unsuccessful | failed | please | must | first | needed | erforderlich | zuerst | requise",
+          "requerida",
           "richiesta | fehlgeschlagen",
         ],
       ],
@@ -1122,9 +1351,11 @@ export const netReplies: StandardReplies["replies"] = {
         ],
       ],
       not: [
-        "ip | your server | your network | spam source | sends spam | blacklist | rbl | dnsbl | blocklist | your ip | host | reputation",
+        "ip | your server | your network | spam source | sends spam | blacklist | rbl | dnsbl | blocklist | your ip | host",
+        "reputation",
         "complaint | complaints | filter is | filter timed | spam filter unavailable | your account | spam-ip | spamhaus | spamcop",
         "non-spam | not spam",
+        "spam list | spamlist | spam from | spamtrap | spam trap | spam traps | mail server",
       ],
     },
     means: "spam",
@@ -1134,14 +1365,24 @@ export const netReplies: StandardReplies["replies"] = {
   "net-spam-plain": {
     when: {
       oneOf: [
-        ["spamverdacht | spam | antispam | anti-spam | correo no deseado | junk", "spamfilter | bayes score | 迷惑メール | filtro antispam | filtre anti-spam"],
+        [
+          "spamverdacht | spam | antispam | anti-spam | correo no deseado | junk",
+          "spamfilter | bayes score | 迷惑メール | filtro antispam | filtre anti-spam",
+          "unsolicited bulk | as bulk | bulk mail | bulk email | unsolicited commercial",
+        ],
         [
           "rejected | reject | refused | this is | detected | blocked | spamverdacht | correo no deseado | suspected | system | message",
           "mail | as junk",
           "rifiutato | filtro | rechazado | filtre | geweigerd | too high | 判定 | abgelehnt | afvist | odrzucon*",
+          "classified | identified | considered | categorized | categorised | marked | tagged | flagged | looks like",
+          "seems to be | high-probability | probability | potential | potencial | possible | suspicion | unwanted",
         ],
       ],
-      not: ["ip | your ip | spam-ip | your server | host | reputation | blacklist | rbl | dnsbl | complaint | your account | filter timed", "firewall"],
+      not: [
+        "spam source | source of spam | spammer | spamming",
+        "ip | your ip | spam-ip | your server | host | reputation | blacklist | rbl | dnsbl | complaint | your account | filter timed",
+        "firewall",
+      ],
     },
     means: "spam",
     source: RFC3463,
@@ -1158,11 +1399,12 @@ export const netReplies: StandardReplies["replies"] = {
         ],
         [
           "message | mail | email | found | detected | contains | contain | rejected | blocked | refused | attachment | content",
-          "infected with | your | gefunden | erkannt | enthält | contient | détecté | detectado | encontrado | contiene | rilevato | bevat",
+          "infected with | your | gefunden | erkannt | enthält | contient | détecté | detectado | encontrado | contiene",
+          "rilevato | bevat",
           "gevonden | wykryto | znaleziono | nalezen | hittades | fundet | löytyi | обнаружен | 发现 | 含有 | 検出",
         ],
       ],
-      not: ["scanner is | scanner unavailable | scanner timed | not available | unavailable | timed out | scan failed | no virus | worm-like"],
+      not: ["scanner is | scanner unavailable | scanner timed | not available | unavailable | timed out | scan failed | no virus", "worm-like"],
     },
     means: "malware",
     source: RFC3463,
@@ -1175,14 +1417,19 @@ export const netReplies: StandardReplies["replies"] = {
           "attachment | attachments | attached file | attached files | file type | file types | filetype | file extension | extension",
           "extensions | archives | archive | macro | macros | executable | executables | zip | executable content | filename | file name",
           "link | charset | words | content | anhang | anhänge | dateianhang | dateityp | dateiendung | pièce jointe | pièces jointes",
-          "type de fichier | fichier | archivo adjunto | adjunto | adjuntos | allegato | allegati | bijlage | bijlagen | załącznik | anexo",
+          "type de fichier | fichier | archivo adjunto | adjunto | adjuntos | allegato | allegati | bijlage | bijlagen",
+          "załącznik | anexo",
           "příloha | bilaga | vedhæftet | vedlegg | liite | вложение | 附件 | 添付ファイル",
+          "url | urls | word | phrase | expression | keyword | keywords",
         ],
         [
           "not allowed | not accepted | not permitted | prohibited | forbidden | blocked | banned | rejected | refused | unacceptable",
-          "disallowed | restricted | illegal | denied | unsafe | nicht erlaubt | nicht erlaubten | nicht zulässig | unzulässig* | verboten*",
-          "nicht angenommen | nicht akzeptiert | abgelehnt | blockiert | interdit | interdite | interdites | non autorisé | non autorisée",
-          "refusé | no permitido | no permitidos | prohibido | no autorizado | non consentito | non consentiti | vietato | niet toegestaan",
+          "disallowed | restricted | illegal | denied | unsafe | nicht erlaubt | nicht erlaubten | nicht zulässig | unzulässig*",
+          "verboten*",
+          "nicht angenommen | nicht akzeptiert | abgelehnt | blockiert | interdit | interdite | interdites | non autorisé",
+          "non autorisée",
+          "refusé | no permitido | no permitidos | prohibido | no autorizado | non consentito | non consentiti | vietato",
+          "niet toegestaan",
           "geweigerd | niedozwolony | zabroniony | não permitido | proibido | nepovolen* | zakázan* | inte tillåten | ikke tilladt",
           "ikke tillatt | ei sallittu | запрещено | запрещен | 不允许 | 被禁止 | 許可されて",
           "dangerous",
@@ -1221,7 +1468,8 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "too large | too big | too long | larger than | bigger than | exceeds maximum size | exceeds the maximum | exceeds the size",
           "exceeds size | size exceed* | max message size | maximum size | oversize | oversized | size limit | over the limit of",
-          "exceeds limit | zu groß | zu gross | größe überschreitet | überschreitet die | maximal zulässige größe | trop gros | trop grand",
+          "exceeds limit | zu groß | zu gross | größe überschreitet | überschreitet die | maximal zulässige größe | trop gros",
+          "trop grand",
           "trop volumineux | dépasse la | excede el | demasiado grande | tamaño máximo | supera la dimensione | troppo grande | te groot",
           "za duża | za duzy | przekracza | muito grande | excede o tamanho | příliš velká | för stort | for stor | liian suuri",
           "слишком большое | превышает | 过大 | 太大 | 超过大小 | 大きすぎ",
@@ -1240,15 +1488,18 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "header | headers | message-id | from: | from header | date header | to headers | mime | rfc 2822 | rfc 5322 | rfc2822 | rfc5322",
+          "header | headers | message-id | from: | from header | date header | to headers | mime | rfc 2822 | rfc 5322 | rfc2822",
+          "rfc5322",
           "rfc 822 | line length | kopfzeile | kopfzeilen | en-tête | en-têtes | cabecera | encabezado | intestazione | заголовок",
           "cr or lf | badly formatted | formatted message",
+          "message is not | mail is not | email is not",
         ],
         [
           "missing | invalid | duplicate | duplicated | multiple | too many | no | without | malformed | syntax error | syntax | broken",
           "bad | 8-bit | non-ascii | not conform | does not conform | not compliant | far in the past | in the future | maximum allowed",
           "improperly | lone | bare | illegal | unparseable | violates | fehlt | fehlerhaft* | ungültig* | manquant | invalide | falta",
           "inválida | mancante | non valida | отсутствует",
+          "rfc compliant | rfc-compliant | rfc conform | compliant with rfc | not rfc",
         ],
       ],
       not: [
@@ -1266,7 +1517,8 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "connect | connection | connections | connected | reach | respond | responding | answer | timeout | timed out",
           "dns lookup | servfail | socket | remote host | verbindung | keine verbindung | zeitüberschreitung | connecter | connexion",
-          "délai | conectar | conexión | connettersi | connessione | verbinding | połączyć | połączenia | conexão | spojení | подключиться",
+          "délai | conectar | conexión | connettersi | connessione | verbinding | połączyć | połączenia | conexão | spojení",
+          "подключиться",
           "соединение | соединения | 连接 | 接続",
           "response too slow | no response | read timeout",
           "session | smtp session",
@@ -1282,7 +1534,8 @@ export const netReplies: StandardReplies["replies"] = {
       ],
       not: [
         "too many | tls | ssl | starttls | blocked | blacklist | rbl | spam | your ip | limit | concurrent | reputation | policy",
-        "unencrypted | verschlüsselt* | spf | dkim | filter timed | scanner | not accepted | backend | database | user | password | login",
+        "unencrypted | verschlüsselt* | spf | dkim | filter timed | scanner | not accepted | backend | database | user",
+        "password | login",
         "listed | blocklist | dnsbl",
       ],
     },
@@ -1355,7 +1608,8 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "greylist | greylists | graylist | grey listing | gray listing | greylisting | postgrey | milter-greylist | greylistet",
-          "graulistung | graulist* | liste grise | lista gris | lista grigia | grijze lijst | szara lista | szarej liście | lista cinzenta",
+          "graulistung | graulist* | liste grise | lista gris | lista grigia | grijze lijst | szara lista | szarej liście",
+          "lista cinzenta",
           "šedý seznam | grålist* | harmaalista | серый список | серые списки | 灰名单 | グレイリスト | triplet | first contact | unknown triplet",
           "policy rejection- please try later",
           "sender/recipient pair",
