@@ -83,6 +83,29 @@ describe("a forgery", () => {
     expect(suppressions(withOwnership(report, true))).toEqual([]);
   });
 
+  it("is not believed for the authentication that it claims", async () => {
+    for (const { mail, options } of FORGERIES.filter((one) => one.options?.trustedAuthserv !== undefined && one.twin === "real-report-is-authenticated"))
+      expect(codesIn(await read(mail, options)), mail).not.toContain("authentication-passed");
+    expect(codesIn(await read("real-report-is-authenticated", { trustedAuthserv: ["mx.sender.example"] }))).toContain("authentication-passed");
+  });
+
+  it("puts no line of its own into a subject, an explanation or a draft", async () => {
+    const report = await read("subject-opens-into-header-lines");
+    const subjects = [report.notice.subject, "original" in report ? report.original.subject : undefined];
+    expect(subjects).toEqual([expect.stringContaining("Bcc:"), expect.stringContaining("Bcc:")]);
+    for (const subject of subjects) expect(subject).not.toMatch(/[\r\n\u2028\u2029]/u);
+    const [refused] = refusals(report);
+    const drafts = (refused?.escalation ?? []).flatMap((step) => (step.action === "contact" ? [draftMessage(step, { includeRecipient: true })] : []));
+    for (const text of [explain(report), ...drafts.flatMap((draft) => [draft.subject, draft.text])]) expect(text).not.toMatch(/\u202e|^Bcc:/mu);
+  });
+
+  it("has no fate without an address count, and no second recipient of a group once ownership is asked", async () => {
+    expect(suppressions(await read("fate-stands-twice-in-a-group"))).toEqual([]);
+    const twice = await read("recipient-stands-twice-in-a-group");
+    expect(refusals(twice).map(({ address }) => address)).toEqual(["guest@recipient.example", "victim@recipient.example"]);
+    expect(suppressions(asked(twice))).toEqual([]);
+  });
+
   it("does not have us plead for the attacker's server as our own", async () => {
     const own = { servers: ["203.0.113.0/24"], domains: ["sender.example"] };
     const [forged] = refusals(await read("t-online-refuses-the-attackers-server", { own }));
@@ -121,6 +144,15 @@ describe("a forged contact", () => {
         .filter(({ trust }) => trust !== "quoted-unconfirmed")
         .map(({ value }) => value),
     ).toContain("tosa@rx.t-online.de");
+  });
+
+  it("in a provider's words, out of another's mouth, is nobody's", async () => {
+    const [refused] = refusals(await read("own-server-speaks-in-a-providers-words"));
+    const channels = (refused?.escalation ?? []).flatMap((step) => (step.action === "contact" ? step.via : []));
+    const strange = channels.filter(({ value }) => value.includes("attacker"));
+    expect(strange.map(({ trust }) => trust)).toEqual(["quoted-unconfirmed", "quoted-unconfirmed"]);
+    for (const step of refused?.escalation ?? [])
+      if (step.action === "contact") expect(JSON.stringify([draftMessage(step).to, draftMessage(step).url])).not.toContain("attacker");
   });
 
   it("stands in the explanation only with the warning that nobody proved it", async () => {

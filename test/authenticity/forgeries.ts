@@ -27,6 +27,7 @@ export interface Forgery {
 
 const TRUST: Options = { trustedAuthserv: ["mx.sender.example"] };
 const OWN = "real-own-server-reports";
+const AUTHENTICATED = "real-report-is-authenticated";
 const PROVIDER = "real-provider-reports";
 const T_ONLINE = "real-t-online-refuses-the-server";
 const RECIPIENT = "real-recipients-server-reports";
@@ -87,7 +88,7 @@ export const FORGERIES: readonly Forgery[] = [
   { mail: "return-path-is-a-person", twin: OWN, what: "a person's return path, from a stranger's server", verdict: "suspicious", by: "return-path-not-null" },
   {
     mail: "authentication-fails",
-    twin: "real-report-is-authenticated",
+    twin: AUTHENTICATED,
     what: "DMARC fails, says our own server",
     options: TRUST,
     verdict: "suspicious",
@@ -95,7 +96,7 @@ export const FORGERIES: readonly Forgery[] = [
   },
   {
     mail: "sender-writes-results-below-ours",
-    twin: "real-report-is-authenticated",
+    twin: AUTHENTICATED,
     what: "a pass in our server's name, below our server's own result",
     options: TRUST,
     verdict: "suspicious",
@@ -103,12 +104,81 @@ export const FORGERIES: readonly Forgery[] = [
   },
   {
     mail: "sender-writes-results-with-our-name",
-    twin: "real-report-is-authenticated",
+    twin: AUTHENTICATED,
     what: "a pass in our server's name, below a stranger's Received line",
     options: TRUST,
     verdict: "unverified",
     by: "authentication-claimed",
     because: "a mail that left our house and came back looks the same; the pass is not believed",
+  },
+  {
+    mail: "results-under-a-longer-name",
+    twin: AUTHENTICATED,
+    what: "a pass under a name that only begins like our server's",
+    options: TRUST,
+    verdict: "suspicious",
+    by: "provider-did-not-hand-it-over",
+  },
+  {
+    mail: "sender-writes-arc-results",
+    twin: AUTHENTICATED,
+    what: "a pass in our server's name in ARC fields",
+    options: TRUST,
+    verdict: "suspicious",
+    by: "provider-did-not-hand-it-over",
+  },
+  {
+    mail: "helo-opens-a-comment",
+    twin: AUTHENTICATED,
+    what: "a greeting that opens a comment in our own server's result, to hide what stands behind it",
+    options: TRUST,
+    verdict: "suspicious",
+    by: "authentication-unreadable",
+  },
+  {
+    mail: "two-authors-are-named",
+    twin: AUTHENTICATED,
+    what: "two From fields: the provider's, and the attacker's that passes DMARC",
+    options: TRUST,
+    verdict: "suspicious",
+    by: "provider-did-not-hand-it-over",
+  },
+  {
+    mail: "provider-line-is-invented",
+    twin: AUTHENTICATED,
+    what: "the provider's report from a stranger's server, with an invented Received line of the provider's",
+    verdict: "plausible",
+    because: "a forwarder's mail looks the same; authentication that you trust tells them apart",
+  },
+  {
+    mail: "recipient-stands-twice-in-a-group",
+    twin: RECIPIENT,
+    what: "a recipient of our mail names another in a second Final-Recipient field",
+    verdict: "plausible",
+    because: KNOWS,
+  },
+  {
+    mail: "fate-stands-twice-in-a-group",
+    twin: RECIPIENT,
+    what: "Action and Status twice, delivered first and failed then",
+    verdict: "plausible",
+    because: "the group falls apart, and a fate without an address suppresses nobody",
+  },
+  {
+    mail: "subject-opens-into-header-lines",
+    twin: OWN,
+    what: "subjects whose encoded words hold line ends, Bcc and direction marks",
+    verdict: "unverified",
+    by: "reporter-did-not-hand-it-over",
+    because: "a subject is no proof; its line ends are taken out",
+  },
+  {
+    mail: "own-server-speaks-in-a-providers-words",
+    twin: OWN,
+    what: "our recipient's server in T-Online's and GMX's words, with lookalike contacts",
+    verdict: "unverified",
+    by: "reporter-did-not-hand-it-over",
+    because: "a reason can be invented; the contact is the catalogue's",
   },
   { mail: "subscriber-posts-a-report-to-a-list", twin: OWN, what: "a report posted to a list by a subscriber", verdict: "suspicious", by: "posted-to-a-list" },
   ...(
@@ -120,6 +190,7 @@ export const FORGERIES: readonly Forgery[] = [
       ["local-part-in-lookalike-letters", "a Cyrillic letter before the @ of a real domain"],
       ["contact-page-with-credentials", "a page with T-Online's name in front of an @"],
       ["contact-page-at-another-host", "a page at a host that begins like T-Online's"],
+      ["contact-page-hides-its-host-behind-a-backslash", "a page whose host ends at a backslash, T-Online's name behind it"],
       ["contact-page-runs-a-script", "a page that is a script"],
     ] as const
   ).map(([mail, what]): Forgery => ({ mail, twin: T_ONLINE, what, verdict: "unverified", by: "reporter-did-not-hand-it-over", because: RELAYS })),
