@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summarize } from "../../src/escalation/summarize.ts";
+import { startSummary, summarize } from "../../src/escalation/summarize.ts";
 import type { DeliveryReport, RefusedRecipient, Report } from "../../src/report.ts";
 
 const T_ONLINE = { role: "recipient-provider", id: "t-online", name: "T-Online" } as const;
@@ -115,5 +115,30 @@ describe("many refusals in one line", () => {
     expect(summarize([delivered, { kind: "ordinary-mail", schemaVersion: 1, catalogueDate: "2026-11-22", notice: { source: "mail" }, problems: [] }])).toEqual(
       [],
     );
+  });
+
+  it("adds up to the same whether one counts or several, whose parts travel as JSON", () => {
+    const reports = [3, 0, 5, 1, 4, 2, 5].map((at) =>
+      report(refused(at, at % 2 === 0 ? {} : { sendingMta: { ip: "203.0.113.10" }, ...(at === 1 ? { lastAttemptDate: "no date" } : {}) })),
+    );
+    const whole = startSummary();
+    const [one, other] = [startSummary(), startSummary()];
+    for (const [at, each] of reports.entries()) {
+      const counter = at % 3 === 0 ? other : one;
+      counter.add(each);
+      whole.merge(JSON.parse(JSON.stringify(counter.take())));
+    }
+    expect(whole.result()).toEqual(summarize(reports));
+    expect(one.result()).toEqual([]);
+    expect(one.take()).toEqual([]);
+  });
+
+  it("takes no part whose beginning is missing", () => {
+    const counter = startSummary();
+    counter.add(report(refused(1)));
+    counter.take();
+    counter.add(report(refused(1)));
+    const later = counter.take();
+    expect(() => startSummary().merge(later)).toThrow(TypeError);
   });
 });

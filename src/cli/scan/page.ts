@@ -70,7 +70,10 @@ const WORDS = {
 
 const MOST_BARS = 12;
 const MOST_GROUPS = 40;
-const number = (value: number): string => value.toLocaleString("en");
+const numbersIn =
+  (language: "de" | "en") =>
+  (value: number): string =>
+    value.toLocaleString(language);
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1c2330;--soft:#5b6475;--paper:#f6f7f9;--card:#fff;--line:#e2e6ec;--bar:#3b6fd4;--warm:#c4502d}
 @media(prefers-color-scheme:dark){:root{--ink:#e8ebf1;--soft:#9aa4b5;--paper:#14171d;--card:#1d222b;--line:#303744;--bar:#6d9bf0;--warm:#ef8a62}}
@@ -79,7 +82,7 @@ main{max-width:1120px;margin:0 auto;padding:32px 20px 64px}h1{font-size:1.7rem;m
 .note{color:var(--warm)}.figures{display:flex;flex-wrap:wrap;gap:12px;margin:20px 0}.figure{flex:1 1 140px;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:12px 16px}
 .figure b{display:block;font-size:1.6rem}.figure span{color:var(--soft)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:16px}.card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:18px;margin-bottom:16px}
-.charts .card{margin:0}.wide{grid-column:1/-1}svg{width:100%;height:auto;display:block}svg text{font:13px system-ui,sans-serif}.name{fill:var(--soft)}.count{fill:var(--ink)}.bar{fill:var(--bar)}.axis{stroke:var(--line)}
+.charts .card{margin:0}.wide{grid-column:1/-1}svg{width:100%;height:auto;display:block}svg text{font:13px system-ui,sans-serif}.name{fill:var(--soft)}.count{fill:var(--ink)}.bar{fill:var(--bar)}.axis{stroke:var(--line)}.axis-words{display:flex;justify-content:space-between;margin:4px 0;font-size:.85rem;color:var(--soft)}
 .todo{margin-top:32px}.group header{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:baseline;margin-bottom:8px}.group .n{font-size:1.3rem;font-weight:700;color:var(--bar)}.group .who{font-weight:700}.group .soft{color:var(--soft)}
 ol{margin:8px 0 0;padding-left:22px}li{margin:4px 0;overflow-wrap:anywhere}details{margin:6px 0;border-left:3px solid var(--line);padding-left:12px}summary{cursor:pointer;color:var(--bar)}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:12px;margin:8px 0;font:14px/1.5 ui-monospace,monospace}a{color:var(--bar)}
@@ -88,6 +91,7 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--paper);border:1
 /** One page that needs nothing else: no script, no font, no image from anywhere; what comes from mails is escaped. */
 export function htmlPage({ summaries, counts, tally, language, interrupted }: PageFacts): string {
   const words = WORDS[language];
+  const number = numbersIn(language);
   const unknown = words.unknown;
   const refusals = summaries.reduce((sum, { count }) => sum + count, 0);
   const parties = new Map<string, number>();
@@ -102,11 +106,11 @@ export function htmlPage({ summaries, counts, tally, language, interrupted }: Pa
   const charts =
     refusals === 0
       ? `<p>${words.nothing}</p>`
-      : `<div class="charts">${chart(words.who, barChart(words.who, bars(most(parties))))}${chart(
+      : `<div class="charts">${chart(words.who, barChart(words.who, bars(most(parties)), number))}${chart(
           words.why,
-          barChart(words.why, bars(most(reasons).map(([reason, count]) => [label(reason, language), count]))),
-        )}${chart(words.fault, barChart(words.fault, bars(tally.faults().map(([fault, count]) => [label(fault, language), count]))))}${
-          tally.days().length === 0 ? "" : chart(words.when, timeChart(words.when, tally.days()), true)
+          barChart(words.why, bars(most(reasons).map(([reason, count]) => [label(reason, language), count])), number),
+        )}${chart(words.fault, barChart(words.fault, bars(tally.faults().map(([fault, count]) => [label(fault, language), count])), number))}${
+          tally.days().length === 0 ? "" : chart(words.when, timeChart(words.when, tally.days(), number), true)
         }</div>`;
   const groups = summaries.slice(0, MOST_GROUPS).map((summary) => group(summary, language));
   const rest = summaries.length > MOST_GROUPS ? `<p>${number(summaries.length - MOST_GROUPS)} ${words.more}</p>` : "";
@@ -124,6 +128,7 @@ ${groups.length === 0 ? "" : `<section class="todo"><h2>${words.todo}</h2>${grou
 
 function group({ count, recipients, blockedBy, reason, sendingIp, firstDate, lastDate, escalation }: Summary, language: "de" | "en"): string {
   const words = WORDS[language];
+  const number = numbersIn(language);
   const who = [blockedBy?.name ?? words.unknown, blockedBy?.via?.name].filter((name) => name !== undefined).join(" / ");
   const [first, last] = [firstDate?.slice(0, 10), lastDate?.slice(0, 10)];
   const when = first === undefined ? "" : first === last ? first : `${words.from} ${first} ${words.to} ${last ?? first}`;
