@@ -45,18 +45,20 @@ const DEFAULT_LIMIT = 8192;
 const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
-const NAMES_HOST = /host|connect to/iu;
+const NAMES_HOST = /host|connect to|transferring to/iu;
 const CODE_IN_FRONT = /^([245][0-5]\d)(?=[\s:-]|$)/u;
 const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 /** Words after which a quoted reply begins. */
 const INTRODUCED =
-  /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)$/iu;
+  /(?:\bsaid:|\breason:|\breturned(?: the following)?(?: error)?:?|\bresponded(?: with)?:?|\breplied:?|\banswered:?|\bresponse(?: from the remote server)?(?: was)?:|\bwas:|<<<|\bgreeting:|\bto me:|\berror:|\bprotocol returned a (?:permanent|transient) error|\bserver:|\bmessage:|\bstatus:|\btext:|>:|smtp;|\bcommand:?|\bclosing|\bhost [^\s:]{1,255}:|\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?:)$/iu;
 const OPENING_QUOTE = /["'(<[]{1,2}$/u;
 /** Numbers looked at for the one that begins a reply: no reply holds nearly as many, and each look costs. */
 const MOST_CODES = 200;
 const CODE = /(?<![\d.:/=@#-])([245][0-5]\d)(?=[\s:-]|$)/gu;
 const HOST_SAID =
   /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused|smtp error))/iu;
+/** HCL Domino: "Error transferring to MX.EXAMPLE.ORG; SMTP Protocol Returned a Permanent Error 550 ...". */
+const TRANSFERRING_TO = /\berror transferring to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8});/iu;
 
 function looksLikeReply(text: string, at: number, code: string): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
@@ -172,7 +174,7 @@ export function readReply(text: string, hints: ReplyHints = {}): ReadReply | und
 }
 
 function remoteIn(text: string): ReadReply["remote"] {
-  const named = NAMES_HOST.test(text) ? HOST_SAID.exec(text) : null;
+  const named = NAMES_HOST.test(text) ? (HOST_SAID.exec(text) ?? TRANSFERRING_TO.exec(text)) : null;
   if (named === null) return undefined;
   const ip = parseIp(named[2] ?? named[3] ?? "");
   return { host: (named[1] as string).toLowerCase(), ...(ip === undefined ? {} : { ip }) };

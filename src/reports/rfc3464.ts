@@ -140,11 +140,15 @@ function readDiagnostic(group: FieldGroup): Pick<RecipientFields, "diagnostic" |
   return { diagnostic, ...(typed.type === undefined ? {} : { diagnosticType: typed.type }), ...(stage === undefined ? {} : { stage }) };
 }
 
-/** "remote" or "local", where the fields tell: a private diagnostic type is the reporting server's own finding (x-postfix, x-unix, x-notes). */
-function whoSaid(diagnosticType: string | undefined, remote: NamedHost | undefined): "remote" | "local" | undefined {
+/** "X-Postfix; host mx.example.org[192.0.2.25] said: 550 ..." (Postfix up to 2.2), "X-Notes; ... SMTP Protocol Returned a Permanent Error 550 ..." (Domino). */
+const PASSES_ON = /\bsaid: {0,2}[245]\d\d\b|\bSMTP protocol returned a (?:permanent|transient) error {1,2}[245]\d\d\b/iu;
+
+/** "remote" or "local", where the fields tell: a private diagnostic type is the reporting server's own finding (x-postfix, x-unix, x-notes), unless it passes on a reply. */
+function whoSaid({ diagnosticType, diagnostic = "" }: ReturnType<typeof readDiagnostic>, remote: NamedHost | undefined): "remote" | "local" | undefined {
   if (diagnosticType === undefined) return undefined;
   if (diagnosticType === "smtp") return remote === undefined ? undefined : "remote";
-  return diagnosticType.startsWith("x-") ? "local" : undefined;
+  if (!diagnosticType.startsWith("x-")) return undefined;
+  return PASSES_ON.test(diagnostic) ? "remote" : "local";
 }
 
 function readRecipient(group: FieldGroup, context: StatusContext): { fields: RecipientFields; problems: Problem[] } {
@@ -176,7 +180,7 @@ function readRecipient(group: FieldGroup, context: StatusContext): { fields: Rec
     problems.push(problem("unknown-action", false, actionValue.slice(0, 80)));
   const action = stated?.action ?? deriveAction(status, retry !== undefined, context.subject ?? "");
   const rawAction = stated === undefined ? actionValue : stated.raw;
-  const saidBy = whoSaid(diagnostic.diagnosticType, remoteMta);
+  const saidBy = whoSaid(diagnostic, remoteMta);
   const gaveUp =
     action === "failed" && (GAVE_UP.test(diagnostic.diagnostic ?? "") || status === "4.4.7" || status === "5.4.7" || EXPIRED.test(rawAction ?? ""));
   const matched = finalValue ?? originalValue;
