@@ -12,7 +12,7 @@ export interface Pool {
 /**
  * Every thread compiles for itself, on helper threads that take the processors from the others. Where all processors are busy, compiling a
  * quarter as eagerly makes the whole a quarter cheaper (processor time for 10,000 mails on two threads; one thread alone is as fast as before),
- * and machine code is what memory grows by: without the middle compiler and with small heaps 10,000 mails take a tenth more than 1,000.
+ * and machine code is most of what memory grows by: the middle compiler is left out, and heaps are kept small.
  */
 const V8_FLAGS = ["--interrupt-budget=528000", "--no-sparkplug", "--optimize-for-size"];
 

@@ -4,6 +4,7 @@ import { label, type Report, type RunningSummary, type Summary, startSummary } f
 import { Misuse } from "../args.ts";
 import type { Terminal } from "../main.ts";
 import { type Checkpoint, type Counts, callOf, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
+import { collectEvery } from "./collect.ts";
 import { CSV_HEAD } from "./csv.ts";
 import { fileOutput, type Output, streamOutput } from "./output.ts";
 import { htmlPage } from "./page.ts";
@@ -101,6 +102,7 @@ async function readAll(
     interrupted = true;
   });
   const total = terminal.progress === undefined ? undefined : await bytesOf(wishes.paths);
+  const tidyUp = collectEvery(64, 16);
   const running: Running[] = [];
   const slots: SharedArrayBuffer[] = [];
   let last = skipUntil;
@@ -131,6 +133,7 @@ async function readAll(
       done(outcome);
     }
     slots.push(first.slot);
+    tidyUp();
     bytesAhead -= first.bytes;
     bytesRead += first.weight;
     last = first.last;
