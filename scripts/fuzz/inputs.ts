@@ -61,8 +61,13 @@ export async function readSeeds(fixtures: string, every: number, first: number):
   const shapes: Shape[] = [];
   for (const mail of mails.filter((_, at) => at % every === first % every)) {
     const raw = Buffer.from(mail, "latin1");
-    shapes.push({ name: "fromMailparser", value: (await simpleParser(raw, { keepDeliveryStatus: true, skipImageLinks: true })) as object });
-    shapes.push({ name: "fromPostalMime", value: await PostalMime.parse(raw, { forceRfc822Attachments: true }) });
+    // Other parsers give up at some of the broken mails.
+    const both = await Promise.allSettled([
+      simpleParser(raw, { keepDeliveryStatus: true, skipImageLinks: true }),
+      PostalMime.parse(raw, { forceRfc822Attachments: true }),
+    ]);
+    for (const [at, result] of both.entries())
+      if (result.status === "fulfilled") shapes.push({ name: at === 0 ? "fromMailparser" : "fromPostalMime", value: result.value as object });
   }
   return { mails, replies, lines: [...LOG_LINES, ...lines], shapes };
 }
