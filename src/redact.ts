@@ -34,7 +34,12 @@ const HAS_AT = /@|40|#64|at[)\]]/iu;
  */
 export function redact(report: Report): Report {
   const words = personalWords(report);
-  return walk(report, "", words) as Report;
+  if (!("recipients" in report)) return walk(report, "", words) as Report;
+  // What is told of one recipient repeats his names and the sender's; of few recipients, anybody's.
+  const recipients = report.recipients.map((recipient) => walk(recipient, "", inOrder(namesOf(addressesOf(recipient)), words)));
+  return Object.fromEntries(
+    Object.entries(report).map(([name, value]) => [name, name === "recipients" ? recipients : walk(value, name, words)]),
+  ) as unknown as Report;
 }
 
 type Words = readonly string[];
@@ -142,38 +147,66 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** Shorter ones are words of every language. */
 const SHORTEST = 3;
 
-/** Local parts, display names and subjects of the report, in lower case, the longest first. */
-function personalWords(report: Report): Words {
-  const words = new Set<string>();
-  const add = (word: string): void => {
+/** More words than these are not looked for in each text. */
+const MOST_WORDS = 200;
+/** Of so many recipients, each one's names are looked for in what is told of the others. */
+const FEW = 50;
+
+/** Collects words, in lower case. */
+class Names {
+  readonly words = new Set<string>();
+
+  add(word: string): void {
     const folded = word.trim().toLowerCase();
-    if (folded.length >= SHORTEST && !folded.includes("redacted")) words.add(folded);
-  };
-  const addAddress = (text: string): void => {
+    if (folded.length >= SHORTEST && !folded.includes("redacted")) this.words.add(folded);
+  }
+
+  /** The local part of an address and its pieces, and the name in front of it. */
+  addAddress(text: string): void {
     const local = splitAddress(bareAddress(text))?.local;
     if (local === undefined) return;
-    add(local);
+    this.add(local);
     // "max+shop", "prvs=1234=max"; behind the last "=" of "bounce+max=example.com" stands a domain.
     const pieces = local.split(TAGGED);
-    for (const [at, piece] of pieces.entries()) if (at === 0 || at < pieces.length - 1 || !piece.includes(".")) add(piece);
+    for (const [at, piece] of pieces.entries()) if (at === 0 || at < pieces.length - 1 || !piece.includes(".")) this.add(piece);
     const open = text.lastIndexOf("<");
-    if (open > 0) add(text.slice(0, open).replace(QUOTES, ""));
-  };
+    if (open > 0) this.add(text.slice(0, open).replace(QUOTES, ""));
+  }
+}
+
+function namesOf(addresses: readonly string[]): ReadonlySet<string> {
+  const names = new Names();
+  for (const address of addresses) names.addAddress(address);
+  return names.words;
+}
+
+/** Every word once, the longest first: a name is not to be blanked but for its end. */
+function inOrder(words: ReadonlySet<string>, more: Words): Words {
+  return [...new Set([...words, ...more])].sort((one, other) => other.length - one.length);
+}
+
+type Recipients = Extract<Report, { recipients: unknown }>["recipients"];
+
+function addressesOf(recipient: Recipients[number]): readonly string[] {
+  const { address, sentTo } = recipient;
+  const { originalAddress, addressedAs } = "originalAddress" in recipient || "addressedAs" in recipient ? recipient : {};
+  return [address, sentTo, originalAddress, addressedAs].filter((text) => text !== undefined);
+}
+
+/** Local parts, display names and subjects of the report, in lower case, the longest first. */
+function personalWords(report: Report): Words {
+  const names = new Names();
   const { notice } = report;
-  for (const text of [notice.from, notice.returnPath, ...(notice.to ?? [])]) if (text !== undefined) addAddress(text);
-  if (notice.subject !== undefined) add(notice.subject);
+  for (const text of [notice.from, notice.returnPath, ...(notice.to ?? [])]) if (text !== undefined) names.addAddress(text);
+  if (notice.subject !== undefined) names.add(notice.subject);
   if ("original" in report) {
     const { original } = report;
-    for (const text of [original.from, original.returnPath, ...(original.to ?? [])]) if (text !== undefined) addAddress(text);
-    for (const { kind, value } of original.keys) if (kind === "verp") addAddress(value);
-    for (const [, value] of original.headers) if (value.includes("@")) for (const one of value.split(",")) addAddress(one);
-    if (original.subject !== undefined) add(original.subject);
+    for (const text of [original.from, original.returnPath, ...(original.to ?? [])]) if (text !== undefined) names.addAddress(text);
+    for (const { kind, value } of original.keys) if (kind === "verp") names.addAddress(value);
+    for (const [, value] of original.headers) if (value.includes("@")) for (const one of value.split(",")) names.addAddress(one);
+    if (original.subject !== undefined) names.add(original.subject);
   }
-  if ("recipients" in report)
-    for (const { address, sentTo } of report.recipients) for (const text of [address, sentTo]) if (text !== undefined) addAddress(text);
-  if ("recipients" in report && report.kind === "delivery-report")
-    for (const { originalAddress, addressedAs } of report.recipients)
-      for (const text of [originalAddress, addressedAs]) if (text !== undefined) addAddress(text);
-  if (report.kind === "disposition-report" && report.recipient !== undefined) addAddress(report.recipient);
-  return [...words].sort((one, other) => other.length - one.length).slice(0, 200);
+  if ("recipients" in report) for (const recipient of report.recipients.slice(0, FEW)) for (const text of addressesOf(recipient)) names.addAddress(text);
+  if (report.kind === "disposition-report" && report.recipient !== undefined) names.addAddress(report.recipient);
+  return inOrder(names.words, []).slice(0, MOST_WORDS);
 }

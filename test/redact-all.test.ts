@@ -108,6 +108,19 @@ describe("redact knows a name however it is written", () => {
     expect(left(read)).toEqual([]);
   });
 
+  test("of many recipients, each in what is told of him", () => {
+    const groups = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `Final-Recipient: rfc822; qz${at}zq@example.com\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 mailbox of qz${at}zq is closed\n`,
+    );
+    const many = parseBounceSync(
+      `From: MAILER-DAEMON@mx.example.net\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n${groups.join("\n")}\n--b--\n`,
+    );
+    expect(refusals(many)).toHaveLength(400);
+    expect(left(many)).toEqual([]);
+  });
+
   test("in the return path and the envelope of the bounce itself", () => {
     const read = report("unknown", `Delivered-To: bounce+${MARKED}=example.com@sender.example\nX-Failed-Recipients: ${MARKED}@example.com\n`);
     expect(left(read)).toEqual([]);

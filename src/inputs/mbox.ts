@@ -5,7 +5,7 @@ import { LIMITS } from "../vocabulary/limits.ts";
 const LF = 10;
 const QUOTE = 62;
 /** A line that is longer than this is no "From " line and is passed on in pieces. */
-const LONGEST_LINE = 65_536;
+const LONGEST_LINE = 1024;
 /** "From sender Thu Nov 19 10:00:00 2026": zone and order as the many writers of mboxes have them, but always a time and a year (RFC 4155 appendix A). */
 const TIME = /\d:\d\d/u;
 const YEAR = /\b\d{4}\b/u;

@@ -45,9 +45,10 @@ function readFrom(side: string, word: string, hop: Hop): void {
   let ip = literal ? parseIp(word) : undefined;
   if (helo !== undefined) hop.helo = helo;
   // Up to the next parenthesis: comments can be nested, "(found [ip] (may be forged))".
+  let close = 0;
   for (let open = side.indexOf("("); open >= 0; ) {
     const next = side.indexOf("(", open + 1);
-    const close = side.indexOf(")", open);
+    if (close >= 0 && close < open) close = side.indexOf(")", open);
     const comment = side.slice(open + 1, Math.min(next < 0 ? side.length : next, close < 0 ? side.length : close));
     readComment(comment, hop);
     const address = ip === undefined ? ADDRESS.exec(comment) : null;

@@ -121,12 +121,12 @@ function watch(): () => void {
 }
 
 /** How much work a run is. */
-export async function workOf(run: () => void): Promise<number> {
+export async function workOf(run: () => void | Promise<void>): Promise<number> {
   await blocks();
   walked = 0;
   const restore = watch();
   try {
-    run();
+    await run();
   } finally {
     restore();
   }
@@ -140,10 +140,10 @@ const TIMES = 8;
 export const MOST = 9;
 
 /** How much more work eight times the input is. */
-export async function growth(work: (n: number) => () => void, n: number): Promise<number> {
+export async function growth(work: (n: number) => () => void | Promise<void>, n: number): Promise<number> {
   // Tables that are made on first use are no work of an input's; other sizes, so that nothing is remembered of these.
-  work(n >> 1)();
-  work(n * (TIMES >> 1))();
+  await work(n >> 1)();
+  await work(n * (TIMES >> 1))();
   const small = await workOf(work(n));
   return (await workOf(work(TIMES * n))) / small;
 }
