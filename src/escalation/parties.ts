@@ -15,7 +15,7 @@ export function partyIn(role: Role, known: { id?: string | undefined; name?: str
 }
 
 /** The refusing party alone, without the list it relied on. */
-export function withoutVia(blocker: Blocker): Party {
+function withoutVia(blocker: Blocker): Party {
   if (blocker.via === undefined) return blocker;
   const { via: _, ...party } = blocker;
   return party;
