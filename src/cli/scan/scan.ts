@@ -102,7 +102,7 @@ async function readAll(
     interrupted = true;
   });
   const total = terminal.progress === undefined ? undefined : await bytesOf(wishes.paths);
-  const tidyUp = collectEvery(64, 16);
+  const tidyUp = collectEvery(16);
   const running: Running[] = [];
   const slots: SharedArrayBuffer[] = [];
   let last = skipUntil;
