@@ -96,6 +96,9 @@ describe("hosts", () => {
 });
 
 describe("words", () => {
+  test("letters that nobody sees do not hide a word", () => {
+    expect(foldText("User\u00ad\u200b un\u00adknown\ufeff")).toBe("user unknown");
+  });
   test("folding folded words changes nothing", () => property(text, (value) => expect(foldText(foldText(value))).toBe(foldText(value))));
   test("folded words have single blanks and no capitals of ASCII", () =>
     property(text, (value) => expect(/\s\s|[A-Z\n\t]/u.test(foldLines([value, value]))).toBe(false)));

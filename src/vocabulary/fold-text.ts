@@ -20,27 +20,38 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ["ö", "oe"],
   ["ü", "ue"],
   ["ß", "ss"],
+]);
+const STROKES: ReadonlyMap<string, string> = new Map([
   ["ł", "l"],
   ["ı", "i"],
   ["ø", "o"],
   ["đ", "d"],
 ]);
-const UMLAUT = /[äöüßłıøđ]/gu;
+const UMLAUT = /[äöüß]/gu;
+const STROKE = /[łıøđ]/gu;
 const LATIN_ACCENTS = /[\u00c0-\u024f]+/gu;
+/** Letters that nobody sees: the soft hyphen, zero-width blanks and joiners, the word joiner, the byte order mark. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const COMBINING = /[\u0300-\u036f]/gu;
 
 /** Servers that may say ASCII only write "Empfaenger" and "boite pleine": umlauts to two letters, other Latin accents and strokes gone. */
 function withoutAccents(lower: string): string {
-  return lower.replace(UMLAUT, (letter) => UMLAUTS.get(letter) ?? letter).replace(LATIN_ACCENTS, (letters) => letters.normalize("NFD").replace(COMBINING, ""));
+  return lower
+    .replace(UMLAUT, (letter) => UMLAUTS.get(letter) ?? letter)
+    .replace(LATIN_ACCENTS, (letters) => letters.normalize("NFD").replace(COMBINING, ""))
+    .replace(STROKE, (letter) => STROKES.get(letter) ?? letter);
 }
 
 /**
- * Folds words for comparison: lower case, runs of white space to one blank, typographic quotes plain, accents written out. Catalogue
+ * Folds words for comparison: lower case, runs of white space to one blank, typographic quotes plain, accents written out, unseen letters
+ * gone. Catalogue
  * phrases are folded the same way as replies.
  */
 export function foldText(text: string): string {
   if (NOT_ASCII.test(text))
-    return withoutAccents(text.normalize("NFC").replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase());
+    return withoutAccents(
+      text.normalize("NFC").replace(UNSEEN, "").replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase(),
+    );
   const quoted = text.includes("`") ? text.replaceAll("`", "'") : text;
   return (ODD_BLANKS.test(quoted) ? quoted.replace(BLANKS, " ") : quoted).trim().toLowerCase();
 }
