@@ -2,6 +2,7 @@
 import type { StandardReplies } from "./entry.ts";
 import { furtherServerReplies } from "./standard/further-servers.ts";
 import { languageReplies } from "./standard/languages.ts";
+import { mailSoftwareReplies } from "./standard/mail-software.ts";
 import { messageReplies } from "./standard/messages.ts";
 import { netReplies } from "./standard/nets.ts";
 import { recipientReplies } from "./standard/recipients.ts";
@@ -22,6 +23,7 @@ export const standardReplies: StandardReplies = {
     ...systemReplies,
     ...furtherServerReplies,
     ...languageReplies,
+    ...mailSoftwareReplies,
     ...netReplies,
   },
 };
