@@ -10,6 +10,7 @@ import { senderReplies } from "./standard/senders.ts";
 import { sendingServerReplies } from "./standard/sending-servers.ts";
 import { codes, statuses } from "./standard/statuses.ts";
 import { systemReplies } from "./standard/systems.ts";
+import { wildReplies } from "./standard/wild-words.ts";
 
 /** What is looked up when no provider's, filter's or list's own words fit. */
 export const standardReplies: StandardReplies = {
@@ -25,5 +26,6 @@ export const standardReplies: StandardReplies = {
     ...languageReplies,
     ...mailSoftwareReplies,
     ...netReplies,
+    ...wildReplies,
   },
 };

@@ -67,7 +67,12 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   let rule = findRule(query, words, speaker, cited, question, directory);
   const named = cited ?? listByName(byHost === undefined ? speaker : directory.speaker(query));
   if (cited === undefined && named !== undefined && rule?.by !== "token" && rule?.by !== "text") rule = directory.rules(named.id)?.byToken(query) ?? rule;
-  if (rule !== undefined && rule.by !== "token" && RECIPIENT_IS_WRONG.has(rule.rule.means) && (saysSenderIsRefused(raw) || SENDER_IS_WRONG.test(raw)))
+  if (
+    rule !== undefined &&
+    rule.by !== "token" &&
+    RECIPIENT_IS_WRONG.has(rule.rule.means) &&
+    (saysSenderIsRefused(raw) || SENDER_IS_WRONG.test(raw) || WRONG_IS_SENDER.test(raw))
+  )
     rule = senderRefused(directory) ?? rule;
   const found: Dispatch = {};
   if (rule !== undefined) found.rule = rule;
@@ -83,6 +88,9 @@ const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verifi
 /** "MAIL FROM domain cannot be resolved": the words of a recipient who does not exist, about the sender. */
 const SENDER_IS_WRONG =
   /\b(?:sender(?:'s)?(?: e-?mail)? (?:address|domain|host)|mail from (?:address|domain|host)|from (?:address|domain)|envelope (?:sender|from)|return(?: address|[ -]path))\b[^;,]{0,60}?\b(?:is invalid|invalid|not valid|unknown|does ?n.t exist|not found|no such|(?:can|could) ?not be (?:found|resolved)|unresolvable|not resolve|no mx)\b/iu;
+/** "Invalid address format in MAIL FROM": the same, the other way round. */
+const WRONG_IS_SENDER =
+  /\b(?:bad|invalid|illegal|malformed|wrong)\b[^;,]{0,40}?\b(?:in|of|for) (?:the )?(?:mail from|envelope (?:sender|from)|return[ -]path|from address|sender)\b/iu;
 const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
 const SENDER_FRAME = "sender address rejected";
 

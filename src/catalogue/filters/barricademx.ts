@@ -9,7 +9,7 @@ export const barricademx: Filter = {
   replies: {
     "host-listed": {
       when: { text: ["black listed", "#120"] },
-      means: "recipient-refused",
+      means: "blocklisted",
       blocked: "ip",
       sayer: "recipient-admin",
       source: "https://www.snertsoft.com/smtp/smtpf/reply.html",
@@ -17,14 +17,14 @@ export const barricademx: Filter = {
     "host-unknown-tld": { when: { text: ["from unknown tld", "host"] }, means: "reverse-dns", source: "https://www.snertsoft.com/smtp/smtpf/reply.html" },
     "sender-at-host-listed": {
       when: { text: ["host", "sender", "black listed #125"] },
-      means: "recipient-refused",
+      means: "sender-refused",
       detail: /sender <(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})>/iu,
       sayer: "recipient-admin",
       source: "https://www.snertsoft.com/smtp/smtpf/reply.html",
     },
     "sender-listed": {
       when: { text: ["sender", "black listed #127"] },
-      means: "recipient-refused",
+      means: "sender-refused",
       detail: /sender <(?<address>[^\s<>@]{1,64}@[^\s<>@]{1,253})>/iu,
       sayer: "recipient-admin",
       source: "https://www.snertsoft.com/smtp/smtpf/reply.html",
