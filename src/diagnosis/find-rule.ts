@@ -90,7 +90,7 @@ const SENDER_IS_WRONG =
   /\b(?:sender(?:'s)?(?: e-?mail)? (?:address|domain|host)|mail from (?:address|domain|host)|from (?:address|domain)|envelope (?:sender|from)|return(?: address|[ -]path))\b[^;,]{0,60}?\b(?:is invalid|invalid|not valid|unknown|does ?n.t exist|not found|no such|(?:can|could) ?not be (?:found|resolved)|unresolvable|not resolve|no mx)\b/iu;
 /** "Invalid address format in MAIL FROM": the same, the other way round. */
 const WRONG_IS_SENDER =
-  /\b(?:bad|invalid|illegal|malformed|wrong)\b[^;,]{0,40}?\b(?:in|of|for) (?:the )?(?:mail from|envelope (?:sender|from)|return[ -]path|from address|sender)\b/iu;
+  /\b(?:address|format|syntax|domain|domain name) (?:in|of|for) (?:the )?(?:mail from|envelope sender|envelope from|return[ -]path|from address|sender)\b/iu;
 const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
 const SENDER_FRAME = "sender address rejected";
 
