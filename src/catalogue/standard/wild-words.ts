@@ -469,8 +469,8 @@ export const wildReplies: StandardReplies["replies"] = {
   "net-relay-tongues": {
     when: {
       oneOf: [
-        ["röle | relay check | přeposílání | przekazywanie | vidarebefordran | videresending | doorsturen | välitys"],
-        ["reddedildi | fail | denied | odmítnuto | zabronione | nekad | nektet | geweigerd | niet toegestaan | estetty"],
+        ["röle | přeposílání | przekazywanie | vidarebefordran | videresending | doorsturen | välitys"],
+        ["reddedildi | denied | odmítnuto | zabronione | nekad | nektet | geweigerd | niet toegestaan | estetty"],
       ],
     },
     means: "relaying-denied",
