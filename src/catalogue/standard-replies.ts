@@ -5,6 +5,7 @@ import { languageReplies } from "./standard/languages.ts";
 import { mailSoftwareReplies } from "./standard/mail-software.ts";
 import { messageReplies } from "./standard/messages.ts";
 import { netReplies } from "./standard/nets.ts";
+import { providerWordReplies } from "./standard/provider-words.ts";
 import { recipientReplies } from "./standard/recipients.ts";
 import { senderReplies } from "./standard/senders.ts";
 import { sendingServerReplies } from "./standard/sending-servers.ts";
@@ -27,5 +28,6 @@ export const standardReplies: StandardReplies = {
     ...mailSoftwareReplies,
     ...netReplies,
     ...wildReplies,
+    ...providerWordReplies,
   },
 };

@@ -11,7 +11,7 @@ export const cox: Provider = {
   webmail: "not confirmed",
   signatures: ["aup#cx", "aup#cdrbl", "aup#ipbl", "aup#urlbl"],
   pages: [".cox.com"],
-  tokens: [/\bAUP#(CXBL|CDRBL|CXDNS|CXSNDR|CXSMTP|CXCNCT|CXMXRT|CXTHRT|CXMJ|URLBL)/iu, /\bAUP#(IPBL[01]{1,6})\b/iu],
+  tokens: [/\b(?:AUP#)?(CXBL|CDRBL|CXDNS|CXSNDR|CXSMTP|CXCNCT|CXMXRT|CXTHRT|CXMJ|URLBL)/iu, /\b(?:AUP#)?(IPBL[01]{1,6})\b/iu],
   replies: {
     "own-list": { when: { token: "cxbl" }, means: "blocklisted", source: "https://www.cox.com/residential/support/email-error-codes.html" },
     "own-list-for-a-day": { when: { token: "cdrbl" }, means: "blocklisted", source: "https://www.cox.com/residential/support/email-error-codes.html" },

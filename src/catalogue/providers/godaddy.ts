@@ -10,7 +10,12 @@ export const godaddy: Provider = {
   customerRun: [".ip.secureserver.net"],
   webmail: "not confirmed",
   spfInclude: "secureserver.net",
-  signatures: ["judged to be spam by the internet community", "authentication not allowed on ibsmtp servers", "please submit an unblock request at"],
+  signatures: [
+    "judged to be spam by the internet community",
+    "authentication not allowed on ibsmtp servers",
+    "please submit an unblock request at",
+    "please inspect your spf settings, and try again",
+  ],
   pages: [".unblock.secureserver.net", ".checkspam.secureserver.net"],
   tokens: [/\b(IB\d{3})\b/iu],
   replies: {
