@@ -16,7 +16,6 @@ const HARDWARE_SECRETS = "https://hardwaresecrets.com/understanding-email-bounce
 const IMPROVMX = "https://improvmx.com/guides/";
 const IRIDIS = "https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254";
 const NETFABRIC = "https://netfabric.freshdesk.com/support/solutions/articles/6000276770-sending-email-issues";
-const PARAN = "https://puffinknight.tistory.com/102";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const SENDGRID = "https://sendgrid.com/docs/for-developers/sending-email/sender-identity/";
 const SES = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html";
@@ -63,7 +62,6 @@ export const providerWordReplies: StandardReplies["replies"] = {
     source: ALIBABA,
     unconfirmed: true,
   },
-  "spam-suspect": { when: { text: "spam_suspect" }, means: "spam", source: PARAN, unconfirmed: true },
   "rcpt-to-daily-limit": { when: { text: "rcpt to daily limit" }, means: "account-restricted", source: NETFABRIC },
   "not-available-access-denied": { when: { text: "server not available - access denied" }, means: "bad-reputation", source: TIN, unconfirmed: true },
   "cloudmark-gateway-greeting": { when: { text: "bizsmtp", code: 554 }, means: "bad-reputation", source: CLOUDMARK, unconfirmed: true, weak: true },
