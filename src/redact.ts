@@ -15,7 +15,7 @@ const FREE: ReadonlySet<string> = new Set(["text", "lines", "matched", "reply", 
 const OURS: ReadonlySet<string> = new Set(["source", "checked", "language", "code", "rule", "id", "kind", "by", "trust", "imprint"]);
 
 /** Ends of a local part to the left: blanks, and what stands around addresses. */
-const BEFORE_LOCAL = /[\s<>()[\],;:"]/u;
+const BEFORE_LOCAL = /[\s<>()[\],;:"@]/u;
 const IN_PAGE = /[/?&=#]/u;
 /** "@" as it is and as it is encoded in pages, xtext, quoted-printable, HTML and prose. */
 const AT = /@|%40|\+40(?=[a-z\d])|=40(?=[a-z\d])|&#64;|[([]at[)\]]/giu;

@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseBounce, type Report, redact, refusals } from "../src/index.ts";
+import { fromPostmark } from "../src/webhooks.ts";
 import { dsn } from "./reports/read.ts";
 
 const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
@@ -102,6 +103,13 @@ describe("redact", () => {
         file,
       ).toEqual(refusals(report).map(({ reason, suppress }) => [reason, suppress]));
     }
+  });
+
+  it("takes nothing between two signs for a name (found by fuzzing)", () => {
+    const [report] = fromPostmark({ RecordType: "Bounce", Type: "HardBounce", Email: "@@@", MessageID: "1", Details: "550 5.1.1 @@@ a@@b.example unknown" });
+    const redacted = redact(report as Report);
+    expect(shown(redacted)).not.toMatch(/a@@b/u);
+    expect(redact(redacted)).toEqual(redacted);
   });
 
   it("does not change the report that it is given", async () => {
