@@ -516,4 +516,152 @@ export const wildReplies: StandardReplies["replies"] = {
     source: KOREAN,
     unconfirmed: true,
   },
+  "net-full-in-further-tongues": {
+    when: {
+      oneOf: [
+        ["скринька | скриньку | скриньки | θυρίδα | γραμματοκιβώτιο | 메일함 | 사서함 | 메일박스"],
+        ["переповнен* | γεμάτη | γεμάτο | πλήρης | πλήρες | 초과 | 가득"],
+      ],
+    },
+    means: "mailbox-full",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-unknown-in-further-tongues": {
+    when: {
+      oneOf: [
+        ["користувач* | скриньк* | одержувач* | отримувач* | adres | adresat | odbiorca"],
+        ["не знайден* | не існує | nie został znaleziony | nie została znaleziona | nie odnaleziono"],
+      ],
+      not: [ABOUT_THE_SENDER, "nadawc* | nadawca | відправник* | domen* | serwer*"],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-spam-in-further-tongues": {
+    when: {
+      oneOf: [
+        ["viesti | viestisi | 메일 | 메일이 | poruka | üzenet | μήνυμα | лист | повідомлення"],
+        ["roskaposti* | 스팸 | levélszemét | kéretlen* | спам | ανεπιθύμητ*"],
+      ],
+      not: ["ip | ip address | 서버"],
+    },
+    means: "spam",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-large-in-further-tongues": {
+    when: {
+      oneOf: [
+        ["üzenet | üzenet mérete | csatolmány | 添付ファイル | 첨부파일 | 첨부 | розмір | μέγεθος | boyut | boyutu | ek boyutu"],
+        ["túl nagy | 大きすぎ | 너무 큽 | 너무 커 | 초과 | завелик* | πολύ μεγάλο | çok büyük"],
+      ],
+      not: ["postafiók | 메일함 | скриньк*"],
+    },
+    means: "message-too-large",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-forbidden-words": {
+    when: { oneOf: [["敏感词 | 敏感詞 | 违禁词 | 敏感内容 | 非法内容 | 违规内容 | 禁止語 | forbidden word* | banned word* | bad word*"]] },
+    means: "content-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-retired": {
+    when: {
+      oneOf: [
+        ["has retired | is retired | passed away | is deceased | has died | is verstorben | ist in rente | im ruhestand | est décédé | ha fallecido"],
+        ["mail | e-mail | address | longer | mr | mrs | employee | contact | adresse | she | he | person | user | recipient"],
+      ],
+      not: [ABOUT_THE_SENDER, "protocol | server | domain | tls | service | list"],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-domain-out-of-use": {
+    when: {
+      oneOf: [
+        ["domain | this domain | mail domain | domäne | domaine | dominio"],
+        ["no longer in use | no longer used | not in use | out of use | decommissioned | nicht mehr verwendet | nicht mehr in gebrauch | n'est plus utilisé"],
+      ],
+      not: [ABOUT_THE_SENDER, "your domain | key | selector | certificate | dkim | spf | dmarc"],
+    },
+    means: "no-mail-service",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-files-unwelcome": {
+    when: {
+      oneOf: [
+        ["attachments | executable attachments | executables | zip files | html mail | html e-mail | html email | html messages"],
+        ["not welcome | unwelcome | not wanted | plain text only | send plain text"],
+      ],
+    },
+    means: "content-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-not-on-whitelist": {
+    when: {
+      oneOf: [
+        ["whitelist | white list | allowlist | allow list | safe list | approved senders | list of approved senders"],
+        ["you are not on | not on my | not on our | not in my | not in our | not on the | you are not in | your address is not"],
+      ],
+      not: ["ip | ip address | host | server | rcpt domain"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-moderator-decides": {
+    when: {
+      oneOf: [["moderator | moderators | moderation | list owner"], ["approval | approve* | required | need | must | rejected | refused"]],
+      not: ["spam score"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-domain-not-mine": {
+    when: {
+      oneOf: [["that domain | this domain | the domain | recipient domain"], ["not mine | not ours | not one of mine | isn't mine | isn't ours"]],
+      not: [ABOUT_THE_SENDER],
+    },
+    means: "relaying-denied",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-quota-of-your-ip": {
+    when: {
+      oneOf: [
+        ["quota | allowance"],
+        ["for your ip | of your ip | from your ip | for your host | from your host | for this ip"],
+        ["exceed* | reached | used up | exhausted"],
+      ],
+      not: ["account"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-bad-neighbourhood": {
+    when: {
+      oneOf: [
+        ["your hosting provider | your provider | your isp | your hoster | your network | your hosting company"],
+        ["known for spam | spam-friendly | spam friendly | spammer-friendly | harbours spammers | full of spammers | known spam"],
+      ],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-unsigned-under-a-policy": {
+    when: { oneOf: [["p=reject | p=quarantine"], ["not signed | unsigned | not aligned | unaligned | fails | failed | no signature"]] },
+    means: "authentication-failed",
+    source: "https://www.rfc-editor.org/rfc/rfc7489",
+    unconfirmed: true,
+  },
 };
