@@ -175,7 +175,7 @@ export const mailSoftwareReplies: StandardReplies["replies"] = {
         ["recipient | processing | inbound | incoming | verification | address verification | recipient verification"],
         ["failure | failed | disabled | suspended | unable | cannot | error | problem"],
       ],
-      not: ["spf | dkim | dmarc | mailbox | account | greylist* | block* | blacklist* | reputation | dns | too many | rate"],
+      not: ["spf | dkim | dmarc | sender | sender's | mailbox | account | greylist* | block* | blacklist* | reputation | dns | too many | rate"],
     },
     means: "server-error",
     source: RFC3463,
@@ -352,6 +352,112 @@ export const mailSoftwareReplies: StandardReplies["replies"] = {
       not: ["mailbox | storage | disk | recipient | inbox"],
     },
     means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-reverse-dns-needed": {
+    when: {
+      oneOf: [["reverse dns | rdns | ptr | fcrdns | reverse name"], ["need a | you need | needs | timeout | lookup | please fix | fix | set up | unknown"]],
+      not: ["recipient | account | blacklist* | reputation"],
+    },
+    means: "reverse-dns",
+    source: RFC7372,
+    unconfirmed: true,
+  },
+  "net-do-not-be-me": {
+    when: {
+      oneOf: [
+        ["don't use | do not use | stop using | you are using | you're using | pretending to be | claims to be | you are not"],
+        ["my hostname | my host name | my own | my name | my ip | my domain | my address | our hostname | our host name | our own ip"],
+      ],
+      not: ["authenticat* | sender address"],
+    },
+    means: "reverse-dns",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-client-not-compliant": {
+    when: {
+      oneOf: [
+        ["client | software | your server | mail server | mta | sending system | sending server"],
+        [
+          "not rfc 2821 compliant | not rfc compliant | not rfc 5321 compliant | rfc 2821 compliant | violates rfc | not compliant with rfc | not smtp compliant | does not comply with rfc",
+        ],
+      ],
+      not: ["message is | header | dns"],
+    },
+    means: "protocol-error",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-residential": {
+    when: {
+      oneOf: [["residential"], ["connection | connections | address | addresses | host | hosts | ip | ips | network | networks | customers | range"]],
+    },
+    means: "dynamic-address",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-connection-ended-by-hand": {
+    when: {
+      oneOf: [["connection"], ["killed | terminated | closed | refused | rejected"], ["administrator | admin | administratively | postmaster"]],
+      not: ["blacklist* | spam | account | user | mailbox"],
+    },
+    means: "policy",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-something-failed": {
+    when: {
+      oneOf: [
+        [
+          "storage error | filtering failure | filter failure | scanning failure | missing smtp transaction | error prevented | unexpected error | processing failure | spool error | queue error | queueing error",
+        ],
+      ],
+      not: ["mailbox | user | spf | dkim | dns | spam | account"],
+    },
+    means: "server-error",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-authentication-lookup": {
+    when: {
+      oneOf: [["spf | dkim | dmarc"], ["temporary error | temperror | temp error | permerror | perm error | permanent error | lookup error | lookup failed"]],
+    },
+    means: "authentication-failed",
+    source: RFC7372,
+    unconfirmed: true,
+  },
+  "net-mail-from-invalid": {
+    when: {
+      oneOf: [["mail from | mailfrom | envelope from"], ["invalid | not valid | unacceptable | bad | rejected: bad"]],
+      not: ["recipient | rcpt | rcpt to | user | mailbox | spf | dkim | dmarc | ip | host | header | content | bad reputation"],
+    },
+    means: "sender-refused",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-suspicious-message": {
+    when: {
+      oneOf: [
+        ["your mail | your message | message | mail | email"],
+        ["considered suspicious | looks suspicious | deemed suspicious | seems suspicious | found suspicious"],
+      ],
+      not: ["ip | host | server | helo | account | login | attachment | link | url | connection | virus"],
+    },
+    means: "spam",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-connection-limited": {
+    when: {
+      oneOf: [
+        ["connection limited | connections limited | sender rate | sending rate | message rate | connection rate"],
+        ["limited | per hour | per minute | exceed* | too high"],
+      ],
+      not: ["account | mailbox"],
+    },
+    means: "rate-limited",
     source: RFC3463,
     unconfirmed: true,
   },
