@@ -16,7 +16,10 @@ const HARDWARE_SECRETS = "https://hardwaresecrets.com/understanding-email-bounce
 const IMPROVMX = "https://improvmx.com/guides/";
 const IRIDIS = "https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254";
 const NETFABRIC = "https://netfabric.freshdesk.com/support/solutions/articles/6000276770-sending-email-issues";
+const NEWCASTLE = "https://services.ncl.ac.uk/itservice/help-services/security/emailreject";
+const PROLINUX = "https://pl.com.uy/?P=ne&S=do&pg=nedoerrorescorreo";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
+const CLEVERREACH = "https://support.cleverreach.com/hc/de/articles/202372881-Bedeutung-der-g%C3%A4ngigsten-Bounce-Meldungen";
 const SENDGRID = "https://sendgrid.com/docs/for-developers/sending-email/sender-identity/";
 const SES = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html";
 const SPECTRUM = "https://www.spectrum.net/support/internet/charter-postmaster-services/";
@@ -108,6 +111,88 @@ export const providerWordReplies: StandardReplies["replies"] = {
   "earthlink-spamhaus": { when: { text: "elnk_111" }, means: "blocklisted", via: "spamhaus", blocked: "ip", source: EARTHLINK },
   "earthlink-unacceptable-messages": { when: { text: ["connection deferred", "elnk_130"] }, means: "bad-reputation", source: EARTHLINK },
   "earthlink-helo": { when: { text: "elnk_201" }, means: "reverse-dns", source: EARTHLINK },
+  "black-listed-by": { when: { text: "black listed by" }, means: "blocklisted", blocked: "ip", source: NEWCASTLE },
+  "blocked-with-code-421": {
+    when: { text: "blocked", code: [421, 521], not: ["size", "attachment", "file", "recipient"] },
+    means: "bad-reputation",
+    source: PROLINUX,
+    weak: true,
+  },
+  "helo-denied": { when: { text: ["helo", "has been denied"] }, means: "reverse-dns", source: PROLINUX },
+  "bad-reverse-dns": { when: { text: "bad reverse dns" }, means: "reverse-dns", source: HARDWARE_SECRETS },
+  "address-without-host": { when: { text: "address must include host name" }, means: "unknown-recipient", source: PROLINUX },
+  "net-number-allowed-by-plan": {
+    when: {
+      oneOf: [
+        ["allowed by your plan | allowed for your plan | allowed on your plan | your subscription | your package"],
+        ["exceed* | does not include | not included | upgrade | reached | limit"],
+      ],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "size-violation": { when: { text: "size violation" }, means: "message-too-large", source: RFC3463, unconfirmed: true },
+  "says-spammer": { when: { text: "says spammer" }, means: "spam", source: RFC3463, unconfirmed: true },
+  "net-known-spam-source": {
+    when: {
+      oneOf: [
+        ["spam source | spamming source | source of spam | known spam source | spam host | spam server | spam network | spamming host | spamming server"],
+        ["blocked | rejected | refused | denied | classified | listed | known | suspected | not accepted"],
+      ],
+      not: ["link | url | domain in | body"],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "registered-users-only": { when: { text: "only registered users" }, means: "account-restricted", source: CLEVERREACH, weak: true },
+  "could-not-be-stored": { when: { text: "could not be stored" }, means: "server-error", source: CLEVERREACH },
+  "net-from-does-not-match-envelope": {
+    when: {
+      oneOf: [
+        ["from header | header from | from: header | from address | from-header | rfc5322.from"],
+        ["does not match | doesn't match | do not match | must match | mismatch | is different from | differs from | not equal"],
+        ["envelope | mail from | return-path | return path | authenticated | login | account | smtp user | rfc5321.mailfrom"],
+      ],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sender-domain-missing": {
+    when: {
+      oneOf: [
+        [
+          "domaine de l'expéditeur | dominio del remitente | dominio del mittente | domäne des absenders | domain des absenders | absenderdomain | absenderdomäne",
+          "absender-domain | domein van de afzender | domínio do remetente | domena nadawcy | doména odesílatele | домен отправителя",
+        ],
+        [
+          "n'existe pas | introuvable | inconnu | no existe | non esiste | inesistente | existiert nicht | unbekannt | nicht gefunden | bestaat niet | onbekend",
+          "não existe | inexistente | nie istnieje | neexistuje | не существует | не найден | ungültig | invalide | non valido",
+        ],
+      ],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-too-many-recipients-abroad": {
+    when: {
+      oneOf: [
+        [
+          "слишком много | zu viele | trop de | demasiados | troppi | te veel | zbyt wielu | zbyt wiele | demasiado | muitos | příliš mnoho | för många | for mange | 太多 | 过多",
+        ],
+        [
+          "получателей | empfänger | destinataires | destinatarios | destinatari | ontvangers | odbiorców | adresatów | destinatários | příjemců | mottagare | modtagere | mottakere | 收件人",
+        ],
+      ],
+      not: ["unbekannte | inconnus | desconocidos | sconosciuti | ungültige"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-address-not-found": {
     when: {
       oneOf: [
