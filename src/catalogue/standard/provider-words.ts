@@ -146,8 +146,8 @@ export const providerWordReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
-  "registered-users-only": { when: { text: "only registered users" }, means: "account-restricted", source: CLEVERREACH, weak: true },
-  "could-not-be-stored": { when: { text: "could not be stored" }, means: "server-error", source: CLEVERREACH },
+  "registered-users-only": { when: { text: "only registered users may use this system" }, means: "account-restricted", source: CLEVERREACH, weak: true },
+  "could-not-be-stored": { when: { text: "could not be stored" }, means: "server-error", source: CLEVERREACH, weak: true },
   "net-from-does-not-match-envelope": {
     when: {
       oneOf: [
