@@ -97,7 +97,7 @@ export const providerWordReplies: StandardReplies["replies"] = {
     when: {
       text: "connection refused",
       code: [521, 550, 552, 553, 554, 571],
-      not: ["callout", "verif*", "connect to", "could not connect", "backend", "[message"],
+      not: ["callout", "verif*", "connect to", "could not connect", "backend", "[message", "account", "disabled", "blocked", "mailbox"],
     },
     means: "bad-reputation",
     source: EARTHLINK,
