@@ -283,17 +283,6 @@ export const mailSoftwareReplies: StandardReplies["replies"] = {
     source: BARRICADEMX,
     unconfirmed: true,
   },
-  "net-harvesting": {
-    when: {
-      oneOf: [
-        ["dictionary attack | directory harvest | directory harvesting | harvest attack | address harvesting | dha"],
-        ["attack | detected | suspected | blocked | rejected | attempt | prevention"],
-      ],
-    },
-    means: "bad-reputation",
-    source: RFC3463,
-    unconfirmed: true,
-  },
   "net-bounce-to-many": {
     when: {
       oneOf: [

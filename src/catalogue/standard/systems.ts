@@ -141,7 +141,7 @@ export const systemReplies: StandardReplies["replies"] = {
   "domain-does-not-accept-mail": { when: { text: "domain does not accept mail" }, means: "no-mail-service", source: RFC7504 },
   "host-does-not-accept-mail": { when: { text: "host does not accept mail" }, means: "no-mail-service", source: RFC7504 },
   "machine-does-not-accept-mail": {
-    when: { text: "does not accept mail", not: "does not accept mail from" },
+    when: { text: "does not accept mail", not: ["does not accept mail from", "busy", "today", "at this time"] },
     means: "no-mail-service",
     source: RFC7504,
     frame: true,

@@ -279,7 +279,7 @@ export const wildReplies: StandardReplies["replies"] = {
           "dictionary attack | dictionary attacks | directory harvest | directory harvesting | harvest attack | harvesting | address enumeration",
           "email address enumeration | probing for | address probing | userid unknowns | unknown recipients from | too many failed recipients",
           "too many invalid recipients | too many unknown recipients | too many unknown users | too many bad recipients | too many nonexistent",
-          "too many invalid users | excessive unknown | too many bounces from",
+          "too many invalid users | excessive unknown | too many bounces from | address harvesting | dha",
         ],
       ],
       not: ["your account"],
