@@ -74,7 +74,10 @@ describe("the short road reads what mailparser reads", () => {
   const fixtures = mailsIn("fixtures");
   test.skipIf(fixtures.length === 0)(`${fixtures.length} fixtures`, async () => {
     for (const file of fixtures) {
-      const found = (await compare(new Uint8Array(readFileSync(file)))).filter((line) => !line.endsWith("excused"));
+      const raw = new Uint8Array(readFileSync(file));
+      // A file that is no mail is not read on either road: the report says so (outlook-file, binary-input).
+      if (openMail(raw).outline.problems.some(({ code }) => code === "outlook-file" || code === "binary-input")) continue;
+      const found = (await compare(raw)).filter((line) => !line.endsWith("excused"));
       expect({ file, found }).toEqual({ file, found: [] });
     }
   });
