@@ -66,9 +66,12 @@ function redactText(text: string, field: string, words: Words): string {
   return FREE.has(field) ? withoutWords(blanked, words) : blanked;
 }
 
+/** Where a domain ends in an address that a mail states with words behind it. */
+const DOMAIN = /^[^\s()<>,;"]+/u;
+
 /** The domain of an address stays. */
 function redactAddress(text: string): string {
-  const domain = splitAddress(bareAddress(text))?.domain;
+  const domain = DOMAIN.exec(splitAddress(bareAddress(text))?.domain ?? "")?.[0];
   return domain === undefined ? BLANK : `${BLANK}@${domain}`;
 }
 

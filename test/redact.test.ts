@@ -112,6 +112,13 @@ describe("redact", () => {
     expect(redact(redacted)).toEqual(redacted);
   });
 
+  it("keeps the domain of an address, not the words behind it (found by fuzzing)", async () => {
+    const report = await parseBounce(dsn("Final-Recipient: rfc822; anna@recipient.example for reset. (NOWL))\nAction: failed\nStatus: 5.1.1\n"));
+    const redacted = redact(report);
+    expect(shown(redacted)).toContain("[redacted]@recipient.example");
+    expect(redact(redacted)).toEqual(redacted);
+  });
+
   it("does not change the report that it is given", async () => {
     const report = await parseBounce(bounceOf("max.muster17"));
     const before = JSON.stringify(report);
