@@ -56,6 +56,8 @@ const ENDS_OPEN = /=[ \t]*\n?$/u;
 interface Group {
   readonly charset: string;
   readonly encoding: string;
+  /** Markers can stand as lines among its texts. */
+  readonly holdsMarkers: boolean;
   readonly members: number[];
 }
 
@@ -71,14 +73,15 @@ function groupsOf(leaves: readonly OutlinePart[], bodies: readonly Uint8Array[])
     const body = bodies[n] as Uint8Array;
     const encoding = leaf.encoding === "base64" || leaf.encoding === "quoted-printable" ? leaf.encoding : "8bit";
     const named = CHARSET.test(leaf.charset) ? leaf.charset.toLowerCase() : "utf-8";
-    const together = encoding !== "base64" && KEEPS_ASCII.test(named) && !(encoding === "quoted-printable" && endsOpen(body));
+    const holdsMarkers = encoding !== "base64" && KEEPS_ASCII.test(named);
+    const together = holdsMarkers && !(encoding === "quoted-printable" && endsOpen(body));
     const charset = together && encoding === "8bit" && isAscii(body) ? "utf-8" : named;
     const known = together ? shared.get(`${charset} ${encoding}`) : undefined;
     if (known !== undefined) {
       known.members.push(n);
       continue;
     }
-    const group: Group = { charset, encoding, members: [n] };
+    const group: Group = { charset, encoding, holdsMarkers, members: [n] };
     groups.push(group);
     if (together) shared.set(`${charset} ${encoding}`, group);
   }
@@ -97,11 +100,10 @@ export function leanMail(leaves: readonly OutlinePart[], limits: Limits): LeanMa
   const markerOf = (n: number): string => `whoblocked leaf ${n} of ${leaves.length}`;
   const pieces: Uint8Array[] = [];
   const say = (text: string): void => void pieces.push(encoder.encode(text));
-  const single = groups.length === 1 && (groups[0] as Group).encoding !== "base64" && KEEPS_ASCII.test((groups[0] as Group).charset);
+  const single = groups.length === 1 && (groups[0] as Group).holdsMarkers;
   const boundary = single ? "" : freeBoundary(bodies);
   say(single ? "MIME-Version: 1.0\n" : `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="${boundary}"\n\n`);
-  for (const { charset, encoding, members } of groups) {
-    const holdsMarkers = encoding !== "base64" && KEEPS_ASCII.test(charset);
+  for (const { charset, encoding, holdsMarkers, members } of groups) {
     if (!single) say(`--${boundary}\n`);
     if (!holdsMarkers) say(`Content-Type: text/plain\n\n${markerOf(members[0] as number)}\n--${boundary}\n`);
     say(`Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${encoding}\n\n`);
