@@ -42,7 +42,8 @@ const paths = existsSync(corpus)
   ? files(corpus, ".eml").filter((path) => path.slice(corpus.length + 1).startsWith("sisimai"))
   : files(join(home, "fixtures"), ".eml");
 const mails = paths.map((path) => readFileSync(path));
-const replies = files(join(home, "fixtures/parties"), "replies.json")
+const replies = files(join(home, "fixtures/parties"), ".json")
+  .filter((path) => /\/replies(?:-of-[a-z-]+)?\.json$/u.test(path))
   .flatMap((path) => JSON.parse(readFileSync(path, "utf8")) as { reply?: string; context?: object }[])
   .filter((witness): witness is { reply: string; context?: object } => typeof witness.reply === "string");
 const messages = mails.flatMap((mail) => readMessageSync(mail) ?? []);

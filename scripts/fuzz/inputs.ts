@@ -54,7 +54,8 @@ function files(folder: string, end: string): string[] {
 /** Everything under fixtures/, and one mail in `every` as other parsers give it. */
 export async function readSeeds(fixtures: string, every: number, first: number): Promise<Seeds> {
   const mails = files(fixtures, ".eml").map((file) => readFileSync(file).toString("latin1"));
-  const replies = files(fixtures, "replies.json")
+  const replies = files(fixtures, ".json")
+    .filter((file) => /\/replies(?:-of-[a-z-]+)?\.json$/u.test(file))
     .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Reply[])
     .filter(({ reply }) => typeof reply === "string");
   const lines = files(fixtures, ".log").flatMap((file) => readFileSync(file, "utf8").split("\n"));

@@ -1,4 +1,5 @@
 // What a witness of a reply rule says, and what the library must find.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { ReplyContext } from "../../src/diagnose-reply.ts";
 import type { Diagnosis } from "../../src/report.ts";
 import type { Party } from "../../src/vocabulary/party.ts";
@@ -10,7 +11,7 @@ interface Who {
   name?: string;
 }
 
-/** One real reply and what must come out: a file fixtures/parties/<id>/replies.json holds a list. */
+/** One real reply and what must come out: a file fixtures/parties/<id>/replies.json holds a list; the standard replies have a file per topic. */
 export interface Witness {
   rule: string;
   reply: string;
@@ -26,6 +27,16 @@ export interface Witness {
     /** The server that was refused; "none" where neither the reply nor the context names it. */
     sendingMta?: { ip?: string; host?: string; ipFrom?: string; operator?: Who } | "none";
   };
+}
+
+export const PARTIES: string = new URL("../../fixtures/parties/", import.meta.url).pathname;
+export const WITNESSES: RegExp = /^replies(?:-of-[a-z-]+)?\.json$/u;
+
+/** All witnesses of a party, or of the `standard` replies. */
+export function witnessesOf(id: string): readonly Witness[] {
+  const folder = `${PARTIES}${id}/`;
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => WITNESSES.test(name)) : [];
+  return files.flatMap((name) => JSON.parse(readFileSync(folder + name, "utf8")) as Witness[]);
 }
 
 const KEYS: Readonly<Record<"witness" | "expect", ReadonlySet<string>>> = {

@@ -1,18 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogueEntries } from "../../src/catalogue/index.ts";
 import { standardReplies } from "../../src/catalogue/standard-replies.ts";
 import { diagnoseReply } from "../../src/diagnose-reply.ts";
 import { ipsInReply } from "../../src/diagnosis/named-in-reply.ts";
-import { faultsOf, found, type Witness } from "./witness.ts";
+import { faultsOf, found, PARTIES, WITNESSES, type Witness, witnessesOf } from "./witness.ts";
 
-const PARTIES = new URL("../../fixtures/parties/", import.meta.url).pathname;
-const WITNESSES = /^replies(?:-of-[a-z-]+)?\.json$/u;
-const witnessesOf = (id: string): Witness[] => {
-  const folder = `${PARTIES}${id}/`;
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => WITNESSES.test(name)) : [];
-  return files.flatMap((name) => JSON.parse(readFileSync(folder + name, "utf8")) as Witness[]);
-};
 const beginning = (witness: Witness): string => String(witness.reply).slice(0, 90).replaceAll("\n", " / ");
 const everybody = [...catalogueEntries, { id: "standard", replies: standardReplies.replies }];
 

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { diagnoseReply, parseBounce } from "../../src/index.ts";
 import type { Diagnosis } from "../../src/report.ts";
-import type { Witness } from "../catalogue/witness.ts";
+import { PARTIES, witnessesOf } from "../catalogue/witness.ts";
 import { leavesOut, reporters, type Told } from "./reporters.ts";
 
-const PARTIES = new URL("../../fixtures/parties/", import.meta.url).pathname;
 const PERMANENT = /^5\d\d[ -]/u;
 /** Of the standard witnesses, some two thousand, every so manieth is enough. */
 const SOME = 8;
@@ -15,9 +14,7 @@ const TOLD_BY_THE_MAIL = /no valid recipients|^553 shop\.example does not exist/
 
 /** Replies to RCPT TO on one line, of every party and of no one in particular. */
 const told: readonly Told[] = readdirSync(PARTIES).flatMap((id) => {
-  const file = `${PARTIES}${id}/replies.json`;
-  const witnesses = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Witness[]) : [];
-  return witnesses
+  return witnessesOf(id)
     .filter(
       ({ reply, context }, at) =>
         PERMANENT.test(reply) &&
