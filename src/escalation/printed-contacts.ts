@@ -43,17 +43,20 @@ export function mayPrintContacts(reply: SmtpReply | undefined): boolean {
  */
 export function printedContacts(reply: SmtpReply | undefined, known: readonly string[], own: ReadonlySet<string> = NOBODY): readonly PrintedContact[] {
   if (reply === undefined) return [];
-  const text = `${reply.text}\n${reply.lines.join("\n")}`;
   const found = new Map<string, PrintedContact>();
   const add = (contact: PrintedContact | undefined): void => {
     if (contact !== undefined && !found.has(contact.value) && !own.has(contact.value)) found.set(contact.value, contact);
   };
-  const pages = pagesIn(text);
-  // What looks like an address within a page's is its credentials or a parameter.
-  const inPage = (at: number): boolean => pages.some((page) => at > page.at && at < page.at + page.text.length);
-  for (const address of addressesIn(text)) if (!inPage(address.at)) add(mailContact(address.text, text, address.at, known, own));
-  // The text holds what the lines hold: each page comes twice.
-  for (const page of new Set(pages.map((one) => one.text))) add(webContact(page));
+  const pages = new Set<string>();
+  // One by one: they say the same, and the end of the first announces nothing in the second.
+  for (const text of [reply.text, reply.lines.join("\n")]) {
+    const printed = pagesIn(text);
+    // What looks like an address within a page's is its credentials or a parameter.
+    const inPage = (at: number): boolean => printed.some((page) => at > page.at && at < page.at + page.text.length);
+    for (const address of addressesIn(text)) if (!inPage(address.at)) add(mailContact(address.text, text, address.at, known, own));
+    for (const page of printed) pages.add(page.text);
+  }
+  for (const page of pages) add(webContact(page));
   return [...found.values()];
 }
 

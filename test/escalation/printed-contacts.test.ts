@@ -27,6 +27,7 @@ describe("contacts printed in a reply", () => {
   it.each([
     ["the refused recipient's", "<max@firma.example>: Recipient address rejected: User unknown"],
     ["a local part alone", "contact t@"],
+    ["an address before the words that announce another way", "max@firma.example is not known here. Ask your administrator for help"],
     ["an address in brackets", "contact abuse@[192.0.2.1]"],
     ["an address at a bare IP", "contact abuse@192.0.2.1"],
   ])("passes over %s", (_, text) => {
