@@ -1,6 +1,7 @@
 import { getDomain } from "tldts-icann";
 
-const DIGITS = /^\d+$/u;
+/** Labels of letters, digits, hyphens and underscores (RFC 5890 names as well), the last not a number (RFC 3696 section 2). */
+const DOMAIN = /^(?:[\p{L}\p{M}\p{N}_-]{1,63}\.){1,8}(?!\d{1,63}$)[\p{L}\p{M}\p{N}-]{1,63}$/u;
 /** Top levels right under which everybody registers: most hosts of a mail. tldts passes its list by for the same (lookup/fast-path.ts). */
 const FLAT_TOP_LEVELS: ReadonlySet<string> = new Set(["com", "net", "org", "de", "edu", "gov"]);
 /** Signs of a port, a user, a page around a host. */
@@ -32,12 +33,15 @@ export function isUnder(host: string, domain: string): boolean {
   return outer !== "" && (inner === outer || inner.endsWith(`.${outer}`));
 }
 
-/** The registrable domain ("example.co.uk") by the public suffix list; undefined for addresses and single labels. */
+/** The registrable domain ("example.co.uk") by the public suffix list; undefined for addresses, single labels, public suffixes and what is no name. */
 export function registrableDomain(host: string): string | undefined {
   const folded = foldHost(host);
   const top = folded.lastIndexOf(".");
-  if (top < 0) return undefined;
-  if (top > 0 && FLAT_TOP_LEVELS.has(folded.slice(top + 1)) && !AROUND_HOSTS.test(folded)) return folded.slice(folded.lastIndexOf(".", top - 1) + 1);
+  if (top < 1) return undefined;
+  if (FLAT_TOP_LEVELS.has(folded.slice(top + 1)) && !AROUND_HOSTS.test(folded)) {
+    const start = folded.lastIndexOf(".", top - 1) + 1;
+    return start === top ? undefined : folded.slice(start);
+  }
   return domainByList(folded);
 }
 
@@ -60,10 +64,7 @@ function domainByList(folded: string): string | undefined {
 
 function askList(folded: string): string | undefined {
   const domain = getDomain(folded, { validateHostname: false });
-  if (domain) return domain;
-  // A name under a reserved top level (example, test, invalid: RFC 2606) is in no list: its last two labels stand for it.
-  const labels = folded.split(".");
-  return DIGITS.test(labels.at(-1) ?? "") ? undefined : labels.slice(-2).join(".");
+  return domain !== null && DOMAIN.test(domain) ? domain : undefined;
 }
 
 /** A folded name that could be looked up; undefined for addresses, "localhost", "unknown" and the absent. */
