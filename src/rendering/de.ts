@@ -635,8 +635,8 @@ export const de: LanguageSentences = {
       `${capital(who.subject)} hat auf den Ruf des sendenden Servers keinen Einfluss und kann die Sperre nicht aufheben.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Schreiben Sie nicht selbst an ${who.object}: Dort wird nur gehört, wer den gesperrten Server betreibt.`
-        : `Der Absender sollte nicht selbst an ${who.object} schreiben: Dort wird nur gehört, wer den gesperrten Server betreibt.`,
+        ? `Schreiben Sie nicht selbst an ${who.object}: Dort wird in der Regel nur gehört, wer den gesperrten Server betreibt.`
+        : `Der Absender sollte nicht selbst an ${who.object} schreiben: Dort wird in der Regel nur gehört, wer den gesperrten Server betreibt.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} kann daran nichts ändern; an seinem Postfach liegt es nicht.`,
     "not-senders-provider": (who) => `${capital(who.subject)} ist hier nicht zuständig; die Ursache liegt woanders.`,
     "nothing-is-listed": (who) => `Ein Antrag bei ${who.with} ist zwecklos: Die Antwort nennt dort keinen Eintrag.`,

@@ -497,7 +497,7 @@ export const en: LanguageSentences = {
   wontHelp: {
     "no-influence-on-sending-server": (who) => `${capital(who.subject)} has no influence on the reputation of the sending server and cannot lift the block.`,
     "only-operator-is-heard": (who, x) =>
-      `${mySender(x) ? "Do not write" : "The sender should not write"} to ${who.object} directly: they listen only to whoever runs the blocked server.`,
+      `${mySender(x) ? "Do not write" : "The sender should not write"} to ${who.object} directly: as a rule they listen only to whoever runs the blocked server.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} cannot change this; their mailbox is not the cause.`,
     "not-senders-provider": (who) => `${capital(who.subject)} is not in charge here; the cause lies elsewhere.`,
     "nothing-is-listed": (who) => `A request to ${who.object} is useless: the reply names no entry there.`,

@@ -136,6 +136,24 @@ describe("whatever the facts", () => {
     }
   });
 
+  it("the customer of a refused server's operator writes to every mailbox provider in vain, but to an open door and to his own", () => {
+    const row = SITUATIONS.find((one) => one.it === "T-Online does not know the address of ionos");
+    if (row === undefined) throw new Error("row is gone");
+    const { reply: _, ...facts } = factsOf(row, directory);
+    const openDoor = ({ contacts }: NamedEntry): boolean => {
+      const blocked = contacts.filter(({ purpose }) => purpose === "blocked");
+      const doors = blocked.length > 0 ? blocked : contacts.filter(({ purpose }) => purpose === "postmaster");
+      return doors.some(({ who }) => who === "anyone");
+    };
+    const providers = directory.entries.filter(({ kind }) => kind === "provider");
+    for (const entry of providers) {
+      const { wontHelp } = escalate({ ...facts, blockedBy: { role: "recipient-provider", id: entry.id, name: entry.name } }, directory);
+      const named = wontHelp.some(({ contact, because }) => contact.id === entry.id && because === "only-operator-is-heard");
+      expect(named, entry.id).toBe(entry.id !== "ionos" && !openDoor(entry));
+    }
+    expect(providers.filter((entry) => !openDoor(entry)).map(({ id }) => id)).toEqual(expect.arrayContaining(["ionos", "t-online", "yandex", "daum"]));
+  });
+
   it("names no address, page or host of a reply that is not the party's own", () => {
     const reply =
       "554 go to https://evil.invalid/contact or write to postmaster@evil.invalid or http://user:pass@t-online.de/ or https://postmaster.t-online.de.evil.invalid/form";

@@ -370,7 +370,7 @@ export const SITUATIONS: readonly Row[] = [
       "sender -> sending-provider hoster.example: forward-report | no channel | date host ip messageId recipient",
       "sending-provider hoster.example -> freenet: reset-reputation | postmaster@freenet.de | date host ip recipient",
     ],
-    vain: ["software-vendor: no-influence-on-sending-server", "recipient: not-recipients-fault"],
+    vain: ["software-vendor: no-influence-on-sending-server", "freenet: only-operator-is-heard", "recipient: not-recipients-fault"],
   },
   {
     it: "a reputation is the domain's",

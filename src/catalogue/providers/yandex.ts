@@ -72,7 +72,7 @@ export const yandex: Provider = {
       purpose: "blocked",
       kind: "web-page",
       value: "https://yandex.com/support/mail/bounces/yandex.html",
-      who: "anyone",
+      who: "operators",
       bring: ["reply", "date"],
       languages: ["ru", "en"],
       source: "https://www.yandex.com/support/mail/bounces/yandex.html",

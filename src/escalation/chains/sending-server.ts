@@ -157,15 +157,24 @@ export function rateLimited(c: Case): readonly LooseStep[] {
   return c.side.kind === "own" ? [slow] : [slow, or(forward(c))];
 }
 
-/** In vain about a refused server: the program's maker, a provider that hears operators only, the recipient. */
+/** In vain about a refused server: the program's maker, whoever hears the server's operator only, the recipient. */
 export function serverWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
-  const asked = c.facts.fault === "sending-server" ? whomToAsk(c) : undefined;
   if (c.side.kind === "provider" && c.forwarder === undefined)
     people.push(wont(c.software === undefined ? partyIn("software-vendor") : partyOf("software-vendor", c.software), "no-influence-on-sending-server"));
-  if (c.side.kind !== "own" && asked?.door.who === "operators") people.push(wont(asked.party, "only-operator-is-heard"));
+  const deaf = c.side.kind !== "own" && c.facts.fault === "sending-server" ? hearsOperatorOnly(c) : undefined;
+  if (deaf !== undefined) people.push(wont(deaf, "only-operator-is-heard"));
   people.push(wont(c.recipient, "not-recipients-fault"));
   return people;
+}
+
+/** Whoever decides about the server and does not hear its operator's customers: a mailbox provider always, unless its door is open to anyone. */
+function hearsOperatorOnly(c: Case): Party | undefined {
+  const { party, door } = whomToAsk(c);
+  // The sender's own provider is the one to write to.
+  if (party.id !== undefined && party.id === c.side.operator.id) return undefined;
+  if (door.who === "operators") return party;
+  return party.role === "recipient-provider" && (door.who === undefined || door.onlyShows === true) ? party : undefined;
 }
 
 /** True when the list that refused has closed. */

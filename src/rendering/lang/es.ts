@@ -533,8 +533,8 @@ export const es: LanguageSentences = {
       `Escribir ${who.with} no ayuda: allí no tienen influencia sobre la reputación del servidor de envío y no pueden levantar el bloqueo.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `No escriba usted mismo ${who.with}: allí solo se atiende a quien gestiona el servidor bloqueado.`
-        : `El remitente no debería escribir él mismo ${who.with}: allí solo se atiende a quien gestiona el servidor bloqueado.`,
+        ? `No escriba usted mismo ${who.with}: por regla general, allí solo se atiende a quien gestiona el servidor bloqueado.`
+        : `El remitente no debería escribir él mismo ${who.with}: por regla general, allí solo se atiende a quien gestiona el servidor bloqueado.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} no puede cambiar nada; no se debe a su buzón.`,
     "not-senders-provider": (who) => `Dirigirse ${who.with} no ayuda: la causa está en otra parte.`,
     "nothing-is-listed": (who) => `Una solicitud ${who.with} es inútil: la respuesta no indica ninguna inscripción.`,

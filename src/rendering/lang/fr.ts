@@ -562,8 +562,8 @@ export const fr: LanguageSentences = {
       `Écrire ${who.with} n’aide pas\u00a0: on n’y a aucune influence sur la réputation du serveur d’envoi et on ne peut pas lever le blocage.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `N’écrivez pas vous-même ${who.with}\u00a0: on n’y entend que l’exploitant du serveur bloqué.`
-        : `L’expéditeur ne devrait pas écrire lui-même ${who.with}\u00a0: on n’y entend que l’exploitant du serveur bloqué.`,
+        ? `N’écrivez pas vous-même ${who.with}\u00a0: en règle générale, on n’y entend que l’exploitant du serveur bloqué.`
+        : `L’expéditeur ne devrait pas écrire lui-même ${who.with}\u00a0: en règle générale, on n’y entend que l’exploitant du serveur bloqué.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} n’y peut rien\u00a0; sa boîte aux lettres n’est pas en cause.`,
     "not-senders-provider": (who) => `S’adresser ${who.with} n’aide pas\u00a0: la cause est ailleurs.`,
     "nothing-is-listed": (who) => `Une demande ${who.with} est inutile\u00a0: la réponse n’y indique aucune inscription.`,

@@ -534,8 +534,8 @@ export const it: LanguageSentences = {
       `Scrivere ${who.with} non serve: lì non hanno influenza sulla reputazione del server di invio e non possono revocare il blocco.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Non scriva Lei stesso ${who.with}: lì si ascolta solo chi gestisce il server bloccato.`
-        : `Il mittente non dovrebbe scrivere di persona ${who.with}: lì si ascolta solo chi gestisce il server bloccato.`,
+        ? `Non scriva Lei stesso ${who.with}: di regola lì si ascolta solo chi gestisce il server bloccato.`
+        : `Il mittente non dovrebbe scrivere di persona ${who.with}: di regola lì si ascolta solo chi gestisce il server bloccato.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} non può farci nulla; la sua casella non c'entra.`,
     "not-senders-provider": (who) => `Rivolgersi ${who.with} non serve: la causa è altrove.`,
     "nothing-is-listed": (who) => `Una richiesta ${who.with} è inutile: la risposta non indica alcuna iscrizione.`,

@@ -524,8 +524,8 @@ export const nl: LanguageSentences = {
       `${capital(who.subject)} heeft geen invloed op de reputatie van de verzendende server en kan de blokkade niet opheffen.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Schrijf niet zelf aan ${who.object}: daar wordt alleen geluisterd naar de beheerder van de geblokkeerde server.`
-        : `De afzender kan beter niet zelf schrijven aan ${who.object}: daar wordt alleen geluisterd naar de beheerder van de geblokkeerde server.`,
+        ? `Schrijf niet zelf aan ${who.object}: daar wordt in de regel alleen geluisterd naar de beheerder van de geblokkeerde server.`
+        : `De afzender kan beter niet zelf schrijven aan ${who.object}: daar wordt in de regel alleen geluisterd naar de beheerder van de geblokkeerde server.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} kan hier niets aan doen; aan de mailbox ligt het niet.`,
     "not-senders-provider": (who) => `${capital(who.subject)} gaat hier niet over; de oorzaak ligt elders.`,
     "nothing-is-listed": (who) => `Een verzoek aan ${who.object} heeft geen zin: het antwoord noemt geen vermelding.`,

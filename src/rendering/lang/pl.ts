@@ -551,8 +551,8 @@ export const pl: LanguageSentences = {
     "no-influence-on-sending-server": (who) => `${capital(who.subject)} nie ma wpływu na reputację serwera wysyłającego i nie może zdjąć blokady.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Proszę nie pisać samodzielnie do ${who.with}: wysłuchany zostanie tam tylko operator zablokowanego serwera.`
-        : `Nadawca nie powinien sam pisać do ${who.with}: wysłuchany zostanie tam tylko operator zablokowanego serwera.`,
+        ? `Proszę nie pisać samodzielnie do ${who.with}: z reguły wysłuchany zostanie tam tylko operator zablokowanego serwera.`
+        : `Nadawca nie powinien sam pisać do ${who.with}: z reguły wysłuchany zostanie tam tylko operator zablokowanego serwera.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} nie może na to nic poradzić; to nie wina tej skrzynki.`,
     "not-senders-provider": (who) => `${capital(who.subject)} nie jest tu właściwym adresatem; przyczyna leży gdzie indziej.`,
     "nothing-is-listed": (who) => `Wniosek do ${who.with} nic nie da: odpowiedź nie wskazuje żadnego wpisu.`,
