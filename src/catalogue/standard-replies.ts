@@ -12,6 +12,7 @@ import { sendingServerReplies } from "./standard/sending-servers.ts";
 import { codes, statuses } from "./standard/statuses.ts";
 import { systemReplies } from "./standard/systems.ts";
 import { wildReplies } from "./standard/wild-words.ts";
+import { worldReplies } from "./standard/world-words.ts";
 
 /** What is looked up when no provider's, filter's or list's own words fit. */
 export const standardReplies: StandardReplies = {
@@ -29,5 +30,6 @@ export const standardReplies: StandardReplies = {
     ...netReplies,
     ...wildReplies,
     ...providerWordReplies,
+    ...worldReplies,
   },
 };

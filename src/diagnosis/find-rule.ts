@@ -147,8 +147,9 @@ function findRule(
   const list = cited === undefined ? undefined : directory.rules(cited.id);
   const stock = directory.standard.byText(query, words);
   const status = standardStatus(query, question, directory);
-  // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse.
-  const vague = status === undefined || status.rule.means === "unclassified" || status.rule.means === "policy";
+  // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse; "other address status" (x.1.0) may be about the sender's.
+  const otherAddress = status?.matched.endsWith(".1.0") === true && stock?.rule.means !== "recipient-refused";
+  const vague = status === undefined || status.rule.means === "unclassified" || status.rule.means === "policy" || otherAddress;
   const weak = stock?.rule.weak === true || stock?.rule.frame === true;
   const platform = question.platform === undefined ? undefined : directory.rules(question.platform);
   // The list or filter that decided knows its own words better than whoever quotes it, but the speaker's machine key beats both.

@@ -23,6 +23,13 @@ export const proofpoint: Filter = {
       source: "https://smtp.codes/proofpoint/",
     },
     dmarc: { when: { text: "rejected per sender's dmarc policy" }, means: "authentication-failed", source: "https://smtp.codes/proofpoint/" },
+    "local-policy-dmarc": {
+      when: { text: ["local policy violation", "dmarc"] },
+      means: "authentication-failed",
+      sayer: "recipient-admin",
+      source: "https://lore.kernel.org/alsa-devel/",
+      unconfirmed: true,
+    },
     "local-policy": {
       when: { text: "local policy violation" },
       means: "policy",

@@ -5,7 +5,7 @@ export const brevo: Platform = {
   name: "Brevo",
   country: "FR",
   sends: "own-servers",
-  outbound: [".mailin.fr", ".sendinblue.com"],
+  outbound: [".mailin.fr", ".sendinblue.com", ".brevo.com"],
   mailDomains: ["mailin.fr", "sendinblue.com"],
   spfInclude: "spf.brevo.com",
   dkimSelectors: ["mail", "brevo1", "brevo2"],

@@ -14,6 +14,8 @@ export const mailgun: Platform = {
     "not delivering to unsubscribed address",
     "not delivering to a user who marked your messages as spam",
     "free accounts are for test purposes only",
+    "please activate your mailgun account",
+    "poor mailing list quality",
   ],
   replies: {
     "bounced-before": {
@@ -39,6 +41,19 @@ export const mailgun: Platform = {
       means: "account-restricted",
       sayer: "sending-platform",
       source: "https://help.mailgun.com/hc/en-us/articles/217531258-Authorized-Recipients",
+    },
+    "not-activated": {
+      when: { text: "please activate your mailgun account" },
+      means: "account-restricted",
+      sayer: "sending-platform",
+      source: "https://help.mailgun.com/hc/en-us/articles/217531258-Authorized-Recipients",
+      unconfirmed: true,
+    },
+    "poor-list": {
+      when: { text: "poor mailing list quality" },
+      means: "account-restricted",
+      sayer: "sending-platform",
+      source: "https://github.com/symfony/symfony/blob/7.4/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php",
     },
   },
   contacts: [

@@ -110,6 +110,12 @@ export const tencentQq: Provider = {
       means: "authentication-failed",
       source: "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencentqq.rb",
     },
+    "sender-domain-words": {
+      when: { text: "domain may not exist or dns check failed" },
+      means: "sender-refused",
+      source: "https://service.mail.qq.com/",
+      unconfirmed: true,
+    },
     "too-large": {
       when: { token: "122/168" },
       means: "message-too-large",

@@ -315,7 +315,7 @@ export const netReplies: StandardReplies["replies"] = {
         "full domain | fully | in full | full address | full path | full article | full access | full email address",
         "full mailbox name",
         "disk full | queue full | queue is full | spool | mail server disk | server storage | system full | file system | kein voll*",
-        "mailserver | voller name | de plein droit | not full",
+        "mailserver | voller name | de plein droit | not full | credit | credits",
       ],
     },
     means: "mailbox-full",
