@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { functionsPassedOver } from "./scripts/functions-passed-over.ts";
 import { patternsOnFirstUse } from "./scripts/patterns-on-first-use.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -22,6 +23,19 @@ const frontDoorsStayOutside: Plugin = {
   },
 };
 
+/** Small libraries that are made when they are first called. */
+const ON_FIRST_USE: Readonly<Record<string, string>> = {
+  "tldts-icann": `let list; export function getDomain(...given) { return (list ??= require("tldts-icann")).getDomain(...given); }`,
+  "ipaddr.js": `let made; function ipaddr() { return (made ??= require("ipaddr.js")); }
+    export default {
+      get IPv6() { return ipaddr().IPv6; },
+      isValid(text) { return ipaddr().isValid(text); },
+      isValidCIDR(text) { return ipaddr().isValidCIDR(text); },
+      parseCIDR(text) { return ipaddr().parseCIDR(text); },
+      process(text) { return ipaddr().process(text); },
+    };`,
+};
+
 /**
  * Importing the package must stay cheap (README: sizes). The catalogue travels packed (src/directory/pack.ts), as text that costs the
  * engine a scan instead of a parse; the public suffix list is built on first use, since esbuild evaluates what is required when it is
@@ -35,17 +49,15 @@ const tablesOnFirstUse: Plugin = {
       const code = Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString("base64");
       const { packedEntries, packedStandard } = await import(`data:text/javascript;base64,${code}`);
       return {
-        contents: `export const packedEntries = () => ${JSON.stringify(packedEntries())};\nexport const packedStandard = () => ${JSON.stringify(packedStandard())};`,
+        contents: `export function packedEntries() { return ${JSON.stringify(packedEntries())}; }\nexport function packedStandard() { return ${JSON.stringify(packedStandard())}; }`,
       };
     });
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({ contents: patternsOnFirstUse(readFileSync(path, "utf8")), loader: "ts" }));
     build.onResolve({ filter: /^tldts-icann$/ }, ({ kind }) =>
       kind === "import-statement" ? { path: "tldts-icann", namespace: "on-first-use" } : { path: resolve("node_modules/tldts-icann/dist/es6/index.js") },
     );
-    build.onLoad({ filter: /.*/, namespace: "on-first-use" }, () => ({
-      contents: `let list; export const getDomain = (...given) => (list ??= require("tldts-icann")).getDomain(...given);`,
-      resolveDir: ".",
-    }));
+    build.onResolve({ filter: /^ipaddr\.js$/ }, ({ kind, path }) => (kind === "import-statement" ? { path, namespace: "on-first-use" } : undefined));
+    build.onLoad({ filter: /.*/, namespace: "on-first-use" }, ({ path }) => ({ contents: ON_FIRST_USE[path] ?? "", resolveDir: "." }));
     // Thousands of numbers: a text is scanned, an array is parsed.
     build.onLoad({ filter: /tldts-icann\/dist\/es6\/src\/data\/trie\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(
@@ -62,27 +74,36 @@ const asciiOnly: OutputPlugin = {
   renderChunk: (code) => ({ code: code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`) }),
 };
 
+/** After the minifier, which would take it back. */
+const passedOver: OutputPlugin = { name: "functions-passed-over", renderChunk: (code) => ({ code: functionsPassedOver(code) }) };
+
+const library: Options = {
+  format: ["esm", "cjs"],
+  dts: true,
+  treeshake: false,
+  minify: true,
+  target: "node20",
+  outDir: "dist",
+  removeNodeProtocol: false,
+  esbuildPlugins: [tablesOnFirstUse],
+  plugins: [passedOver, asciiOnly],
+  // tsup splits CommonJS with sucrase, which turns minified "return(a)??b" into "return_nullishCoalesce(...)": esbuild takes those operators out before.
+  esbuildOptions: (options, { format }) => {
+    if (format === "cjs") options.supported = { "nullish-coalescing": false, "optional-chain": false, "logical-assignment": false };
+  },
+};
+
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
-    entry: { ...present(Object.entries(entries)), ...present(languages) },
-    format: ["esm", "cjs"],
-    dts: true,
+    ...library,
+    entry: present(Object.entries(entries)),
     splitting: true,
-    treeshake: false,
-    minify: true,
-    target: "node20",
-    outDir: "dist",
-    removeNodeProtocol: false,
     external: ["mailparser"],
     // The published package depends on mailparser alone; small libraries are bundled where they are used.
     noExternal: ["tldts-icann", "tldts-core", "ipaddr.js", "valibot"],
-    esbuildPlugins: [tablesOnFirstUse],
-    plugins: [asciiOnly],
-    // tsup splits CommonJS with sucrase, which turns minified "return(a)??b" into "return_nullishCoalesce(...)": esbuild takes those operators out before.
-    esbuildOptions: (options, { format }) => {
-      if (format === "cjs") options.supported = { "nullish-coalescing": false, "optional-chain": false, "logical-assignment": false };
-    },
   },
+  // On their own: they share nothing with the front doors, which would otherwise load one file more.
+  { ...library, entry: present(languages), splitting: false },
   {
     // tinypool starts its threads from entry/worker.js beside itself.
     entry: { cli: "src/cli/cli.ts", "scan-worker": "src/cli/scan/worker.ts", "entry/worker": "node_modules/tinypool/dist/entry/worker.js" },

@@ -32,7 +32,7 @@ export function patternsOnFirstUse(text: string): string {
     edits.push({
       from: statement.getStart(),
       to: statement.end,
-      text: `let ${name}$: RegExp | undefined; const ${name} = (): RegExp => (${name}$ ??= ${made});`,
+      text: `let ${name}$: RegExp | undefined; function ${name}(): RegExp { return (${name}$ ??= ${made}); }`,
     });
     for (const place of places) {
       const call = ts.isShorthandPropertyAssignment(place.parent) ? `${name}: ${name}()` : `${name}()`;

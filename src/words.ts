@@ -23,9 +23,16 @@ export interface LanguagePack {
 /** "de", "en", or a pack. */
 export type Language = "de" | "en" | LanguagePack;
 
+const BUILT_IN: Record<"de" | "en", () => LanguageSentences> = { de: made(de), en: made(en) };
+
+/** The sentences are made when a text is first asked for, not with the import. */
+function made(make: () => LanguageSentences): () => LanguageSentences {
+  let sentences: LanguageSentences | undefined;
+  return () => (sentences ??= make());
+}
+
 function sentencesOf(language: Language): LanguageSentences {
-  if (language === "de") return de;
-  if (language === "en") return en;
+  if (language === "de" || language === "en") return BUILT_IN[language]();
   if (typeof language === "object" && language !== null && "steps" in language && "why" in language) return language as LanguageSentences;
   throw new TypeError(`language: "de", "en" or a pack from whoblocked/lang/<code>, not ${JSON.stringify(language)}`);
 }

@@ -4,7 +4,7 @@ import { patternsOnFirstUse } from "../scripts/patterns-on-first-use.ts";
 test("a constant that functions use becomes a function that makes it once", () => {
   const text = 'const DIGITS = /^\\d+"$/gu;\nexport const isNumber = (text: string): boolean => DIGITS.test(text);\n';
   expect(patternsOnFirstUse(text)).toBe(
-    'let DIGITS$: RegExp | undefined; const DIGITS = (): RegExp => (DIGITS$ ??= new RegExp("^\\\\d+\\"$", "gu"));\n' +
+    'let DIGITS$: RegExp | undefined; function DIGITS(): RegExp { return (DIGITS$ ??= new RegExp("^\\\\d+\\"$", "gu")); }\n' +
       "export const isNumber = (text: string): boolean => DIGITS().test(text);\n",
   );
 });

@@ -20,6 +20,15 @@ const step =
 const toObject = (x: StepWords): string => x.contact?.object ?? "die zuständige Stelle";
 const withWhom = (x: StepWords): string => x.contact?.with ?? "der zuständigen Stelle";
 const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
+const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`);
+const addressIsFine = (x: { audience: CauseWords["audience"]; recipient?: string }): string =>
+  `${x.recipient === undefined ? "Die Adresse des Empfängers" : `Die Adresse ${x.recipient}`} ist, soweit erkennbar, in Ordnung${mySender(x) ? "; bitte löschen Sie sie nicht" : " und sollte nicht gelöscht werden"}.`;
+const dateOf = (iso: string): string => {
+  const day = ISO_DAY.exec(iso);
+  if (day !== null) return `${day[3]}.${day[2]}.${day[1]}`;
+  const found = ISO_TIME.exec(iso);
+  return found === null ? iso : `${found[3]}.${found[2]}.${found[1]}, ${found[4]} Uhr (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
+};
 
 // Der abgewiesene Server, im Nominativ und im Akkusativ; ein Relativsatz schließt mit Komma.
 const withIp = (ip: string | undefined): string => (ip === undefined || ip === "" ? "" : ` mit der IP-Adresse ${ip}`);
@@ -111,7 +120,7 @@ const DISPOSITIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** German; formal "Sie". */
-export const de: LanguageSentences = {
+export const de = (): LanguageSentences => ({
   code: "de",
   reasons: {
     "unknown-recipient": "Empfänger unbekannt",
@@ -242,13 +251,8 @@ export const de: LanguageSentences = {
         return name === undefined ? der("Betreiber der Sperrliste", "die Sperrliste") : same(name);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`),
-  date: (iso) => {
-    const day = ISO_DAY.exec(iso);
-    if (day !== null) return `${day[3]}.${day[2]}.${day[1]}`;
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[3]}.${found[2]}.${found[1]}, ${found[4]} Uhr (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-  },
+  list: listed,
+  date: dateOf,
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Ihre E-Mail" : "Die E-Mail"}${x.recipient === undefined ? "" : ` an ${x.recipient}`}`;
     const who = x.who === undefined ? undefined : capital(x.who.server);
@@ -327,7 +331,7 @@ export const de: LanguageSentences = {
     "authentication-failed": (x) => {
       const domain = x.domain ?? x.senderDomain;
       const named = domain === undefined ? "Die Absenderdomain" : `Die Domain ${domain}`;
-      const which = x.mechanisms.length === 0 ? "" : ` (${de.list(x.mechanisms)})`;
+      const which = x.mechanisms.length === 0 ? "" : ` (${listed(x.mechanisms)})`;
       return x.mechanisms.length === 1 && x.mechanisms[0] === "DKIM"
         ? `Die Absenderprüfung ist gescheitert: Eine gültige DKIM-Signatur${domain === undefined ? "" : ` der Domain ${domain}`} fehlt.`
         : `Die Absenderprüfung${which} ist gescheitert: ${named} weist ${serverObject(x, "")} nicht als berechtigt aus.`;
@@ -366,8 +370,7 @@ export const de: LanguageSentences = {
       `Vermutlich hält der Mailserver der eigenen Organisation diese E-Mails für gefälscht: Sie kommen von außen und tragen als Absender die eigene Domain${x.domain === undefined ? "" : ` ${x.domain}`}.`,
   },
   address: {
-    fine: (x) =>
-      `${x.recipient === undefined ? "Die Adresse des Empfängers" : `Die Adresse ${x.recipient}`} ist, soweit erkennbar, in Ordnung${mySender(x) ? "; bitte löschen Sie sie nicht" : " und sollte nicht gelöscht werden"}.`,
+    fine: addressIsFine,
     wrong: (x) => (x.recipient === undefined ? "Unter dieser Adresse kommt nichts an." : `Unter der Adresse ${x.recipient} kommt nichts an.`),
     closed: (x) =>
       `${x.recipient === undefined ? "Die Adresse des Empfängers" : `Die Adresse ${x.recipient}`} gibt es weiterhin${mySender(x) ? "; bitte löschen Sie sie nicht" : "; sie sollte nicht gelöscht werden"}.`,
@@ -608,7 +611,7 @@ export const de: LanguageSentences = {
     ...(list.ips.length === 0 ? [] : [`IP-Adressen: ${list.ips.join(", ")}`]),
     ...(list.mailDomains.length === 0 ? [] : [`Maildomains: ${list.mailDomains.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}`]),
     ...(list.linkDomains.length === 0 ? [] : [`Linkdomains: ${list.linkDomains.join(", ")}`]),
-    `Die Liste ist vom ${de.date(list.checked)}; bitte den Versanddienst nach der heutigen Liste fragen.`,
+    `Die Liste ist vom ${dateOf(list.checked)}; bitte den Versanddienst nach der heutigen Liste fragen.`,
   ],
   or: "Oder:",
   colon: ": ",
@@ -647,7 +650,7 @@ export const de: LanguageSentences = {
     "lifts-by-itself": (who) => `${capital(who.subject)} muss nichts tun: Die Zurückstellung endet von selbst.`,
   },
   notes: {
-    "address-is-fine": (x) => de.address.fine(x),
+    "address-is-fine": addressIsFine,
     "report-holds-all": (x) =>
       `Der Unzustellbarkeitsbericht enthält alles, was für die Klärung gebraucht wird. ${mySender(x) ? "Leiten Sie ihn vollständig weiter, am besten als Anhang." : "Er gehört vollständig weitergeleitet, am besten als Anhang."}`,
     "block-does-not-lift-itself": () => "Eine solche Sperre hebt sich in der Regel nicht von selbst auf; Abwarten genügt nicht.",
@@ -702,7 +705,7 @@ export const de: LanguageSentences = {
     "look-for-code": (x) =>
       x.codes.length === 0
         ? "Achten Sie im Bericht auf Kennungen und Statuscodes; sie bestimmen den richtigen Weg."
-        : `Achten Sie im Bericht auf Kennungen wie ${de.list(x.codes).replace(LAST_AND, " oder ")}; sie bestimmen den richtigen Weg.`,
+        : `Achten Sie im Bericht auf Kennungen wie ${listed(x.codes).replace(LAST_AND, " oder ")}; sie bestimmen den richtigen Weg.`,
     "accepted-by-recipients-server": () =>
       "Der Server des Empfängers hat die E-Mail angenommen: Wo sie geblieben ist, lässt sich nur auf der Empfängerseite feststellen.",
     "look-into-quarantine-too": () => "Auch die Quarantäne der Firma kommt infrage; oft kann dort nur die IT des Empfängers nachsehen.",
@@ -952,4 +955,4 @@ export const de: LanguageSentences = {
       ),
     },
   },
-};
+});

@@ -9,6 +9,9 @@ const same = (name: string, server: string = name): PartyForms => ({ subject: na
 
 const toWhom = (x: StepWords): string => x.contact?.object ?? "whoever is in charge";
 const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
+const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`);
+const addressIsFine = (x: { audience: CauseWords["audience"]; recipient?: string }): string =>
+  `As far as the report shows, ${x.recipient === undefined ? "the recipient's address" : `the address ${x.recipient}`} is fine${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`;
 /** "Ask" to the reader, "IONOS asks" about somebody else. */
 const verb = (x: StepWords, base: string, third: string): string => (x.you ? capital(base) : `${capital(x.actor.subject)} ${third}`);
 
@@ -82,7 +85,7 @@ const FORWARDED = letter(
 );
 
 /** English. */
-export const en: LanguageSentences = {
+export const en = (): LanguageSentences => ({
   code: "en",
   reasons: {
     "unknown-recipient": "recipient unknown",
@@ -206,7 +209,7 @@ export const en: LanguageSentences = {
         return name === undefined ? same("the operator of the blocklist", "the blocklist") : same(name);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
+  list: listed,
   date: (iso) => {
     const found = ISO_TIME.exec(iso);
     return found === null ? iso : `${found[1]} ${found[2]} (${found[3] === "Z" ? "UTC" : `UTC${found[3]}`})`;
@@ -282,7 +285,7 @@ export const en: LanguageSentences = {
     "protocol-error": (x) => `${capital(server(x, ""))} did not keep to the mail protocol.${notYours(x)}`,
     "authentication-failed": (x) => {
       const domain = x.domain ?? x.senderDomain;
-      const which = x.mechanisms.length === 0 ? "" : ` (${en.list(x.mechanisms)})`;
+      const which = x.mechanisms.length === 0 ? "" : ` (${listed(x.mechanisms)})`;
       return x.mechanisms.length === 1 && x.mechanisms[0] === "DKIM"
         ? `The check of the sender failed: there is no valid DKIM signature${domain === undefined ? "" : ` of the domain ${domain}`}.`
         : `The check of the sender${which} failed: ${domain === undefined ? "the sender's domain" : `the domain ${domain}`} does not vouch for ${server(x, "")}.`;
@@ -320,8 +323,7 @@ export const en: LanguageSentences = {
       `Probably the organisation's own mail server takes these e-mails for forgeries: they come from outside and carry its own domain${x.domain === undefined ? "" : ` ${x.domain}`} as the sender.`,
   },
   address: {
-    fine: (x) =>
-      `As far as the report shows, ${x.recipient === undefined ? "the recipient's address" : `the address ${x.recipient}`} is fine${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`,
+    fine: addressIsFine,
     wrong: (x) => (x.recipient === undefined ? "Nothing reaches this address." : `Nothing reaches the address ${x.recipient}.`),
     closed: (x) =>
       `${x.recipient === undefined ? "The recipient's address" : `The address ${x.recipient}`} still exists${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`,
@@ -508,7 +510,7 @@ export const en: LanguageSentences = {
     "lifts-by-itself": (who) => `${capital(who.subject)} need not do anything: the delay ends by itself.`,
   },
   notes: {
-    "address-is-fine": (x) => en.address.fine(x),
+    "address-is-fine": addressIsFine,
     "report-holds-all": (x) =>
       `The bounce holds all that is needed to clear this up. ${mySender(x) ? "Forward it complete, best as an attachment." : "It should be forwarded complete, best as an attachment."}`,
     "block-does-not-lift-itself": () => "Such a block does not usually lift itself; waiting is not enough.",
@@ -561,7 +563,7 @@ export const en: LanguageSentences = {
     "look-for-code": (x) =>
       x.codes.length === 0
         ? "Look for codes and status numbers in the bounce; they decide which way is right."
-        : `Look for codes such as ${en.list(x.codes).replace(LAST_AND, " or ")} in the bounce; they decide which way is right.`,
+        : `Look for codes such as ${listed(x.codes).replace(LAST_AND, " or ")} in the bounce; they decide which way is right.`,
     "accepted-by-recipients-server": () => "The recipient's server accepted the e-mail: only the recipient's side can find out what became of it.",
     "look-into-quarantine-too": () => "The company's quarantine is possible too; often only the recipient's IT department can look there.",
     "write-to-a-person-meanwhile": () => "Until this is settled, it helps to write to a single person there directly, or to call.",
@@ -786,4 +788,4 @@ export const en: LanguageSentences = {
       ),
     },
   },
-};
+});

@@ -31,7 +31,7 @@ describe("a label", () => {
   });
 
   it("has a sentence for every code in every table of both languages", () => {
-    const table: readonly LanguageSentences[] = [de, en];
+    const table: readonly LanguageSentences[] = [de(), en()];
     for (const language of table) {
       expect(Object.keys(language.why).sort()).toEqual([...REASONS].sort());
       expect(Object.keys(language.steps).sort()).toEqual([...ASKS].sort());
