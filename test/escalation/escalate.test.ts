@@ -154,6 +154,14 @@ describe("whatever the facts", () => {
     expect(providers.filter((entry) => !openDoor(entry)).map(({ id }) => id)).toEqual(expect.arrayContaining(["ionos", "t-online", "yandex", "daum"]));
   });
 
+  it.each(["sender-identity", "message"] as const)("a program's maker is not named where no server was refused (%s)", (fault) => {
+    const row = SITUATIONS.find((one) => one.it === "T-Online does not know the address of ionos");
+    if (row === undefined) throw new Error("row is gone");
+    const named = (facts: ChainFacts): boolean => escalate(facts, directory).wontHelp.some(({ because }) => because === "no-influence-on-sending-server");
+    expect(named(factsOf(row, directory))).toBe(true);
+    expect(named({ ...factsOf(row, directory), fault })).toBe(false);
+  });
+
   it("names no address, page or host of a reply that is not the party's own", () => {
     const reply =
       "554 go to https://evil.invalid/contact or write to postmaster@evil.invalid or http://user:pass@t-online.de/ or https://postmaster.t-online.de.evil.invalid/form";

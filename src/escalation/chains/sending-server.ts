@@ -157,12 +157,13 @@ export function rateLimited(c: Case): readonly LooseStep[] {
   return c.side.kind === "own" ? [slow] : [slow, or(forward(c))];
 }
 
-/** In vain about a refused server: the program's maker, whoever hears the server's operator only, the recipient. */
+/** In vain about a refused server (about a refused domain or link only the last): the program's maker, whoever hears the server's operator only, the recipient. */
 export function serverWontHelp(c: Case): readonly WontHelp[] {
   const people: WontHelp[] = [];
-  if (c.side.kind === "provider" && c.forwarder === undefined)
+  const server = c.facts.fault === "sending-server";
+  if (server && c.side.kind === "provider" && c.forwarder === undefined)
     people.push(wont(c.software === undefined ? partyIn("software-vendor") : partyOf("software-vendor", c.software), "no-influence-on-sending-server"));
-  const deaf = c.side.kind !== "own" && c.facts.fault === "sending-server" ? hearsOperatorOnly(c) : undefined;
+  const deaf = server && c.side.kind !== "own" ? hearsOperatorOnly(c) : undefined;
   if (deaf !== undefined) people.push(wont(deaf, "only-operator-is-heard"));
   people.push(wont(c.recipient, "not-recipients-fault"));
   return people;
