@@ -325,7 +325,8 @@ export const de = (): LanguageSentences => ({
       `${capital(x.who.server)} hält ${serverObject(x)} für einen Einwahl- oder Privatanschluss und nimmt von solchen Anschlüssen keine E-Mails an.${x.via === undefined ? "" : ` Grundlage ist die Liste von ${x.via}.`}${notYours(x)}`,
     "reverse-dns": (x) =>
       `${capital(server(x, ""))} meldet sich unter einem Namen, der nicht zu seiner IP-Adresse${x.ip === undefined ? "" : ` ${x.ip}`} passt: Der Eintrag für die Rückwärtsauflösung (PTR) oder der HELO-Name fehlt oder ist falsch.${notYours(x)}`,
-    "rate-limited": (x) => `${capital(server(x))} hat in kurzer Zeit zu viele E-Mails geschickt oder zu viele Verbindungen aufgebaut.`,
+    "rate-limited": (x) =>
+      `${capital(server(x))} hat zu viele E-Mails geschickt, zu viele Verbindungen aufgebaut oder zu viele Empfänger auf einmal angegeben.`,
     "tls-required": (x) => `Der empfangende Server verlangt eine verschlüsselte Verbindung; ${server(x, "")} hat keine aufgebaut.${notYours(x)}`,
     "protocol-error": (x) => `${capital(server(x, ""))} hat sich nicht an das Übertragungsprotokoll gehalten.${notYours(x)}`,
     "authentication-failed": (x) => {
@@ -359,7 +360,7 @@ export const de = (): LanguageSentences => ({
       x.delayed ? "Woran es liegt, sagt der Bericht nicht." : "Die Zustellung ist innerhalb der Frist nicht gelungen; woran es lag, sagt der Bericht nicht.",
     greylisted: () =>
       "Der empfangende Server stellt E-Mails von unbekannten Absendern beim ersten Versuch zurück und nimmt sie bei einem späteren an (Greylisting). Das ist üblich und kein Vorwurf.",
-    unclassified: (x) => `Woran es ${x.delayed ? "liegt" : "lag"}, sagt die Antwort des Servers nicht deutlich genug.`,
+    unclassified: (x) => `Woran es ${x.delayed ? "liegt" : "lag"}, ist nicht deutlich genug angegeben.`,
   },
   suspected: {
     server: (x) =>
@@ -426,11 +427,11 @@ export const de = (): LanguageSentences => ({
           ? "Nehmen Sie den Absender in die Liste der erlaubten Absender auf."
           : `${capital(x.actor.subject)} nimmt den Absender in die Liste der erlaubten Absender auf.`;
       if (x.allowlist)
-        return `${ask} (also die eigene IT), die Server und Domains des Versanddienstes auf dem Mailserver freizugeben (Allowlist); die Liste zum Weitergeben steht darunter.`;
+        return `${ask} (also ${x.you ? "Ihre" : "die"} eigene IT), die Server und Domains des Versanddienstes auf dem Mailserver freizugeben (Allowlist); die Liste zum Weitergeben steht darunter.`;
       if (x.reason === "spoofing-suspected")
-        return `${ask} (also die eigene IT), die Server des Versanddienstes auf dem Mailserver freizugeben (Allowlist); welche das sind, sagt der Versanddienst.`;
+        return `${ask} (also ${x.you ? "Ihre" : "die"} eigene IT), die Server des Versanddienstes auf dem Mailserver freizugeben (Allowlist); welche das sind, sagt der Versanddienst.`;
       if (x.reason === "blocklisted") return `${ask}, den sendenden Server trotz des Listeneintrags zuzulassen.`;
-      return `${ask}, den Absender freizugeben (Allowlist) und die Filter- und Nachrichtenregeln zu prüfen.`;
+      return `${ask}, ${x.you ? "Ihre Absenderadresse" : "den Absender"} freizugeben (Allowlist) und die Filter- und Nachrichtenregeln zu prüfen.`;
     },
     "report-block": step(
       (x) =>
@@ -449,7 +450,8 @@ export const de = (): LanguageSentences => ({
     "fix-authentication": (x) => {
       const of = x.domain === undefined || x.contact !== undefined ? "" : ` der Domain ${x.domain}`;
       if (x.reason === "sender-refused" && !x.alone) {
-        const what = "Es muss sie geben, sie muss E-Mails annehmen (MX-Eintrag), und SPF, DKIM und DMARC müssen den sendenden Server als berechtigt ausweisen.";
+        const what =
+          "Die Domain muss existieren und E-Mails annehmen (MX-Eintrag), und SPF, DKIM und DMARC müssen den sendenden Server als berechtigt ausweisen.";
         return x.you
           ? `Bitten Sie ${toObject(x)} (Ihre IT oder Ihren Domainanbieter), die DNS-Einträge der Domain zu prüfen: ${what}`
           : `${capital(x.actor.subject)} bittet ${toObject(x)}, die DNS-Einträge der Domain zu prüfen: ${what}`;
@@ -557,8 +559,8 @@ export const de = (): LanguageSentences => ({
             : `${who} entfernt, was die Antwort beanstandet, zum Beispiel einen Anhang oder Link, und verschickt die E-Mail erneut.`;
         case "malformed-message":
           return you
-            ? "Verschicken Sie die E-Mail noch einmal aus einem anderen Programm oder aus dem Webmail."
-            : `${who} verschickt die E-Mail noch einmal aus einem anderen Programm oder aus dem Webmail.`;
+            ? "Verschicken Sie die E-Mail noch einmal mit einem anderen Programm oder im Webmail."
+            : `${who} verschickt die E-Mail noch einmal mit einem anderen Programm oder im Webmail.`;
         default:
           return you
             ? "Vereinfachen Sie die E-Mail oder die Vorlage und verschicken Sie sie erneut: reiner Text, keine Bilder, keine Links, höchstens ein Anhang."
@@ -580,15 +582,15 @@ export const de = (): LanguageSentences => ({
       }
       if (x.reason === undefined) return x.you ? "Verschicken Sie die E-Mail noch einmal." : `${capital(x.actor.subject)} verschickt die E-Mail noch einmal.`;
       return x.you
-        ? "Verschicken Sie die E-Mail später noch einmal; von selbst wird sie nicht mehr versucht."
-        : `${capital(x.actor.subject)} verschickt die E-Mail später noch einmal; von selbst wird sie nicht mehr versucht.`;
+        ? "Verschicken Sie die E-Mail später noch einmal; ein weiterer Zustellversuch folgt nicht von selbst."
+        : `${capital(x.actor.subject)} verschickt die E-Mail später noch einmal; ein weiterer Zustellversuch folgt nicht von selbst.`;
     },
     "check-spam-folder": (x) => {
       if (x.alone)
         return x.you ? "Sehen Sie im Spamordner und in der Quarantäne nach." : `${capital(x.actor.subject)} sieht im Spamordner und in der Quarantäne nach.`;
       const ask = x.you ? `Bitten Sie ${toObject(x)}` : `${capital(x.actor.subject)} bittet ${toObject(x)}`;
       return x.person
-        ? `${ask}, im Spamordner nachzusehen, die E-Mail als erwünscht zu kennzeichnen und den Absender in die Kontakte aufzunehmen.`
+        ? `${ask}, im Spamordner nachzusehen, die E-Mail als erwünscht zu kennzeichnen und ${x.you ? "Ihre Adresse" : "den Absender"} in die Kontakte aufzunehmen.`
         : `${ask}, in Quarantäne, Filterregeln und Protokoll nachzusehen, was aus der E-Mail geworden ist.`;
     },
     "ask-for-bounce": (x) => {
@@ -635,11 +637,11 @@ export const de = (): LanguageSentences => ({
   },
   wontHelp: {
     "no-influence-on-sending-server": (who) =>
-      `${capital(who.subject)} hat auf den Ruf des sendenden Servers keinen Einfluss und kann die Sperre nicht aufheben.`,
+      `${capital(who.subject)} hat auf den sendenden Server und dessen Ruf keinen Einfluss und kann daran nichts ändern.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Schreiben Sie nicht selbst an ${who.object}: Dort wird in der Regel nur gehört, wer den gesperrten Server betreibt.`
-        : `Der Absender sollte nicht selbst an ${who.object} schreiben: Dort wird in der Regel nur gehört, wer den gesperrten Server betreibt.`,
+        ? `Schreiben Sie nicht selbst an ${who.object}: Dort wird in der Regel nur gehört, wer den abgewiesenen Server betreibt.`
+        : `Der Absender sollte nicht selbst an ${who.object} schreiben: Dort wird in der Regel nur gehört, wer den abgewiesenen Server betreibt.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} kann daran nichts ändern; an seinem Postfach liegt es nicht.`,
     "not-senders-provider": (who) => `${capital(who.subject)} ist hier nicht zuständig; die Ursache liegt woanders.`,
     "nothing-is-listed": (who) => `Ein Antrag bei ${who.with} ist zwecklos: Die Antwort nennt dort keinen Eintrag.`,
@@ -652,7 +654,7 @@ export const de = (): LanguageSentences => ({
   notes: {
     "address-is-fine": addressIsFine,
     "report-holds-all": (x) =>
-      `Der Unzustellbarkeitsbericht enthält alles, was für die Klärung gebraucht wird. ${mySender(x) ? "Leiten Sie ihn vollständig weiter, am besten als Anhang." : "Er gehört vollständig weitergeleitet, am besten als Anhang."}`,
+      `Der Unzustellbarkeitsbericht enthält alles, was für die Klärung gebraucht wird. ${mySender(x) ? "Leiten Sie ihn vollständig weiter, am besten als Anhang." : "Er sollte vollständig weitergeleitet werden, am besten als Anhang."}`,
     "block-does-not-lift-itself": () => "Eine solche Sperre hebt sich in der Regel nicht von selbst auf; Abwarten genügt nicht.",
     "lifts-by-itself": () => "Ein solcher Eintrag läuft nach einiger Zeit von selbst ab, wenn die Ursache behoben ist.",
     "other-receivers-behave-alike": () => "Andere empfangende Anbieter verhalten sich ähnlich; auch dort muss sich melden, wer den sendenden Server betreibt.",
@@ -676,7 +678,8 @@ export const de = (): LanguageSentences => ({
     "imprint-needed": () => "T-Online verlangt, dass vom Servernamen aus eine Website mit Impressum und direkter Kontaktmöglichkeit leicht zu finden ist.",
     "reverse-dns-must-match": () => "PTR-Eintrag und Adresseintrag (A oder AAAA) des Servers müssen zueinander passen, ebenso der HELO-Name.",
     "reset-is-not-permanent": () => "Das Zurücksetzen gilt nicht für immer: Ein Server, von dem dort lange nichts eingeht, verliert seinen Ruf wieder.",
-    "dial-up-uses-relay": () => "Von einem Einwahl- oder Privatanschluss aus gehören E-Mails über den Mailserver des Internetanbieters (Smarthost) verschickt.",
+    "dial-up-uses-relay": () =>
+      "Von einem Einwahl- oder Privatanschluss aus sollten E-Mails über den Mailserver des Internetanbieters (Smarthost) verschickt werden.",
     "only-if-address-is-static": () =>
       "Ein Antrag lohnt sich nur, wenn die IP-Adresse fest vergeben und kein Einwahlanschluss ist; ob er Erfolg hat, entscheidet der empfangende Anbieter.",
     "new-address-warms-up": () => "Eine neue Serveradresse hat noch keinen Ruf: anfangs wenig verschicken und die Menge langsam steigern.",
@@ -710,7 +713,8 @@ export const de = (): LanguageSentences => ({
       "Der Server des Empfängers hat die E-Mail angenommen: Wo sie geblieben ist, lässt sich nur auf der Empfängerseite feststellen.",
     "look-into-quarantine-too": () => "Auch die Quarantäne der Firma kommt infrage; oft kann dort nur die IT des Empfängers nachsehen.",
     "write-to-a-person-meanwhile": () => "Bis zur Klärung hilft es, eine einzelne Person dort direkt anzuschreiben oder anzurufen.",
-    "secure-the-account": () => "Das Konto gehört abgesichert: neues Passwort, zweiter Faktor (MFA) und die Prüfung, ob jemand anderes darüber verschickt.",
+    "secure-the-account": () =>
+      "Das Konto sollte abgesichert werden: neues Passwort, zweiter Faktor (MFA) und die Prüfung, ob jemand anderes darüber verschickt.",
     "lift-own-suppression": (x) =>
       mySender(x)
         ? "Heben Sie die Sperre der Adresse in Ihrer eigenen Liste auf, wenn der Empfänger sagt, dass sein Postfach wieder funktioniert."
@@ -739,7 +743,7 @@ export const de = (): LanguageSentences => ({
     suspicious: "verdächtig: Etwas spricht gegen diesen Bericht",
   },
   suspicious: "Vorsicht: An diesem Bericht stimmt etwas nicht; er kann gefälscht sein. Ziehen Sie daraus keine Schlüsse über die Adresse.",
-  noSteps: "Zu tun ist nichts.",
+  noSteps: "Es ist nichts zu tun.",
   reports: {
     complaint: (address, audience) =>
       audience === "sender"
@@ -750,10 +754,10 @@ export const de = (): LanguageSentences => ({
     notSpam: (address, audience) =>
       `${address === undefined ? "Ein Empfänger" : `Der Empfänger ${address}`} hat ${audience === "sender" ? "Ihre E-Mail" : "die E-Mail"} als erwünscht gekennzeichnet.`,
     authFailure: (reporter, audience) =>
-      `${reporter === undefined ? "Ein empfangender Server" : reporter} meldet, dass bei einer E-Mail unter ${audience === "sender" ? "Ihrer Domain" : "der Domain des Absenders"} die Absenderprüfung gescheitert ist.`,
+      `${reporter === undefined ? "Ein empfangender Server" : reporter} meldet, dass bei einer E-Mail mit einem Absender unter ${audience === "sender" ? "Ihrer Domain" : "der Domain des Absenders"} die Absenderprüfung gescheitert ist.`,
     otherFeedback: "Ein empfangender Anbieter hat eine Rückmeldung zu einer verschickten E-Mail geschickt.",
     disposition: (recipient, disposition) =>
-      `${recipient === undefined ? "Der Empfänger" : recipient} hat eine Empfangsbestätigung geschickt (${DISPOSITIONS.get(disposition) ?? disposition}). Das ist keine Unzustellbarkeit.`,
+      `${recipient === undefined ? "Der Empfänger" : recipient} hat eine Empfangsbestätigung geschickt (${DISPOSITIONS.get(disposition) ?? disposition}). Das ist kein Unzustellbarkeitsbericht.`,
     autoReply: {
       vacation: "Das ist eine Abwesenheitsnotiz. Die E-Mail ist angekommen.",
       "left-organisation": "Das ist eine automatische Antwort: Der Empfänger arbeitet dort nicht mehr. Die E-Mail ist angekommen.",

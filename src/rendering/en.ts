@@ -38,6 +38,8 @@ const theServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: b
         ? "your mail server"
         : "the sending server";
 };
+/** Who the organisation's IT is to the reader: here the sender belongs to the same organisation. */
+const ownIt = (x: StepWords): string => (x.you ? "your own IT" : "the sender's own IT");
 const programs = (software: string | undefined): string =>
   software === undefined || THUNDERBIRD.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`;
 const wrongly = (x: StepWords): string => (x.reason === "spam" || x.reason === "malware" || x.reason === undefined ? "taken for spam" : "refused");
@@ -73,14 +75,14 @@ const FORWARDED = letter(
     return ["an e-mail that we sent through your server was not delivered."];
   },
   (x) => {
-    const enclosed = "The complete bounce is enclosed. Please let us know as soon as the matter is settled.";
+    const enclosed = "The complete bounce message is enclosed. Please let us know as soon as the matter is settled.";
     if (aboutServer(x) && x.about !== undefined)
       return [
         `As the operator of the server, please contact ${x.about.object} and have the block lifted or the reputation reset. We cannot request this ourselves.`,
         enclosed,
       ];
-    if (MENDED.has(x.reason ?? "unclassified")) return ["Please put right on your server what the reply names. We cannot change it ourselves.", enclosed];
-    return [`Please find out what the matter is and, if need be, contact ${x.about?.object ?? "the receiving side"}.`, enclosed];
+    if (MENDED.has(x.reason ?? "unclassified")) return ["Please fix what the reply names on your server. We cannot change it ourselves.", enclosed];
+    return [`Please find out the cause and, if necessary, contact ${x.about?.object ?? "the receiving side"}.`, enclosed];
   },
 );
 
@@ -217,13 +219,13 @@ export const en = (): LanguageSentences => ({
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Your e-mail" : "The e-mail"}${x.recipient === undefined ? "" : ` to ${x.recipient}`}`;
     const who = x.who?.server;
-    const tried = x.until === undefined ? "Delivery is still being tried." : `Delivery will be tried until ${x.until}.`;
+    const tried = x.until === undefined ? "Delivery attempts continue." : `Delivery attempts continue until ${x.until}.`;
     switch (action) {
       case "failed":
         if (x.neverTried === true) return `${mail} was not sent: ${who ?? "the sending platform"} did not even try to deliver it.`;
-        if (who === undefined) return `${mail} did not arrive${x.gaveUp ? "; the attempts to deliver it have ended" : ""}.`;
+        if (who === undefined) return `${mail} did not arrive${x.gaveUp ? "; the delivery attempts have been given up" : ""}.`;
         return x.gaveUp
-          ? `${mail} did not arrive: ${who} put it off again and again, and the attempts have ended.`
+          ? `${mail} did not arrive: ${who} deferred it again and again, and the delivery attempts have been given up.`
           : `${mail} did not arrive: ${who} refused it.`;
       case "delayed":
         return who === undefined ? `${mail} has not arrived yet. ${tried}` : `${mail} has not arrived yet: ${who} does not accept it at the moment. ${tried}`;
@@ -247,28 +249,28 @@ export const en = (): LanguageSentences => ({
     },
     "recipient-moved": () => "The recipient can no longer be reached at this address and has another one now.",
     suppressed: () =>
-      "The address is on the platform's own suppression list, usually because earlier mail to it came back or the recipient complained. That does not tell whether the address is right today.",
+      "The address is on the platform's own suppression list, usually because earlier mail to it came back or the recipient complained. That does not say whether the address is correct today.",
     "mailbox-full": () => "The recipient's mailbox is full.",
-    "mailbox-disabled": () => "The recipient's mailbox is switched off or locked.",
-    "recipient-rate-limited": () => "This mailbox is receiving too much mail at the moment and takes no more for now.",
+    "mailbox-disabled": () => "The recipient's mailbox is disabled or locked.",
+    "recipient-rate-limited": () => "This mailbox is receiving too much mail at the moment and accepts no more for now.",
     "recipient-refused": (x) =>
-      `A rule of the recipient or their organisation does not let ${yourMail(x)} in, for example because a group takes messages from its members only.`,
-    policy: () => "A policy of the receiving server stands in the way. If anything says what it demands, it is the server's reply.",
+      `A rule of the recipient or their organisation does not let ${yourMail(x)} in, for example because a group accepts messages from its members only.`,
+    policy: () => "A policy of the receiving server prevents delivery. What it requires, if that is stated at all, is in the server's reply.",
     "relaying-denied": (x) =>
       x.fault === "sender-account"
-        ? "The outgoing mail server did not pass the e-mail on because the program did not log in there, or not correctly."
-        : "The server that was asked says that it is not in charge of this address. Either the address is misspelt, or the domain is set up wrongly on the recipient's side.",
+        ? "The outgoing mail server did not pass the e-mail on because the program did not log in there, or logged in incorrectly."
+        : "The server that was contacted says that it is not responsible for this address. Either the address is misspelt, or the domain is set up incorrectly on the recipient's side.",
     "server-error": () => "An error occurred on the recipient's server.",
-    "storage-full": () => "The recipient's server has run out of storage; that concerns more than this one mailbox.",
+    "storage-full": () => "The recipient's server has run out of storage; that affects more than this one mailbox.",
     "mail-loop": () => "The e-mail went round in circles: servers or mailboxes on the recipient's side keep forwarding it to each other.",
-    "tls-failed": () => "No encrypted connection came about because something is wrong with the receiving server's certificate or security settings.",
+    "tls-failed": () => "No encrypted connection could be set up because something is wrong with the receiving server's certificate or security settings.",
     "blocklist-misused": (x) =>
-      `The recipient's server queries ${x.via === undefined ? "a blocklist" : `the blocklist ${x.via}`} in a wrong way and takes the list's error message for an entry. The reply is no proof of an entry: it does not name the sending server as listed.`,
+      `The recipient's server queries ${x.via === undefined ? "a blocklist" : `the blocklist ${x.via}`} incorrectly and takes the list's error message for an entry. The reply is no proof of an entry: it does not name the sending server as listed.`,
     "bad-reputation": (x) => {
       if (x.fault === "message") return `${capital(x.who.server)} gives a link or the content of the e-mail a bad rating.`;
       if (x.fault === "sender-identity")
         return `${capital(x.who.server)} gives ${x.domain === undefined ? "the sender's domain" : `the domain ${x.domain}`} a bad rating. It is about the reputation of this domain, not about the recipient's address.`;
-      return `${capital(x.who.server)} gives ${server(x)} a bad rating, or does not know it yet, and therefore accepts no mail from it.${x.via === undefined ? "" : ` It relies on the rating of ${x.via}.`}${notYours(x)} It is about the reputation of this server, not about ${mySender(x) ? "you" : "the sender"} and not about the recipient's address.`;
+      return `${capital(x.who.server)} gives ${server(x)} a bad rating, or does not know it yet, and therefore accepts no mail from it.${x.via === undefined ? "" : ` It relies on the rating of ${x.via}.`}${notYours(x)} It is about the reputation of this server, not about ${mySender(x) ? "you" : "the sender"} or the recipient's address.`;
     },
     blocklisted: (x) => {
       const list = x.via === undefined ? "a blocklist" : `the blocklist of ${x.via}`;
@@ -279,10 +281,10 @@ export const en = (): LanguageSentences => ({
     "dynamic-address": (x) =>
       `${capital(x.who.server)} takes ${server(x)} for a dial-up or home connection and accepts no mail from such connections.${x.via === undefined ? "" : ` It relies on the list of ${x.via}.`}${notYours(x)}`,
     "reverse-dns": (x) =>
-      `${capital(server(x, ""))} introduces itself under a name that does not fit its IP address${x.ip === undefined ? "" : ` ${x.ip}`}: the reverse DNS entry (PTR) or the HELO name is missing or wrong.${notYours(x)}`,
-    "rate-limited": (x) => `${capital(server(x))} sent too many mails or opened too many connections in a short time.`,
-    "tls-required": (x) => `The receiving server demands an encrypted connection; ${server(x, "")} did not set one up.${notYours(x)}`,
-    "protocol-error": (x) => `${capital(server(x, ""))} did not keep to the mail protocol.${notYours(x)}`,
+      `${capital(server(x, ""))} identifies itself by a name that does not match its IP address${x.ip === undefined ? "" : ` ${x.ip}`}: the reverse DNS record (PTR) or the HELO name is missing or wrong.${notYours(x)}`,
+    "rate-limited": (x) => `${capital(server(x))} sent too many e-mails, opened too many connections or named too many recipients at once.`,
+    "tls-required": (x) => `The receiving server requires an encrypted connection; ${server(x, "")} did not set one up.${notYours(x)}`,
+    "protocol-error": (x) => `${capital(server(x, ""))} did not follow the mail protocol.${notYours(x)}`,
     "authentication-failed": (x) => {
       const domain = x.domain ?? x.senderDomain;
       const which = x.mechanisms.length === 0 ? "" : ` (${listed(x.mechanisms)})`;
@@ -301,24 +303,24 @@ export const en = (): LanguageSentences => ({
     "account-restricted": (x) =>
       `${mySender(x) ? "Your own account" : "The sender's account"} is restricted for sending, for example because of a sending limit, a missing login, an unpaid bill or a hold after suspected spam. It has nothing to do with the recipient.`,
     spam: (x) =>
-      `${x.via === undefined ? "The spam filter" : `The spam filter of ${x.via}`} took this one e-mail for spam. That does not block the sending server; other mail may arrive.`,
+      `${x.via === undefined ? "The spam filter" : `The spam filter of ${x.via}`} classified this one e-mail as spam. The sending server is not blocked by that; other e-mails may arrive.`,
     malware: () => "A virus scanner suspects malware in the e-mail, for example in an attachment or behind a link.",
     "content-refused": () => "The receiving server refuses the content of the e-mail, for example a kind of attachment or a link.",
     "message-too-large": () => "The e-mail is larger than the refusing server allows.",
     "malformed-message": () =>
-      "The e-mail is not built correctly; the date may be missing, for example, or a header field occur twice. The program or server that made it is the cause.",
+      "The e-mail is malformed: for example, the date may be missing, or a header field may occur twice. The cause is the program or server that created it.",
     "network-failure": (x) =>
-      `The recipient's server ${x.delayed ? "could not be reached so far" : "could not be reached"}; there is no reply from it. The cause may be that server, the connection, or a typing error in the domain.`,
+      `The recipient's server ${x.delayed ? "has not been reachable so far" : "could not be reached"}; there is no reply from it. The cause may be that server, the connection, or a typing error in the domain.`,
     expired: (x) => (x.delayed ? "The report does not say why." : "Delivery did not succeed in time; the report does not say why."),
     greylisted: () =>
-      "The receiving server puts off mail from senders it does not know at the first attempt and accepts it at a later one (greylisting). That is usual and no reproach.",
-    unclassified: (x) => `The server's reply does not say clearly enough what the cause ${x.delayed ? "is" : "was"}.`,
+      "The receiving server turns away mail from senders it does not know at the first attempt and accepts it at a later one (greylisting). This is common practice and no cause for concern.",
+    unclassified: (x) => `It is not stated clearly enough what the cause ${x.delayed ? "is" : "was"}.`,
   },
   suspected: {
     server: (x) =>
       x.ownServer
         ? `Probably ${x.who?.server ?? "the receiving provider"} accepts no mail from ${mySender(x) ? "your mail server" : "the sender's mail server"} because it has a bad reputation there, or none yet.`
-        : `Probably ${x.who?.server ?? "the receiving provider"} accepts no mail from the server through which these e-mails are sent, because it has a bad reputation there, or none yet. That server is run by ${x.operator.object}, not by ${mySender(x) ? "you" : "the sender"}; so it is for ${x.operator.object} to act.`,
+        : `Probably ${x.who?.server ?? "the receiving provider"} accepts no mail from the server through which these e-mails are sent, because it has a bad reputation there, or none yet. That server is run by ${x.operator.object}, not by ${mySender(x) ? "you" : "the sender"}; so ${x.operator.subject} has to act.`,
     inHouse: (x) =>
       `Probably the organisation's own mail server takes these e-mails for forgeries: they come from outside and carry its own domain${x.domain === undefined ? "" : ` ${x.domain}`} as the sender.`,
   },
@@ -328,25 +330,25 @@ export const en = (): LanguageSentences => ({
     closed: (x) =>
       `${x.recipient === undefined ? "The recipient's address" : `The address ${x.recipient}`} still exists${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`,
     unsure: (x) =>
-      `Whether the address${x.recipient === undefined ? "" : ` ${x.recipient}`} is right cannot be told for sure from this; ${mySender(x) ? "do not delete it after a single report" : "it should not be deleted after a single report"}.`,
+      `Whether the address${x.recipient === undefined ? "" : ` ${x.recipient}`} is correct cannot be told for certain from this; ${mySender(x) ? "do not delete it after a single report" : "it should not be deleted after a single report"}.`,
   },
   steps: {
     "forward-report": (x) => {
       const who = toWhom(x);
-      const forward = `${verb(x, "forward", "forwards")} the complete bounce to ${who} and ${x.you ? "ask" : "asks"} them to`;
+      const forward = `${verb(x, "forward", "forwards")} the complete bounce message to ${who} and ${x.you ? "ask" : "asks"} them to`;
       switch (x.purpose) {
         case "shows":
           return x.you
             ? `If mail is still refused after that, send the complete reply to ${who}.`
             : `If mail is still refused after that, ${x.actor.subject} sends the complete reply to ${who}.`;
         case "mends":
-          return `${forward} put the sending server right.`;
+          return `${forward} fix the sending server.`;
         case "lifts":
-          return `${forward} check the refusal and lift it.`;
+          return `${forward} review the refusal and lift it.`;
         case "asks":
           return `${forward} contact ${onBlock(x)}.`;
         default:
-          return `${forward} find out what the matter is.`;
+          return `${forward} find out the cause.`;
       }
     },
     "reset-reputation": (x) =>
@@ -357,61 +359,60 @@ export const en = (): LanguageSentences => ({
     "allowlist-sender": (x) => {
       if (x.alone) return `${verb(x, "put", "puts")} the sender on the list of allowed senders.`;
       const ask = `${verb(x, "ask", "asks")} ${toWhom(x)}`;
-      if (x.allowlist)
-        return `${ask} (the sender's own IT) to allow the platform's servers and domains on the mail server (allowlist); the list to hand on stands below.`;
+      if (x.allowlist) return `${ask} (${ownIt(x)}) to allow the platform's servers and domains on the mail server (allowlist); the list to pass on is below.`;
       if (x.reason === "spoofing-suspected")
-        return `${ask} (the sender's own IT) to allow the platform's servers on the mail server (allowlist); the platform says which they are.`;
-      if (x.reason === "blocklisted") return `${ask} to let the sending server in although it is on the list.`;
-      return `${ask} to allow the sender (allowlist) and to check their filter and mail flow rules.`;
+        return `${ask} (${ownIt(x)}) to allow the platform's servers on the mail server (allowlist); the platform can say which they are.`;
+      if (x.reason === "blocklisted") return `${ask} to accept mail from the sending server although it is on the list.`;
+      return `${ask} to allow ${x.you ? "your sender address" : "the sender"} (allowlist) and to check their filter and mail flow rules.`;
     },
     "report-block": (x) =>
-      `${verb(x, "tell", "tells")} ${toWhom(x)} ${x.about === undefined ? "which provider blocks the e-mails" : `that ${x.about.server} blocks the e-mails`}. They cannot lift the block, but would like to know which providers block.`,
+      `${verb(x, "tell", "tells")} ${toWhom(x)} ${x.about === undefined ? "which provider blocks the e-mails" : `that ${x.about.server} blocks the e-mails`}. They cannot lift the block, but would like to know which providers block e-mails.`,
     "fix-reverse-dns": (x) => {
-      const what = "PTR entry, address entry and HELO name must fit each other";
+      const what = "PTR record, address record and HELO name must match";
       return x.alone
         ? `${verb(x, "fix", "fixes")} the DNS names of ${theServer(x)}: ${what}.`
         : `${verb(x, "ask", "asks")} ${toWhom(x)} to fix the reverse DNS of ${theServer(x)}: ${what}.`;
     },
     "fix-authentication": (x) => {
       if (x.reason === "sender-refused" && !x.alone)
-        return `${verb(x, "ask", "asks")} ${toWhom(x)}${x.you ? " (your IT department or domain provider)" : ""} to check the DNS records of the domain: it must exist, take mail (MX record), and its SPF, DKIM and DMARC must count the sending server as authorised.`;
+        return `${verb(x, "ask", "asks")} ${toWhom(x)}${x.you ? " (your IT department or domain provider)" : ""} to check the DNS records of the domain: the domain must exist and accept mail (MX record), and SPF, DKIM and DMARC must identify the sending server as authorised.`;
       if (x.alone)
         return `${verb(x, "set up", "sets up")} SPF, DKIM and DMARC${x.domain === undefined ? "" : ` of the domain ${x.domain}`} so that the sending server counts as authorised.`;
       return `${verb(x, "ask", "asks")} ${toWhom(x)}${x.you ? " (your IT department or domain provider)" : ""} to set up SPF, DKIM and DMARC so that the sending server counts as authorised.`;
     },
     "send-under-own-domain": (x) => {
-      const reply = x.you || mySender(x) ? "with your address as the reply address" : "with the present address as the reply address";
+      const reply = x.you || mySender(x) ? "with your address as the reply address" : "with the current address as the reply address";
       if (x.alone && x.domain !== undefined)
         return x.you
-          ? `Do not send such mail with a sender address under ${x.domain}, because that domain does not let other servers send for it: send through the mail server of that provider, or under the platform's own domain, ${reply}.`
-          : `${capital(x.actor.subject)} does not send such mail with a sender address under ${x.domain}, because that domain does not let other servers send for it, but through the mail server of that provider, or under the platform's own domain, ${reply}.`;
+          ? `Do not send such mail with a sender address under ${x.domain}, because that domain does not allow other servers to send for it: send through the mail server of that provider, or under the platform's own domain, ${reply}.`
+          : `${capital(x.actor.subject)} does not send such mail with a sender address under ${x.domain}, because that domain does not allow other servers to send for it, but through the mail server of that provider, or under the platform's own domain, ${reply}.`;
       if (x.alone) return `${verb(x, "set", "sets")} the platform to send under its own domain, ${reply}.`;
       return `${verb(x, "ask", "asks")} ${toWhom(x)} to send under the platform's own domain, ${reply}.`;
     },
     "fix-server": (x) => {
       if (!x.alone) {
         if (x.reason === "authentication-failed")
-          return `${verb(x, "point out", "points out")} to ${toWhom(x)} that their forwarding makes the check of the sender (SPF) fail: it has to rewrite the envelope sender (SRS), or the recipient fetches the mailbox instead of having it forwarded.`;
+          return `${verb(x, "point out", "points out")} to ${toWhom(x)} that their forwarding makes the check of the sender (SPF) fail: it has to rewrite the envelope sender (SRS), or the recipient has to fetch the mailbox instead of having it forwarded.`;
         if (x.reason === "malformed-message")
-          return `${verb(x, "tell", "tells")} ${toWhom(x)} that the e-mails are not built correctly, and ${x.you ? "ask" : "asks"} for that to be put right.`;
-        return `${verb(x, "point out", "points out")} the error to ${toWhom(x)} and ${x.you ? "ask" : "asks"} for it to be put right.`;
+          return `${verb(x, "tell", "tells")} ${toWhom(x)} that the e-mails are malformed, and ${x.you ? "ask" : "asks"} for that to be fixed.`;
+        return `${verb(x, "point out", "points out")} the error to ${toWhom(x)} and ${x.you ? "ask" : "asks"} for it to be fixed.`;
       }
       const whose = x.you && x.ownServer ? "your mail server" : "the mail server";
       if (x.reason === "dynamic-address")
         return `${x.you ? "Do not send" : `${capital(x.actor.subject)} does not send`} directly from this connection, but through the internet provider's mail server (smarthost).`;
       if (x.reason === "tls-required") return `${verb(x, "switch on", "switches on")} encrypted transmission (STARTTLS) on the sending mail server.`;
       if (x.reason === "network-failure") return `${verb(x, "check", "checks")} ${whose} and its connection to the internet.`;
-      return `${verb(x, "put", "puts")} ${whose} right${x.reason === undefined ? "" : "; the reply names the error"}.`;
+      return `${verb(x, "fix", "fixes")} ${whose}${x.reason === undefined ? "" : "; the reply names the error"}.`;
     },
     "fix-lookup": (x) =>
       x.alone
         ? `${verb(x, "repair", "repairs")} the mail server's blocklist lookup, or ${x.you ? "switch" : "switches"} it off.`
-        : `${verb(x, "tell", "tells")} ${toWhom(x)} that the blocklist lookup there is broken and mail is refused wrongly because of it.`,
+        : `${verb(x, "tell", "tells")} ${toWhom(x)} that the blocklist lookup there is broken and that mail is wrongly refused because of it.`,
     "lift-account-limit": (x) => {
       if (x.alone)
         return `${verb(x, "look", "looks")} into ${x.you ? "your" : "the"} account to see what is restricted, and ${x.you ? "remove" : "removes"} the cause.`;
       if (x.reason === "relaying-denied")
-        return `${verb(x, "switch on", "switches on")} the login at the outgoing mail server in the mail program; if that does not help, the support of ${toWhom(x)} does.`;
+        return `${verb(x, "switch on", "switches on")} the login at the outgoing mail server in the mail program; if that does not help, the support of ${toWhom(x)} can.`;
       return `${verb(x, "find out", "finds out")} from ${toWhom(x)} why ${x.you ? "your" : "the"} account is restricted and what has to be done to release it.`;
     },
     "lift-recipient-rule": (x) => {
@@ -419,13 +420,13 @@ export const en = (): LanguageSentences => ({
       const ask = `${verb(x, "ask", "asks")} ${toWhom(x)} to change the rule that refuses ${mySender(x) ? "your" : "the"} e-mail`;
       return x.person ? `${ask}; with a group or list, only whoever manages it can do that.` : `${ask}.`;
     },
-    "reach-recipient-otherwise": (x) => `${verb(x, "reach", "reaches")} the recipient another way, for example by phone or at another address.`,
+    "reach-recipient-otherwise": (x) => `${verb(x, "contact", "contacts")} the recipient in another way, for example by phone or at another address.`,
     "correct-address": (x) =>
-      `${verb(x, "check", "checks")} the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and ${x.you ? "ask" : "asks"} the recipient for the right one.`,
+      `${verb(x, "check", "checks")} the address${x.recipient === undefined ? "" : ` ${x.recipient}`} for typing errors and ${x.you ? "ask" : "asks"} the recipient for the correct one.`,
     "remove-address": (x) =>
       x.alone
-        ? `${verb(x, "take", "takes")} the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off ${x.you ? "your" : "the"} list if no right one can be found.`
-        : `${verb(x, "have", "has")} the address taken off the suppression list at ${toWhom(x)} (often this can be done in one's own account), if it is right and the recipient wants the mail.`,
+        ? `${verb(x, "take", "takes")} the address${x.recipient === undefined ? "" : ` ${x.recipient}`} off ${x.you ? "your" : "the"} list if no correct one can be found.`
+        : `${verb(x, "have", "has")} the address taken off the suppression list at ${toWhom(x)} (often this can be done in one's own account), if it is correct and the recipient wants the mail.`,
     "change-content": (x) => {
       switch (x.reason) {
         case "malware":
@@ -436,38 +437,38 @@ export const en = (): LanguageSentences => ({
         case "content-refused":
           return `${verb(x, "remove", "removes")} what the reply objects to, for example an attachment or link, and ${x.you ? "send" : "sends"} the e-mail again.`;
         case "malformed-message":
-          return `${verb(x, "send", "sends")} the e-mail again from another program or from webmail.`;
+          return `${verb(x, "send", "sends")} the e-mail again with another program or in webmail.`;
         default:
           return `${verb(x, "simplify", "simplifies")} the e-mail or the template and ${x.you ? "send" : "sends"} it again: text only, no pictures, no links, one attachment at most.`;
       }
     },
     "shrink-message": (x) => `${verb(x, "make", "makes")} the e-mail smaller, or ${x.you ? "offer" : "offers"} the attachments for download.`,
     "reduce-rate": (x) =>
-      `${verb(x, "send", "sends")} fewer mails in the same time, ${x.you ? "begin" : "begins"} with small amounts and ${x.you ? "increase" : "increases"} them slowly.`,
+      `${verb(x, "send", "sends")} fewer e-mails in the same time, ${x.you ? "begin" : "begins"} with small amounts and ${x.you ? "increase" : "increases"} them slowly.`,
     "retry-later": (x) => {
       if (x.delayed)
-        return `${verb(x, "wait", "waits")}: ${x.you && x.ownServer ? "your mail server" : "the sending server"} ${x.until === undefined ? "goes on trying by itself" : `goes on trying until ${x.until}`}. Only if that fails as well will there be another report.`;
+        return `${verb(x, "wait", "waits")}: ${x.you && x.ownServer ? "your mail server" : "the sending server"} ${x.until === undefined ? "keeps trying automatically" : `keeps trying until ${x.until}`}. Only if that fails as well will there be another report.`;
       if (x.reason === undefined) return `${verb(x, "send", "sends")} the e-mail again.`;
-      return `${verb(x, "send", "sends")} the e-mail again later; it is not tried any more by itself.`;
+      return `${verb(x, "send", "sends")} the e-mail again later; no further attempt is made automatically.`;
     },
     "check-spam-folder": (x) => {
       if (x.alone) return `${verb(x, "look", "looks")} into the spam folder and the quarantine.`;
       const ask = `${verb(x, "ask", "asks")} ${toWhom(x)}`;
       return x.person
-        ? `${ask} to look into the spam folder, mark the e-mail as wanted and add the sender to their contacts.`
+        ? `${ask} to look into the spam folder, mark the e-mail as wanted and add ${x.you ? "your address" : "the sender"} to their contacts.`
         : `${ask} to look into quarantine, filter rules and logs for what has become of the e-mail.`;
     },
     "ask-for-bounce": (x) => {
-      if (!x.alone) return `${verb(x, "ask", "asks")} ${toWhom(x)} for the complete bounce: it holds all that the provider needs.`;
+      if (!x.alone) return `${verb(x, "ask", "asks")} ${toWhom(x)} for the complete bounce message: it contains everything the provider needs.`;
       if (x.ownServer) return `${verb(x, "look", "looks")} into the mail server's log for the complete wording of the reply.`;
       return x.you
-        ? "First look for the bounce, also in the spam folder of your own mailbox: it holds all that the provider needs."
-        : `${capital(x.actor.subject)} first looks for the bounce, also in the spam folder of the sending mailbox: it holds all that the provider needs.`;
+        ? "First look for the bounce message, also in the spam folder of your own mailbox: it contains everything the provider needs."
+        : `${capital(x.actor.subject)} first looks for the bounce message, also in the spam folder of the sending mailbox: it contains everything the provider needs.`;
     },
   },
   reached: ({ kind, value, unconfirmed }) => {
     const how = kind === "email" ? `E-mail to ${value}` : kind === "phone" ? `Phone: ${value}` : kind === "web-form" ? `Form: ${value}` : `Page: ${value}`;
-    return unconfirmed ? `${how} (named in the reply; that it really is theirs is not certain)` : how;
+    return unconfirmed ? `${how} (as named in the reply; it is not certain that it really is theirs)` : how;
   },
   bring: (facts, alone) => `${alone ? "Details" : "Give them"}: ${facts.join("; ")}`,
   allowlist: (list) => [
@@ -487,9 +488,9 @@ export const en = (): LanguageSentences => ({
     messageId: "Message-ID",
     recipient: "recipient",
     domain: "domain",
-    imprint: "web site with an imprint",
+    imprint: "website with a legal notice (imprint)",
     allowlist: "allowlist",
-    records: "DNS records to look at",
+    records: "DNS records to check",
     spfInclude: "SPF include to add",
     dkimSelectors: "DKIM selectors",
     "allowlist-ips": "IP addresses",
@@ -497,11 +498,11 @@ export const en = (): LanguageSentences => ({
     "allowlist-link-domains": "link domains",
   },
   wontHelp: {
-    "no-influence-on-sending-server": (who) => `${capital(who.subject)} has no influence on the reputation of the sending server and cannot lift the block.`,
+    "no-influence-on-sending-server": (who) => `${capital(who.subject)} has no influence on the sending server or its reputation and cannot change this.`,
     "only-operator-is-heard": (who, x) =>
-      `${mySender(x) ? "Do not write" : "The sender should not write"} to ${who.object} directly: as a rule they listen only to whoever runs the blocked server.`,
+      `${mySender(x) ? "Do not write" : "The sender should not write"} to ${who.object} directly: as a rule they listen only to whoever runs the refused server.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} cannot change this; their mailbox is not the cause.`,
-    "not-senders-provider": (who) => `${capital(who.subject)} is not in charge here; the cause lies elsewhere.`,
+    "not-senders-provider": (who) => `${capital(who.subject)} is not responsible here; the cause lies elsewhere.`,
     "nothing-is-listed": (who) => `A request to ${who.object} is useless: the reply names no entry there.`,
     "list-is-closed": (who) => `A request to ${who.object} is useless: the list has been closed.`,
     "setting-of-the-recipient": (who) => `${capital(who.subject)} cannot change this; it is up to the recipient or their IT department.`,
@@ -512,67 +513,69 @@ export const en = (): LanguageSentences => ({
   notes: {
     "address-is-fine": addressIsFine,
     "report-holds-all": (x) =>
-      `The bounce holds all that is needed to clear this up. ${mySender(x) ? "Forward it complete, best as an attachment." : "It should be forwarded complete, best as an attachment."}`,
+      `The bounce message contains everything that is needed to clear this up. ${mySender(x) ? "Forward it in full, preferably as an attachment." : "It should be forwarded in full, preferably as an attachment."}`,
     "block-does-not-lift-itself": () => "Such a block does not usually lift itself; waiting is not enough.",
     "lifts-by-itself": () => "Such an entry expires by itself after some time, once its cause is gone.",
-    "other-receivers-behave-alike": () => "Other receiving providers behave in a similar way; there, too, whoever runs the sending server has to ask.",
+    "other-receivers-behave-alike": () => "Other receiving providers act in a similar way; there, too, whoever runs the sending server has to ask.",
     "nothing-is-listed": () => "According to this reply, nothing is listed on the blocklist that it names; asking there does not help.",
     "platform-never-tried": () => "The recipient's provider knows nothing of this e-mail, because the platform never sent it.",
     "group-takes-internal-mail-only": () =>
-      "Some groups take messages from members or from their own organisation only. Whoever manages the group can change that, or the recipient's IT department.",
+      "Some groups accept messages only from members or from their own organisation. Only whoever manages the group, or the recipient's IT department, can change that.",
     "forwarding-breaks-spf": () =>
-      "The e-mail was apparently forwarded. Forwarding makes the SPF check fail; only whoever runs the forwarding can mend that, with SRS, or by having the mailbox fetched (POP, IMAP) instead of forwarded.",
+      "The e-mail was apparently forwarded. Forwarding makes the SPF check fail; only whoever runs the forwarding can fix that, with SRS, or by having the mailbox fetched (POP, IMAP) instead of forwarded.",
     "dmarc-reject-is-providers-default": (x) =>
       `${x.operator === undefined ? "Some providers publish" : `${capital(x.operator.subject)} publishes`} the DMARC policy "reject" for customers' domains by default: mail from other servers is then refused unless the domain allows them by SPF or DKIM.`,
-    "protection-works-as-meant": () => "This protection against forged senders works as it should; it is just in the way here.",
+    "protection-works-as-meant": () => "This protection against forged senders works as it should; it just gets in the way here.",
     "webmail-uses-other-servers-says-vendor": (x) =>
-      `Why perhaps only mail from the program is refused while webmail arrives: what counts is the server that an e-mail really leaves from. Providers use different servers for webmail and for programs such as ${programs(x.software)}. That is how the software vendor HERO puts it; it is not confirmed for the provider in this case.`,
+      `Why perhaps only e-mails from the program are refused while webmail gets through: what counts is the server that an e-mail actually leaves from. Providers use different servers for webmail and for programs such as ${programs(x.software)}. That is how the software vendor HERO puts it; it is not confirmed for the provider in this case.`,
     "webmail-uses-other-servers": () =>
-      "Why perhaps only mail from the program is refused while webmail arrives: this provider sends webmail through other servers than mail from programs.",
+      "Why perhaps only e-mails from the program are refused while webmail gets through: this provider sends webmail through other servers than e-mails from programs.",
     "send-from-webmail-meanwhile": (x) =>
       mySender(x)
         ? "Until this is settled, you can try to send an urgent e-mail from your provider's webmail."
         : "Until this is settled, the sender can try to send an urgent e-mail from their provider's webmail.",
-    "imprint-needed": () => "T-Online demands that a web site with an imprint and a direct way to make contact is easy to find from the server's host name.",
-    "reverse-dns-must-match": () => "The server's PTR entry and address entry (A or AAAA) must match, and so must its HELO name.",
-    "reset-is-not-permanent": () => "A reset does not last for ever: a server from which nothing arrives there for a long time loses its reputation again.",
+    "imprint-needed": () =>
+      "T-Online requires that a website with a legal notice (imprint) and a direct way to make contact can easily be found from the server's host name.",
+    "reverse-dns-must-match": () => "The server's PTR record and address record (A or AAAA) must match, and so must its HELO name.",
+    "reset-is-not-permanent": () => "A reset does not last forever: a server from which nothing arrives there for a long time loses its reputation again.",
     "dial-up-uses-relay": () => "From a dial-up or home connection, mail should go through the internet provider's mail server (smarthost).",
     "only-if-address-is-static": () =>
-      "A request makes sense only if the IP address is static and no dial-up address; whether it succeeds is up to the receiving provider.",
+      "A request makes sense only if the IP address is static and not a dial-up address; whether it succeeds is up to the receiving provider.",
     "new-address-warms-up": () => "A new server address has no reputation yet: send little at first and increase the amount slowly.",
-    "each-provider-separately": () => "Each provider keeps its own rating; a release counts there only.",
-    "no-delisting-exists": () => "Google takes no delisting requests; its rating follows how the sender behaves.",
+    "each-provider-separately": () => "Each provider keeps its own rating; a release applies only there.",
+    "no-delisting-exists": () => "Google takes no delisting requests; its rating follows the sender's behaviour.",
     "only-network-owner-can-delist": () =>
-      "This list holds whole networks and listens only to their owner, that is the hoster; single customers achieve nothing there. The recipient's IT department can decide not to refuse mail because of such a list alone.",
-    "paying-is-not-needed": () => "There is no need to pay for a removal.",
+      "This list contains whole networks and listens only to their owner, that is the hosting provider; individual customers achieve nothing there. The recipient's IT department can decide not to refuse mail because of such a list alone.",
+    "paying-is-not-needed": () => "There is no need to pay for removal.",
     "dedicated-address-possible": () => "A shared address shares its reputation with other customers; some platforms offer a dedicated IP address.",
     "not-the-microsoft-365-portal": () => "The portal sender.office.com is for Microsoft 365 only, not for outlook.com, hotmail.com and live.com.",
     "outside-recipients-not-affected": () => "Mail to customers and partners at other domains is not affected.",
     "not-the-in-house-case": () =>
-      "The recipients do not belong to the sender's own organisation: allowing the sender at one's own IT department does not help here.",
-    "ask-platform-for-todays-list": () => "Lists of IP addresses age; the platform has today's.",
+      "The recipients do not belong to the sender's own organisation: an allowlist entry at one's own IT department does not help here.",
+    "ask-platform-for-todays-list": () => "Lists of IP addresses go out of date; the platform has the current one.",
     "own-domain-allowlisting-dangerous": () =>
-      "The organisation's own domain must not simply be allowed: that would switch the protection against forged senders off.",
+      "The organisation's own domain must not simply be allowed: that would switch off the protection against forged senders.",
     "template-text-only": () =>
       "What can help against the spam folder: cut the template down to plain text, without pictures and links, with a single attachment. Even an e-mail that is nothing but an attachment can count as spam.",
-    "filters-differ-no-promise": () => "Each filter is different and often set by the recipient; the influence is small, and nothing can be promised.",
+    "filters-differ-no-promise": () =>
+      "Every filter is different and often configured by the recipient; the sender's influence is small, and nothing can be promised.",
     "remove-short-links": () => "Shortened links (such as bit.ly) may be the cause; the full addresses are better.",
     "postmaster-tools-show-reputation": () => "Google's Postmaster Tools show the owner of a domain how it is rated.",
-    "bounce-may-be-in-spam-folder": () => "The bounce goes to the mailbox from which the e-mail was sent, and may be in the spam folder there.",
-    "wording-decides": () => "Only the exact wording of the reply tells for sure what the cause is and who is in charge.",
+    "bounce-may-be-in-spam-folder": () => "The bounce message goes to the mailbox from which the e-mail was sent, and may be in the spam folder there.",
+    "wording-decides": () => "Only the exact wording of the reply tells for certain what the cause is and who is responsible.",
     "look-for-code": (x) =>
       x.codes.length === 0
-        ? "Look for codes and status numbers in the bounce; they decide which way is right."
-        : `Look for codes such as ${listed(x.codes).replace(LAST_AND, " or ")} in the bounce; they decide which way is right.`,
+        ? "Look for codes and status numbers in the bounce message; they decide which way is right."
+        : `Look for codes such as ${listed(x.codes).replace(LAST_AND, " or ")} in the bounce message; they decide which way is right.`,
     "accepted-by-recipients-server": () => "The recipient's server accepted the e-mail: only the recipient's side can find out what became of it.",
-    "look-into-quarantine-too": () => "The company's quarantine is possible too; often only the recipient's IT department can look there.",
-    "write-to-a-person-meanwhile": () => "Until this is settled, it helps to write to a single person there directly, or to call.",
+    "look-into-quarantine-too": () => "It may also be in the company's quarantine; often only the recipient's IT department can look there.",
+    "write-to-a-person-meanwhile": () => "Until this is settled, it helps to write to or call an individual there directly.",
     "secure-the-account": () => "The account should be secured: a new password, a second factor (MFA), and a check whether somebody else sends through it.",
     "lift-own-suppression": (x) =>
       mySender(x)
         ? "Lift the block on the address in your own list once the recipient says that the mailbox works again."
         : "The block on the address in one's own list can be lifted once the recipient says that the mailbox works again.",
-    "full-mailbox-passes": () => "A full mailbox is usually a passing matter and no reason to suppress the address for good.",
+    "full-mailbox-passes": () => "A full mailbox is usually temporary and no reason to suppress the address for good.",
   },
   headings: { steps: "Who has to do what", wontHelp: "What does not help", notes: "Good to know", technical: "Technical details" },
   technical: {
@@ -588,27 +591,27 @@ export const en = (): LanguageSentences => ({
     authenticity: "Authenticity of the report",
     suppress: "What to do with the address",
   },
-  suppress: { now: "write to it no more", "after-repeats": "sort it out only after several such reports", never: "keep it" },
+  suppress: { now: "stop writing to it", "after-repeats": "remove it only after several such reports", never: "keep it" },
   authenticity: {
-    confirmed: "confirmed: the e-mail was really sent",
+    confirmed: "confirmed: the e-mail was indeed sent",
     plausible: "plausible",
     unverified: "not verified",
     suspicious: "suspicious: something speaks against this report",
   },
-  suspicious: "Careful: something is wrong with this report; it may be forged. Draw no conclusions about the address from it.",
+  suspicious: "Careful: something is wrong with this report; it may be forged. Do not draw any conclusions about the address from it.",
   noSteps: "There is nothing to do.",
   reports: {
     complaint: (address, audience) =>
-      `${address === undefined ? "A recipient" : `The recipient ${address}`} reported ${audience === "sender" ? "your e-mail" : "the e-mail"} as unwanted. ${audience === "sender" ? "Do not write to them any more." : "They should not be written to any more."}`,
+      `${address === undefined ? "A recipient" : `The recipient ${address}`} reported ${audience === "sender" ? "your e-mail" : "the e-mail"} as unwanted. ${audience === "sender" ? "Do not write to them again." : "They should not be written to again."}`,
     optOut: (address, audience) =>
-      `${address === undefined ? "A recipient" : `The recipient ${address}`} wants no more e-mails${audience === "sender" ? " from you" : ""}.`,
+      `${address === undefined ? "A recipient" : `The recipient ${address}`} does not want any more e-mails${audience === "sender" ? " from you" : ""}.`,
     notSpam: (address, audience) =>
       `${address === undefined ? "A recipient" : `The recipient ${address}`} marked ${audience === "sender" ? "your e-mail" : "the e-mail"} as wanted.`,
     authFailure: (reporter, audience) =>
-      `${reporter === undefined ? "A receiving server" : reporter} says that the check of the sender failed for an e-mail under ${audience === "sender" ? "your domain" : "the sender's domain"}.`,
+      `${reporter === undefined ? "A receiving server" : reporter} says that the check of the sender failed for an e-mail with a sender under ${audience === "sender" ? "your domain" : "the sender's domain"}.`,
     otherFeedback: "A receiving provider sent feedback about an e-mail.",
     disposition: (recipient, disposition) =>
-      `${recipient === undefined ? "The recipient" : recipient} sent a notification about what became of the e-mail (${disposition}). It is no bounce.`,
+      `${recipient === undefined ? "The recipient" : recipient} sent a notification about what became of the e-mail (${disposition}). This is not a bounce.`,
     autoReply: {
       vacation: "This is an out-of-office reply. The e-mail arrived.",
       "left-organisation": "This is an automatic reply: the recipient no longer works there. The e-mail arrived.",
@@ -616,10 +619,10 @@ export const en = (): LanguageSentences => ({
       challenge: "This is a question from the recipient's system: the e-mail is delivered only when somebody answers it.",
       other: "This is an automatic reply. The e-mail arrived.",
     },
-    ordinary: "This is an ordinary e-mail, no bounce.",
+    ordinary: "This is an ordinary e-mail, not a bounce.",
     unreadable: "This message could not be read.",
     outlookFile: "This is an Outlook file (.msg) and not the e-mail as it arrived; it was not read. Save the report as .eml, or forward it as an attachment.",
-    outlookPart: "A part in Outlook's own format (winmail.dat or .msg) was not read; if it holds a bounce, ask for that as an .eml file.",
+    outlookPart: "A part in Outlook's own format (winmail.dat or .msg) was not read; if it contains a bounce, ask for that as an .eml file.",
   },
   draft: {
     greeting: "Hello,",
@@ -633,17 +636,17 @@ export const en = (): LanguageSentences => ({
       "reset-reputation": letter(
         (x) => `Please reset the reputation of ${x.ip}`,
         (x) => [`we run the mail server ${x.host} with the IP address ${x.ip}. Your system accepts no mail from it at present.`],
-        () => ["Please check the reputation of this IP address and reset it. If something needs to be put right on our side, please tell us what caused it."],
+        () => ["Please check the reputation of this IP address and reset it. If something needs to be fixed on our side, please tell us what caused it."],
       ),
       "delist-ip": letter(
         (x) => `Please lift the block on ${x.ip}`,
         (x) => [`we run the mail server ${x.host} with the IP address ${x.ip}. Mail from this address is refused because it counts as blocked.`],
-        () => ["Please check the entry and release the IP address. If something needs to be put right on our side, please tell us what caused it."],
+        () => ["Please check the entry and release the IP address. If something needs to be fixed on our side, please tell us what caused it."],
       ),
       "delist-domain": letter(
         (x) => `Please take the domain ${x.domain} off the list`,
         (x) => [`mail that has to do with the domain ${x.domain} is refused because you list this domain as blocked.`],
-        () => ["Please check the entry and release the domain. If something needs to be put right, please tell us what caused it."],
+        () => ["Please check the entry and release the domain. If something needs to be fixed, please tell us what caused it."],
       ),
       "report-false-positive": letter(
         (x) =>
@@ -658,16 +661,16 @@ export const en = (): LanguageSentences => ({
         (x) =>
           x.allowlist
             ? [
-                `we send e-mails through a platform, with a sender address under our own domain${known(x.domain) ? ` ${x.domain}` : ""}. Colleagues do not get them: our mail server sees mail from outside that carries our own domain, and takes it for a forgery.`,
+                `we send e-mails through a platform, with a sender address under our own domain${known(x.domain) ? ` ${x.domain}` : ""}. Colleagues do not receive them: our mail server sees mail from outside that carries our own domain, and takes it for a forgery.`,
               ]
             : [`mail ${known(x.domain) ? `with senders under ${x.domain}` : "from us"} does not reach you.`],
         (x) =>
           x.allowlist
             ? [
-                "Please put the IP addresses, mail domains and link domains given here on the mail server's list of allowed senders. Please do not simply allow our own domain, because that would switch the protection against forged senders off.",
-                "The list may be out of date: the platform has today's.",
+                "Please put the IP addresses, mail domains and link domains given here on the mail server's list of allowed senders. Please do not simply allow our own domain, because that would switch off the protection against forged senders.",
+                "The list may be out of date: the platform has the current one.",
               ]
-            : ["If this mail is wanted, please allow the sender on your mail server or in your filter, best by the details given here."],
+            : ["If this mail is wanted, please allow the sender on your mail server or in your filter, preferably by the details given here."],
       ),
       "report-block": letter(
         (x) => `For your information: ${x.about?.server ?? "a receiving provider"} blocks our e-mails`,
@@ -678,8 +681,8 @@ export const en = (): LanguageSentences => ({
       ),
       "fix-reverse-dns": letter(
         (x) => `Please fix the reverse DNS of ${x.host}`,
-        (x) => [`mail through the server ${x.host} (IP address ${x.ip}) is refused because its reverse DNS or its HELO name is not right.`],
-        () => ["Please see to it that the server's PTR entry, address entry and HELO name fit each other."],
+        (x) => [`mail through the server ${x.host} (IP address ${x.ip}) is refused because its reverse DNS or its HELO name is not correct.`],
+        () => ["Please make sure that the server's PTR record, address record and HELO name match."],
       ),
       "fix-authentication": letter(
         (x) => `Please check ${x.reason === "sender-refused" ? "the DNS records" : "SPF, DKIM and DMARC"} of ${x.domain}`,
@@ -689,7 +692,7 @@ export const en = (): LanguageSentences => ({
             : `mail with senders under ${x.domain} is refused or treated as spam, because the domain does not sufficiently vouch for the sending server.`,
         ],
         (x) => [
-          ...(x.reason === "sender-refused" ? ["Please check whether the domain is found in the DNS and takes mail (MX record)."] : []),
+          ...(x.reason === "sender-refused" ? ["Please check whether the domain can be found in the DNS and accepts mail (MX record)."] : []),
           `Please check the DNS records for SPF, DKIM and DMARC of ${x.domain} and add the sending server or platform, so that it is aligned with the sender's domain.`,
         ],
       ),
@@ -707,16 +710,16 @@ export const en = (): LanguageSentences => ({
               : "Your mail server does not accept mail",
         (x) =>
           x.reason === "malformed-message"
-            ? ["an e-mail that we sent with your software was refused because it is not built correctly."]
+            ? ["an e-mail that we sent with your software was refused because it is malformed."]
             : x.reason === "authentication-failed"
               ? ["mail to an address of yours is forwarded and refused at its destination, because the check of the sender (SPF) fails after forwarding."]
               : ["an e-mail to an address of yours was not delivered; your mail server reports an error."],
         (x) =>
           x.reason === "malformed-message"
-            ? ["Please find out what causes the error, and put it right."]
+            ? ["Please find out what causes the error, and fix it."]
             : x.reason === "authentication-failed"
               ? ["Please rewrite the envelope sender when forwarding (SRS), or have the mailbox fetched by the recipient instead of forwarding it."]
-              : ["Please check the server with the reply that we received."],
+              : ["Please check the server in the light of the reply that we received."],
       ),
       "fix-lookup": letter(
         () => "Your mail server's blocklist lookup is broken",
@@ -731,7 +734,7 @@ export const en = (): LanguageSentences => ({
       "lift-recipient-rule": letter(
         () => "A rule of yours refuses our mail",
         () => ["an e-mail of ours was refused because of a rule on your side."],
-        () => ["If our mail is wanted, please change this rule or except our sender from it."],
+        () => ["If our mail is wanted, please change this rule or exempt our address from it. For a mailing list, whoever manages it can do that."],
       ),
       "reach-recipient-otherwise": letter(
         () => "Our e-mail to you did not arrive",
@@ -741,7 +744,7 @@ export const en = (): LanguageSentences => ({
       "correct-address": letter(
         () => "Your e-mail address",
         () => ["an e-mail to you came back; the address that we have apparently does not exist."],
-        () => ["Please give us your right address."],
+        () => ["Please give us your correct address."],
       ),
       "remove-address": letter(
         () => "Please take an address off the suppression list",
@@ -761,11 +764,11 @@ export const en = (): LanguageSentences => ({
       "reduce-rate": letter(
         () => "Limit on the number of mails",
         (x) => [`mail through the server ${x.host} is refused because too much comes in a short time.`],
-        () => ["Please tell us which amounts you accept."],
+        () => ["Please tell us which volumes you accept."],
       ),
       "retry-later": letter(
-        () => "Mail that is put off",
-        () => ["mail of ours has been put off by you for some time."],
+        () => "Deferred mail",
+        () => ["mail of ours has been deferred by you for some time."],
         () => ["Please tell us when you expect to accept it."],
       ),
       "check-spam-folder": letter(
@@ -778,13 +781,13 @@ export const en = (): LanguageSentences => ({
           x.person
             ? ["Please look there, mark the e-mail as wanted and add our address to your contacts."]
             : [
-                "With the details given here, please look into logs, quarantine and filter rules for what became of it, and allow the sender if the mail is wanted.",
+                "With the details given here, please check logs, quarantine and filter rules for what became of it, and allow the sender if the mail is wanted.",
               ],
       ),
       "ask-for-bounce": letter(
-        () => "Please send us the bounce",
-        () => ["e-mails do not arrive. To clear this up we need the complete bounce."],
-        () => ["Please forward it to us complete, best as an attachment. It holds all the details that are needed."],
+        () => "Please send us the bounce message",
+        () => ["e-mails do not arrive. To clear this up we need the complete bounce message."],
+        () => ["Please forward it to us in full, preferably as an attachment. It contains all the details that are needed."],
       ),
     },
   },

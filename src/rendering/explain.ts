@@ -170,6 +170,9 @@ function codesOf(steps: readonly Step[]): readonly string[] {
 /** Reasons where no server said no. */
 const NO_REFUSER: ReadonlySet<Reason> = new Set<Reason>(["network-failure", "expired", "unknown-domain", "mail-loop"]);
 
+/** The text says as it is that the cause is not known. */
+const SAYS_NOTHING: ReadonlySet<Reason> = new Set<Reason>(["unclassified", "expired"]);
+
 /** One refusal in sentences: what happened, why, whether the address is fine, who acts, what does not help, what is good to know. */
 export function explainRefusal(refused: Refusal, about: Surroundings, telling: Telling): string {
   const { sentences, audience } = telling;
@@ -185,7 +188,7 @@ export function explainRefusal(refused: Refusal, about: Surroundings, telling: T
     ...(refused.reason === "suppressed" ? { neverTried: true } : {}),
     audience,
   });
-  const guess = refused.confidence === "guess" && refused.reason !== "unclassified" && refused.reply !== undefined ? [sentences.guess] : [];
+  const guess = refused.confidence === "guess" && !SAYS_NOTHING.has(refused.reason) && refused.reply !== undefined ? [sentences.guess] : [];
   const address = addressSentence(refused, words, sentences);
   const parts: string[] = [[head, sentences.why[refused.reason](words), ...guess, ...(address === "" ? [] : [address])].join(" ")];
   const steps = stepLines(refused.escalation, refused, reader);

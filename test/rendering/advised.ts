@@ -34,8 +34,8 @@ export const QUESTIONS: readonly Question[] = [
       /Adresse .* in Ordnung/u,
     ],
     en: [
-      /1\. First look for the bounce.*all that the provider needs/u,
-      /bounce to IONOS and ask them to contact T-Online/u,
+      /1\. First look for the bounce message.*everything the provider needs/u,
+      /bounce message to IONOS and ask them to contact T-Online/u,
       /IONOS contacts T-Online and asks for the reputation/u,
       /HERO Software has no influence/u,
       "support@hero-software.de",
@@ -49,7 +49,7 @@ export const QUESTIONS: readonly Question[] = [
     situation: { platform: "Netigate", senderAddress: "info@firma.example", recipientAddress: "max@firma.example", seen: "only-in-house" },
     de: [
       /hält der Mailserver der eigenen Organisation diese E-Mails für gefälscht: Sie kommen von außen und tragen als Absender die eigene Domain firma\.example/u,
-      /IT von firma\.example \(also die eigene IT\)/u,
+      /IT von firma\.example \(also Ihre eigene IT\)/u,
       "193.44.77.163",
       "178.77.90.228",
       "@netigate.se",
@@ -91,7 +91,7 @@ export const QUESTIONS: readonly Question[] = [
     it: "a STRATO mailbox, everything to T-Online disappears",
     situation: { mailboxProvider: "STRATO", recipientProvider: "T-Online", seen: "nothing-arrives", bounce: "unknown" },
     de: [/Suchen Sie zuerst den Unzustellbarkeitsbericht, auch im Spamordner/u, /an STRATO weiter/iu, /Strato wendet sich an T-Online/iu],
-    en: [/First look for the bounce, also in the spam folder/u, /bounce to Strato/iu, /Strato contacts T-Online/iu],
+    en: [/First look for the bounce message, also in the spam folder/u, /bounce message to Strato/iu, /Strato contacts T-Online/iu],
   },
   {
     it: "a GMX mailbox is refused by a company, the wording is lost",
@@ -103,7 +103,7 @@ export const QUESTIONS: readonly Question[] = [
     it: "a WEB.DE mailbox, mail from Thunderbird is lost, from the browser it arrives",
     situation: { mailboxProvider: "WEB.DE", software: "Thunderbird", recipientDomain: "t-online.de", seen: "only-program-mails-lost", bounce: "unknown" },
     de: [/an WEB\.DE weiter/u, /Webmail Ihres Anbieters/u, /nicht bestätigt/u],
-    en: [/bounce to WEB\.DE/u, /provider's webmail/u, /not confirmed/u],
+    en: [/bounce message to WEB\.DE/u, /provider's webmail/u, /not confirmed/u],
   },
   {
     it: "an own server, T-Online says NOWL in the log",
@@ -125,7 +125,7 @@ export const QUESTIONS: readonly Question[] = [
       /PTR-Eintrag und Adresseintrag/u,
       /Zurücksetzen gilt nicht für immer/u,
     ],
-    en: [/1\. Contact T-Online/u, "tobr@rx.t-online.de", /imprint/u, /PTR entry and address entry/u, /reset does not last for ever/u],
+    en: [/1\. Contact T-Online/u, "tobr@rx.t-online.de", /imprint/u, /PTR record and address record/u, /reset does not last forever/u],
     never: [/Ihr E-Mail-Anbieter|your mail provider/u],
   },
   {
@@ -158,8 +158,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     it: "one customer at Microsoft 365 gets nothing",
     situation: { senderDomain: "firma.example", recipientAddress: "einkauf@kunde.example", recipientProvider: "Microsoft 365", seen: "only-one-recipient" },
-    de: [/im Spamordner nachzusehen/u, /Quarantäne/u, /IT von kunde\.example, den Absender freizugeben.*Nachrichtenregeln/u, /telefonisch/u],
-    en: [/spam folder/u, /quarantine/u, /IT department of kunde\.example to allow the sender.*mail flow rules/u, /phone/u],
+    de: [/im Spamordner nachzusehen/u, /Quarantäne/u, /IT von kunde\.example, Ihre Absenderadresse freizugeben.*Nachrichtenregeln/u, /telefonisch/u],
+    en: [/spam folder/u, /quarantine/u, /IT department of kunde\.example to allow your sender address.*mail flow rules/u, /phone/u],
   },
   {
     it: "nobody at Outlook.com gets the own server's mail",
@@ -185,7 +185,7 @@ export const QUESTIONS: readonly Question[] = [
     it: "T-Online refuses the shared addresses of Amazon SES",
     situation: { platform: "Amazon SES", recipientDomain: "t-online.de", seen: "only-one-provider", bounce: "kept" },
     de: [/an Amazon SES weiter/u, "https://console.aws.amazon.com/support/", /Amazon SES wendet sich an T-Online/u, /dedizierte\) IP-Adresse/u],
-    en: [/bounce to Amazon SES/u, /Amazon SES contacts T-Online/u, /dedicated IP address/u],
+    en: [/bounce message to Amazon SES/u, /Amazon SES contacts T-Online/u, /dedicated IP address/u],
   },
   {
     it: "a club's address forwards to GMX",
@@ -220,7 +220,7 @@ export const QUESTIONS: readonly Question[] = [
     it: "a distribution list gets nothing, its members do",
     situation: { recipientAddress: "team@konzern.example", seen: "only-a-group" },
     de: [/aus der eigenen Organisation an.*wer den Verteiler verwaltet, oder die IT/u, /einzelne Person dort direkt anzuschreiben/u],
-    en: [/own organisation only.*Whoever manages the group/u, /write to a single person/u],
+    en: [/from their own organisation.*Only whoever manages the group/u, /write to or call an individual/u],
   },
   {
     it: "three providers refuse since the server moved",
@@ -233,7 +233,7 @@ export const QUESTIONS: readonly Question[] = [
       "tobr@rx.t-online.de",
       "https://postmaster.gmx.net/en/contact",
     ],
-    en: [/PTR entry, address entry and HELO name/u, /imprint/u, /increase the amount slowly/u, /Each provider keeps its own rating/u],
+    en: [/PTR record, address record and HELO name/u, /imprint/u, /increase the amount slowly/u, /Each provider keeps its own rating/u],
   },
   {
     it: "one mail with a short link to T-Online",
@@ -252,7 +252,7 @@ export const QUESTIONS: readonly Question[] = [
       recipientDomain: "kunde.example",
     },
     de: [/nur deren Eigentümer, also den Hoster; einzelne Kunden können dort nichts erreichen/u, /IT von kunde\.example/u, /bezahlen ist nicht nötig/u],
-    en: [/only to their owner, that is the hoster/u, /IT department of kunde\.example/u, /no need to pay/u],
+    en: [/only to their owner, that is the hosting provider/u, /IT department of kunde\.example/u, /no need to pay/u],
   },
   {
     it: "a company's look-up is broken",

@@ -76,8 +76,8 @@ describe("a draft", () => {
 
   it("asks the provider for what the quoted reply is about", () => {
     const about = (reply: string): string => draftMessage({ ...FORWARD, bring: { ...FORWARD.bring, reply } }, { language: "en" }).text;
-    expect(about("554-Bad DNS PTR resource record.")).toMatch(/put right on your server what the reply names/u);
-    expect(about("451 4.3.0 Temporary lookup failure")).toMatch(/find out what the matter is/u);
+    expect(about("554-Bad DNS PTR resource record.")).toMatch(/fix what the reply names on your server/u);
+    expect(about("451 4.3.0 Temporary lookup failure")).toMatch(/find out the cause/u);
     expect(about(REPLY)).toMatch(/have the block lifted or the reputation reset/u);
   });
 

@@ -13,7 +13,7 @@ const TOLD = REASONS.flatMap((reason) => SIDES.flatMap((side) => [true, false].m
 
 const ADDRESS_SAID = {
   de: /Adresse [^\n]*(?:in Ordnung|gibt es weiterhin|nichts an|nicht sicher|stimmt)|Unter (?:der|dieser) Adresse/u,
-  en: /address [^\n]*(?:is fine|still exists|is right)|Nothing reaches/u,
+  en: /address [^\n]*(?:is fine|still exists|is correct)|Nothing reaches/u,
 };
 
 /** Umlauts written as two letters; words in which "ae", "oe" and "ue" belong are not among them. */
@@ -110,6 +110,12 @@ describe("an explanation", () => {
     }
   });
 
+  it("says of a guessed cause that it is a guess, but not where no cause is told", () => {
+    const guessed = (reason: Reason) => explain({ ...refusal(reason, "ionos"), confidence: "guess" }, { language: "en" });
+    expect(guessed("mailbox-full")).toContain("most likely reading");
+    for (const reason of ["unclassified", "expired"] as const) expect(guessed(reason)).not.toContain("most likely reading");
+  });
+
   it("says of a delayed mail that it is still tried, until when, and whether waiting is enough", () => {
     const until = "2026-11-25T09:10:00+01:00";
     const greylisted = explain(refusal("greylisted", "ionos", { delayed: true, until }), { language: "de" });
@@ -119,7 +125,7 @@ describe("an explanation", () => {
     const listed = explain(refusal("blocklisted", "ionos", { delayed: true, until }), { language: "de" });
     expect(listed).toMatch(/hebt sich in der Regel nicht von selbst auf/u);
     expect(listed).not.toMatch(/Warten Sie ab/u);
-    expect(explain(refusal("greylisted", "ionos"), { language: "en" })).toMatch(/Send the e-mail again later; it is not tried any more by itself/u);
+    expect(explain(refusal("greylisted", "ionos"), { language: "en" })).toMatch(/Send the e-mail again later; no further attempt is made automatically/u);
   });
 
   it("asks a provider for what the next step is: to contact the blocker, to mend its server, or to look", () => {
@@ -189,7 +195,9 @@ describe("an explanation of another kind of report", () => {
 
   it("says of receipts, answers and ordinary mail that they are no bounce", () => {
     const receipt: Report = { ...common, kind: "disposition-report", disposition: "manual-action/MDN-sent-manually; displayed", original };
-    expect(explain(receipt, { language: "de" })).toBe("Der Empfänger hat eine Empfangsbestätigung geschickt (angezeigt). Das ist keine Unzustellbarkeit.");
+    expect(explain(receipt, { language: "de" })).toBe(
+      "Der Empfänger hat eine Empfangsbestätigung geschickt (angezeigt). Das ist kein Unzustellbarkeitsbericht.",
+    );
     const away: Report = { ...common, kind: "auto-reply", autoReply: "vacation", original };
     expect(explain(away, { language: "de" })).toMatch(/Abwesenheitsnotiz/u);
     expect(explain({ ...common, kind: "ordinary-mail" }, { language: "en" })).toMatch(/no bounce|not a bounce|ordinary/u);

@@ -48,7 +48,7 @@ describe("A. mails of a craftsman's program do not arrive at T-Online", () => {
 
     it("5: a program's maker has no influence", async () => {
       const text = explain((await bounce(path)).report, { language: "de" });
-      expect(part(text, "Was nicht hilft")).toMatch(/hat auf den Ruf des sendenden Servers keinen Einfluss/u);
+      expect(part(text, "Was nicht hilft")).toMatch(/hat auf den sendenden Server und dessen Ruf keinen Einfluss/u);
     });
 
     it("6-7: web mail may leave by another server, as HERO says; others behave alike", async () => {
@@ -130,7 +130,7 @@ describe("B. a survey to one's own colleagues is taken for a forgery", () => {
     expect(text).toMatch(/trägt als Absender die eigene Domain der Empfängerorganisation \(firma-muster\.example\), kam aber von außen, über Netigate/u);
     expect(text).toMatch(/hält sie deshalb für eine Fälschung/u);
     expect(text).toMatch(/arbeitet so, wie er soll; er ist hier nur im Weg/u);
-    expect(text).toMatch(/IT von firma-muster\.example \(also die eigene IT\)/u);
+    expect(text).toMatch(/IT von firma-muster\.example \(also Ihre eigene IT\)/u);
     for (const item of LIST) expect(text).toContain(item);
     expect(text).toMatch(/Kunden und Partner mit anderen Domains sind davon nicht betroffen/u);
     expect(text).toMatch(/Die Liste ist vom \d\d\.\d\d\.\d{4}; bitte den Versanddienst nach der heutigen Liste fragen/u);

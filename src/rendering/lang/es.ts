@@ -257,7 +257,7 @@ export const es: LanguageSentences = {
       `${capital(x.who.server)} toma la dirección IP${x.ip === undefined ? " del servidor de envío" : ` ${x.ip}`} por la de una conexión doméstica y no acepta correo de tales conexiones.${listed(x)}${notYours(x)}`,
     "reverse-dns": (x) =>
       `${capital(server(x, undefined))} se presenta con un nombre que no corresponde a su dirección IP${x.ip === undefined ? "" : ` ${x.ip}`}: el registro de DNS inverso (PTR) o el nombre HELO falta o es incorrecto.${notYours(x)}`,
-    "rate-limited": (x) => `${capital(server(x))} ha enviado demasiados correos o abierto demasiadas conexiones en poco tiempo.`,
+    "rate-limited": (x) => `${capital(server(x))} ha enviado demasiados correos, abierto demasiadas conexiones o indicado demasiados destinatarios a la vez.`,
     "tls-required": (x) => `El servidor receptor exige una conexión cifrada; ${server(x, undefined)} no la estableció.${notYours(x)}`,
     "protocol-error": (x) => `${capital(server(x, undefined))} no ha respetado el protocolo de transmisión.${notYours(x)}`,
     "authentication-failed": (x) => {
@@ -530,11 +530,11 @@ export const es: LanguageSentences = {
   },
   wontHelp: {
     "no-influence-on-sending-server": (who) =>
-      `Escribir ${who.with} no ayuda: allí no tienen influencia sobre la reputación del servidor de envío y no pueden levantar el bloqueo.`,
+      `Escribir ${who.with} no ayuda: allí no tienen influencia sobre el servidor de envío ni sobre su reputación y no pueden cambiar nada.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `No escriba usted mismo ${who.with}: por regla general, allí solo se atiende a quien gestiona el servidor bloqueado.`
-        : `El remitente no debería escribir él mismo ${who.with}: por regla general, allí solo se atiende a quien gestiona el servidor bloqueado.`,
+        ? `No escriba usted mismo ${who.with}: por regla general, allí solo se atiende a quien gestiona el servidor rechazado.`
+        : `El remitente no debería escribir él mismo ${who.with}: por regla general, allí solo se atiende a quien gestiona el servidor rechazado.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} no puede cambiar nada; no se debe a su buzón.`,
     "not-senders-provider": (who) => `Dirigirse ${who.with} no ayuda: la causa está en otra parte.`,
     "nothing-is-listed": (who) => `Una solicitud ${who.with} es inútil: la respuesta no indica ninguna inscripción.`,

@@ -265,7 +265,7 @@ export const fr: LanguageSentences = {
       `${capital(x.who.server)} prend l’adresse IP${x.ip === undefined ? " du serveur d’envoi" : ` ${x.ip}`} pour celle d’une connexion grand public et n’accepte pas d’e-mails venant de telles connexions.${listed(x)}${notYours(x)}`,
     "reverse-dns": (x) =>
       `${capital(server(x, undefined))} se présente sous un nom qui ne correspond pas à son adresse IP${x.ip === undefined ? "" : ` ${x.ip}`}\u00a0: l’enregistrement DNS inverse (PTR) ou le nom HELO manque ou est faux.${notYours(x)}`,
-    "rate-limited": (x) => `${capital(server(x))} a envoyé trop d’e-mails ou ouvert trop de connexions en peu de temps.`,
+    "rate-limited": (x) => `${capital(server(x))} a envoyé trop d’e-mails, ouvert trop de connexions ou indiqué trop de destinataires à la fois.`,
     "tls-required": (x) => `Le serveur destinataire exige une connexion chiffrée\u00a0; ${server(x, undefined)} n’en a pas établi.${notYours(x)}`,
     "protocol-error": (x) => `${capital(server(x, undefined))} n’a pas respecté le protocole de transmission.${notYours(x)}`,
     "authentication-failed": (x) => {
@@ -559,11 +559,11 @@ export const fr: LanguageSentences = {
   },
   wontHelp: {
     "no-influence-on-sending-server": (who) =>
-      `Écrire ${who.with} n’aide pas\u00a0: on n’y a aucune influence sur la réputation du serveur d’envoi et on ne peut pas lever le blocage.`,
+      `Écrire ${who.with} n’aide pas\u00a0: on n’y a aucune influence sur le serveur d’envoi ni sur sa réputation et on ne peut rien y changer.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `N’écrivez pas vous-même ${who.with}\u00a0: en règle générale, on n’y entend que l’exploitant du serveur bloqué.`
-        : `L’expéditeur ne devrait pas écrire lui-même ${who.with}\u00a0: en règle générale, on n’y entend que l’exploitant du serveur bloqué.`,
+        ? `N’écrivez pas vous-même ${who.with}\u00a0: en règle générale, on n’y entend que l’exploitant du serveur refusé.`
+        : `L’expéditeur ne devrait pas écrire lui-même ${who.with}\u00a0: en règle générale, on n’y entend que l’exploitant du serveur refusé.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} n’y peut rien\u00a0; sa boîte aux lettres n’est pas en cause.`,
     "not-senders-provider": (who) => `S’adresser ${who.with} n’aide pas\u00a0: la cause est ailleurs.`,
     "nothing-is-listed": (who) => `Une demande ${who.with} est inutile\u00a0: la réponse n’y indique aucune inscription.`,

@@ -255,7 +255,7 @@ export const it: LanguageSentences = {
       `${capital(x.who.server)} ritiene che l'indirizzo IP${x.ip === undefined ? " del server di invio" : ` ${x.ip}`} sia quello di una connessione domestica e non accetta e-mail da tali connessioni.${listed(x)}${notYours(x)}`,
     "reverse-dns": (x) =>
       `${capital(server(x, undefined))} si presenta con un nome che non corrisponde al suo indirizzo IP${x.ip === undefined ? "" : ` ${x.ip}`}: il record DNS inverso (PTR) o il nome HELO manca o è errato.${notYours(x)}`,
-    "rate-limited": (x) => `${capital(server(x))} ha inviato troppe e-mail o aperto troppe connessioni in poco tempo.`,
+    "rate-limited": (x) => `${capital(server(x))} ha inviato troppe e-mail, aperto troppe connessioni o indicato troppi destinatari in una volta.`,
     "tls-required": (x) => `Il server ricevente richiede una connessione cifrata; ${server(x, undefined)} non l'ha stabilita.${notYours(x)}`,
     "protocol-error": (x) => `${capital(server(x, undefined))} non ha rispettato il protocollo di trasmissione.${notYours(x)}`,
     "authentication-failed": (x) => {
@@ -531,11 +531,11 @@ export const it: LanguageSentences = {
   },
   wontHelp: {
     "no-influence-on-sending-server": (who) =>
-      `Scrivere ${who.with} non serve: lì non hanno influenza sulla reputazione del server di invio e non possono revocare il blocco.`,
+      `Scrivere ${who.with} non serve: lì non hanno influenza sul server di invio né sulla sua reputazione e non possono farci nulla.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Non scriva Lei stesso ${who.with}: di regola lì si ascolta solo chi gestisce il server bloccato.`
-        : `Il mittente non dovrebbe scrivere di persona ${who.with}: di regola lì si ascolta solo chi gestisce il server bloccato.`,
+        ? `Non scriva Lei stesso ${who.with}: di regola lì si ascolta solo chi gestisce il server rifiutato.`
+        : `Il mittente non dovrebbe scrivere di persona ${who.with}: di regola lì si ascolta solo chi gestisce il server rifiutato.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} non può farci nulla; la sua casella non c'entra.`,
     "not-senders-provider": (who) => `Rivolgersi ${who.with} non serve: la causa è altrove.`,
     "nothing-is-listed": (who) => `Una richiesta ${who.with} è inutile: la risposta non indica alcuna iscrizione.`,

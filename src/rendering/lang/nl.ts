@@ -248,7 +248,7 @@ export const nl: LanguageSentences = {
       `${capital(x.who.server)} houdt het IP-adres${x.ip === undefined ? " van de verzendende server" : ` ${x.ip}`} voor dat van een inbel- of particuliere aansluiting en neemt van zulke aansluitingen geen e-mail aan.${listed(x)}${notYours(x)}`,
     "reverse-dns": (x) =>
       `De naam waaronder ${server(x, undefined)}${x.ownServer ? "" : ","} zich meldt, past niet bij het IP-adres${x.ip === undefined ? "" : ` ${x.ip}`}: de reverse-DNS-vermelding (PTR) of de HELO-naam ontbreekt of klopt niet.${notYours(x)}`,
-    "rate-limited": (x) => `Er zijn in korte tijd te veel e-mails of verbindingen gekomen van ${server(x)}.`,
+    "rate-limited": (x) => `Er zijn te veel e-mails, verbindingen of ontvangers in één keer gekomen van ${server(x)}.`,
     "tls-required": (x) => `De ontvangende server eist een versleutelde verbinding; die is niet opgezet door ${server(x, undefined)}.${notYours(x)}`,
     "protocol-error": (x) => `Het mailprotocol is niet nageleefd door ${server(x, undefined)}.${notYours(x)}`,
     "authentication-failed": (x) => {
@@ -521,11 +521,11 @@ export const nl: LanguageSentences = {
   },
   wontHelp: {
     "no-influence-on-sending-server": (who) =>
-      `${capital(who.subject)} heeft geen invloed op de reputatie van de verzendende server en kan de blokkade niet opheffen.`,
+      `${capital(who.subject)} heeft geen invloed op de verzendende server of de reputatie daarvan en kan hier niets aan doen.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Schrijf niet zelf aan ${who.object}: daar wordt in de regel alleen geluisterd naar de beheerder van de geblokkeerde server.`
-        : `De afzender kan beter niet zelf schrijven aan ${who.object}: daar wordt in de regel alleen geluisterd naar de beheerder van de geblokkeerde server.`,
+        ? `Schrijf niet zelf aan ${who.object}: daar wordt in de regel alleen geluisterd naar de beheerder van de geweigerde server.`
+        : `De afzender kan beter niet zelf schrijven aan ${who.object}: daar wordt in de regel alleen geluisterd naar de beheerder van de geweigerde server.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} kan hier niets aan doen; aan de mailbox ligt het niet.`,
     "not-senders-provider": (who) => `${capital(who.subject)} gaat hier niet over; de oorzaak ligt elders.`,
     "nothing-is-listed": (who) => `Een verzoek aan ${who.object} heeft geen zin: het antwoord noemt geen vermelding.`,

@@ -270,7 +270,7 @@ export const pl: LanguageSentences = {
       `${capital(x.who.server)} uważa adres IP${x.ip === undefined ? " serwera wysyłającego" : ` ${x.ip}`} za adres łącza domowego i nie przyjmuje wiadomości z takich łączy.${listed(x)}${notYours(x)}`,
     "reverse-dns": (x) =>
       `${capital(server(x, undefined))} przedstawia się nazwą, która nie pasuje do jego adresu IP${x.ip === undefined ? "" : ` ${x.ip}`}: wpis odwrotnego DNS (PTR) lub nazwa HELO jest błędna albo jej brakuje.${notYours(x)}`,
-    "rate-limited": (x) => `${capital(server(x))} wysłał zbyt wiele wiadomości lub nawiązał zbyt wiele połączeń w krótkim czasie.`,
+    "rate-limited": (x) => `${capital(server(x))} wysłał zbyt wiele wiadomości, nawiązał zbyt wiele połączeń lub podał zbyt wielu odbiorców naraz.`,
     "tls-required": (x) => `Serwer odbierający wymaga połączenia szyfrowanego; ${server(x, undefined)} go nie nawiązał.${notYours(x)}`,
     "protocol-error": (x) => `${capital(server(x, undefined))} nie dotrzymał zasad protokołu pocztowego.${notYours(x)}`,
     "authentication-failed": (x) => {
@@ -548,11 +548,12 @@ export const pl: LanguageSentences = {
     "allowlist-link-domains": "domeny odnośników",
   },
   wontHelp: {
-    "no-influence-on-sending-server": (who) => `${capital(who.subject)} nie ma wpływu na reputację serwera wysyłającego i nie może zdjąć blokady.`,
+    "no-influence-on-sending-server": (who) =>
+      `${capital(who.subject)} nie ma wpływu na serwer wysyłający ani na jego reputację i nie może na to nic poradzić.`,
     "only-operator-is-heard": (who, x) =>
       mySender(x)
-        ? `Proszę nie pisać samodzielnie do ${who.with}: z reguły wysłuchany zostanie tam tylko operator zablokowanego serwera.`
-        : `Nadawca nie powinien sam pisać do ${who.with}: z reguły wysłuchany zostanie tam tylko operator zablokowanego serwera.`,
+        ? `Proszę nie pisać samodzielnie do ${who.with}: z reguły wysłuchany zostanie tam tylko operator odrzuconego serwera.`
+        : `Nadawca nie powinien sam pisać do ${who.with}: z reguły wysłuchany zostanie tam tylko operator odrzuconego serwera.`,
     "not-recipients-fault": (who) => `${capital(who.subject)} nie może na to nic poradzić; to nie wina tej skrzynki.`,
     "not-senders-provider": (who) => `${capital(who.subject)} nie jest tu właściwym adresatem; przyczyna leży gdzie indziej.`,
     "nothing-is-listed": (who) => `Wniosek do ${who.with} nic nie da: odpowiedź nie wskazuje żadnego wpisu.`,
