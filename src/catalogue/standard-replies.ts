@@ -1,5 +1,6 @@
 // The provider-neutral replies: what registered codes and the words of stock mail servers mean, whoever says them.
 import type { StandardReplies } from "./entry.ts";
+import { europeanReplies } from "./standard/european-words.ts";
 import { furtherServerReplies } from "./standard/further-servers.ts";
 import { languageReplies } from "./standard/languages.ts";
 import { mailSoftwareReplies } from "./standard/mail-software.ts";
@@ -29,6 +30,7 @@ export const standardReplies: StandardReplies = {
     ...mailSoftwareReplies,
     ...netReplies,
     ...wildReplies,
+    ...europeanReplies,
     ...providerWordReplies,
     ...worldReplies,
   },

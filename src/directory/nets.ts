@@ -186,8 +186,16 @@ function endsBetween(one: string, other: string): boolean {
 
 const NAME_BEFORE = /[._@]/u;
 const NAME_AFTER = /^(?:@|[.-]\w)/u;
+/** What a host name or an address holds and a compound ("ptr-eintrag") does not. */
+const NAMED = /[.@_]\w|\d/u;
+const LONGEST_COMPOUND = 60;
 
 /** "full" in "full.example.org" or "mailbox@example.org" is a name, no word. */
 function insideAName(folded: string, at: number, length: number): boolean {
-  return NAME_BEFORE.test(folded[at - 1] ?? "") || NAME_AFTER.test(folded.slice(at + length, at + length + 2));
+  if (NAME_BEFORE.test(folded[at - 1] ?? "")) return true;
+  const end = at + length;
+  if (!NAME_AFTER.test(folded.slice(end, end + 2))) return false;
+  if (folded[end] !== "-") return true;
+  const blank = folded.indexOf(" ", end);
+  return NAMED.test(folded.slice(end, Math.min(blank < 0 ? folded.length : blank, end + LONGEST_COMPOUND)));
 }

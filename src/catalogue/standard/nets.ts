@@ -111,7 +111,7 @@ export const netReplies: StandardReplies["replies"] = {
         "dominio | domein | domena | domínio | domäne* | doména | unknown error | reason unknown | unknown reason | unknown host",
         "unknown[ | mail from | invalid command | invalid header | message-id | dkim | spf | dmarc | full | quota | policy",
         "authentication | credentials | list | group",
-        "from you | spam | temporarily | blocked",
+        "from you | spam | temporarily | blocked | too many | die domain | domain des | empfängerdomain | empfängerdomäne",
       ],
     },
     means: "unknown-recipient",
@@ -380,6 +380,7 @@ export const netReplies: StandardReplies["replies"] = {
         "by our | by the recipient | by recipient | by user settings | versand | l'envoi | envoi | envío | ihr konto | ihr account",
         "votre compte | su cuenta | il tuo account | spam | virus | message has been blocked | mail has been blocked",
         "email has been blocked | connection closed | closed connection | closed the connection | transmission channel | certificate",
+        "ihre adresse | ihre e-mail-adresse | votre adresse | su dirección | il tuo indirizzo | uw adres",
         "list | attachment | from this | messages from | mail from",
       ],
     },
@@ -390,7 +391,7 @@ export const netReplies: StandardReplies["replies"] = {
   "net-domain-suspended": {
     when: {
       oneOf: [["domain | domain's | domäne | domaine | dominio"], ["suspended | has been suspended | disabled | gesperrt | expired | suspendu | suspendido"]],
-      not: [...SENDER, "your domain | sending | outgoing"],
+      not: [...SENDER, "your domain | sending | outgoing | outbound"],
     },
     means: "mailbox-disabled",
     scope: "recipient-domain",
@@ -868,6 +869,7 @@ export const netReplies: StandardReplies["replies"] = {
         ],
       ],
       not: [
+        "reverse dns | rdns | ptr",
         "your account | recipient has blocked | blocked you | blocked by the recipient | attachment | virus | blocked link",
         "message has been blocked | message was blocked | domain is blocked | country | sender",
       ],

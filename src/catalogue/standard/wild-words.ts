@@ -11,7 +11,7 @@ const RFC5322 = "https://www.rfc-editor.org/rfc/rfc5322";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
 
-const ABOUT_THE_SENDER =
+export const ABOUT_THE_SENDER: string =
   "sender | senders | sender's | return address | return path | return-path | mail from | from address | envelope from | absender* | expéditeur | remitente | mittente";
 
 /** Phrases and nets of their own, so that the great lists in nets.ts stay what they are. */
