@@ -224,7 +224,6 @@ export const worldReplies: StandardReplies["replies"] = {
     source: ALIYUN,
     unconfirmed: true,
   },
-  "refused-in-the-greeting": { when: { text: "esmtp not accepting messages" }, means: "server-error", source: RFC5321, unconfirmed: true },
   "no-such-server": { when: { text: "invalid server address" }, means: "unknown-domain", source: "https://puffinknight.tistory.com/102", unconfirmed: true },
   "mail-from-syntax": { when: { text: "syntax: mail from" }, means: "protocol-error", source: RFC5321 },
   "no-data-by-dns": { when: { text: "no data by dns" }, means: "unknown-domain", source: ALIYUN },
