@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 import vm from "node:vm";
 import { build } from "tsup";
 import ts from "typescript";
+import { report } from "./outlook/mails.ts";
+import { writeMsg } from "./outlook/write-msg.ts";
 
 const home = join(import.meta.dirname, "..");
 const project = mkdtempSync(join(tmpdir(), "whoblocked-package-"));
@@ -87,6 +89,12 @@ try {
     check(`${name} can be required`, run("node", "-p", `typeof require("${name}")`).trim() === "object");
   }
   check("the command line runs", run("node", "node_modules/.bin/whoblocked", "--lang", "en", "bounce.eml").includes("T-Online"));
+
+  writeFileSync(join(project, "Undeliverable.msg"), writeMsg(report()));
+  check(
+    "the command line reads a file of Outlook",
+    run("node", "node_modules/.bin/whoblocked", "--lang", "en", "Undeliverable.msg").includes("anna@example.com"),
+  );
 
   // A bundle for Workers and browsers finds nothing of Node: it runs where only the web's own names are.
   writeFileSync(

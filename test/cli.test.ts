@@ -1,18 +1,23 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { report } from "../scripts/outlook/mails.ts";
+import { writeMsg } from "../scripts/outlook/write-msg.ts";
 import { main } from "../src/cli/main.ts";
 
 const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
 const BOUNCE = `${FIXTURES}parties/t-online/ionos-without-reputation-in-greeting.eml`;
 const ORDINARY = `${FIXTURES}not-bounces/meeting-is-declined.eml`;
 
-async function run(words: readonly string[], more: { stdin?: string; isTerminal?: boolean; environment?: Record<string, string> } = {}) {
+async function run(words: readonly string[], more: { stdin?: string | Uint8Array; isTerminal?: boolean; environment?: Record<string, string> } = {}) {
   let out = "";
   let complaints = "";
   const status = await main({
     arguments: words,
     environment: more.environment ?? { LANG: "C.UTF-8" },
     stdin: (async function* () {
-      yield new TextEncoder().encode(more.stdin ?? "");
+      yield typeof more.stdin === "object" ? more.stdin : new TextEncoder().encode(more.stdin ?? "");
     })(),
     isTerminal: more.isTerminal ?? false,
     write: (text) => {
@@ -54,6 +59,24 @@ describe("whoblocked FILE", () => {
     });
     expect(JSON.parse(out)).toHaveProperty("kind");
     expect([0, 1]).toContain(status);
+  });
+});
+
+describe("files of Outlook", () => {
+  const folder = mkdtempSync(join(tmpdir(), "whoblocked-cli-"));
+  const file = join(folder, "Undeliverable.msg");
+  writeFileSync(file, writeMsg(report()));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("are read by path and from standard input", async () => {
+    const { status, out } = await run(["--lang", "en", file]);
+    expect([status, out.includes("anna@example.com")]).toEqual([0, true]);
+    expect(await run(["--lang", "en", "-"], { stdin: writeMsg(report()) })).toMatchObject({ status: 0, out });
+  });
+  test("without a mail are told to be brought as .eml", async () => {
+    writeFileSync(join(folder, "other.msg"), writeMsg(report()).subarray(0, 600));
+    const { status, out } = await run(["--lang", "en", join(folder, "other.msg")]);
+    expect([status, out.includes(".eml")]).toEqual([1, true]);
   });
 });
 

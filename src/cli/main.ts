@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import pico from "picocolors";
-import { parseBounce, type Report } from "../index.ts";
+import type { Report } from "../index.ts";
+import { readStream } from "../node.ts";
 import { Misuse, readArguments, type Wishes } from "./args.ts";
+import { reportOf } from "./report-of.ts";
 import { verdict } from "./verdict.ts";
 
 const HELP = `whoblocked: who blocked the mail, why, and who needs to contact whom
 
-  whoblocked [options] FILE...      FILE is a bounce as received (.eml); - reads standard input
+  whoblocked [options] FILE...      FILE is a bounce as received (.eml) or saved by Outlook (.msg); - reads standard input
   whoblocked scan [options] PATH... many mails: files, folders, mbox, Maildir, .zip, .tar.gz; - reads standard input
 
   --json             the whole report, one JSON document a line
@@ -75,7 +77,7 @@ export async function main(terminal: Terminal): Promise<number> {
   for (const [at, file] of wishes.files.entries()) {
     let report: Report;
     try {
-      report = await parseBounce(file === "-" ? terminal.stdin : await readFile(file));
+      report = await reportOf(file === "-" ? await readStream(terminal.stdin) : await readFile(file));
     } catch (error) {
       terminal.complain(`whoblocked: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
       return 2;

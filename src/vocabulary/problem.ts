@@ -2,7 +2,10 @@
 export const PROBLEMS = {
   "empty-input": "There was nothing to read.",
   "binary-input": "The input is not a mail: it holds bytes that no mail may hold.",
-  "outlook-file": "The input is a compound file, the form of Outlook's .msg files, and not the mail as it was received; it was not read.",
+  "outlook-file":
+    "The input is a compound file, the form of Outlook's .msg files, and holds no mail, or was given to a door for raw mail; it was not read. fromOutlookFile of whoblocked/node reads .msg files.",
+  "outlook-rebuilt": "The mail was put together again of what Outlook keeps of it in a .msg file; how it came is not known.",
+  "outlook-damaged": "The .msg file is damaged: a part of it lies outside the file, in a circle or over another; what could be read was read.",
   "outlook-part": "A part in a form of Outlook's own (TNEF, known as winmail.dat, or .msg) was not read.",
   "no-header-section": "The input has no header section; it was read as pasted text.",
   "broken-mime": "The MIME structure is damaged: a boundary is missing or a part is cut.",

@@ -5,6 +5,8 @@ import { basename, join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { report as outlookReport } from "../../scripts/outlook/mails.ts";
+import { writeMsg } from "../../scripts/outlook/write-msg.ts";
 import type { Report } from "../../src/index.ts";
 import { buildCli } from "./built.ts";
 import { crc32 } from "./crc32.ts";
@@ -144,6 +146,16 @@ describe("sources", () => {
     expect(await keys([join(folder, "all.zip")])).toEqual(expected);
     expect(await keys([join(folder, "all.tar.gz")])).toEqual(expected);
     expect(await keys(["-"], mbox())).toEqual(expected);
+  }, 60_000);
+
+  test("files of Outlook are read among the others, and in archives", async () => {
+    const place = join(folder, "outlook");
+    mkdirSync(place);
+    const msg = Buffer.from(writeMsg(outlookReport()));
+    writeFileSync(join(place, "Undeliverable.msg"), msg);
+    writeFileSync(join(place, "all.zip"), zipOf([["desktop/Undeliverable.MSG", msg]]));
+    const found = lines((await run([place])).out).map(({ report }) => report);
+    expect(found.map((report) => report?.kind === "delivery-report" && report.recipients[0].address)).toEqual(["anna@example.com", "anna@example.com"]);
   }, 60_000);
 
   test("bad mails and broken archives are counted and named, the rest is read", async () => {

@@ -9,7 +9,8 @@ export type Item = { name: string; weight?: number } & ({ path: string } | { raw
 
 type FileKind = "mail" | "mbox" | "zip" | "gzip" | "tar";
 
-const IN_FOLDERS = /\.(?:eml|mbox|zip|tar|tgz|tar\.gz)$/iu;
+const IN_FOLDERS = /\.(?:eml|msg|mbox|zip|tar|tgz|tar\.gz)$/iu;
+const MAIL_NAME = /\.(?:eml|msg)$/iu;
 const MBOX_NAME = /\.mbox$/iu;
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -49,7 +50,7 @@ async function* fileItems(path: string): AsyncGenerator<Item> {
   }
 }
 
-/** Files below a folder in a fixed order: a Maildir's mails, elsewhere *.eml, mboxes and archives. */
+/** Files below a folder in a fixed order: a Maildir's mails, elsewhere *.eml and *.msg, mboxes and archives. */
 async function* filesBelow(folder: string): AsyncGenerator<{ path: string; mail: boolean } | { path: string; error: string }> {
   let entries: { name: string; folder: boolean }[];
   try {
@@ -65,7 +66,7 @@ async function* filesBelow(folder: string): AsyncGenerator<{ path: string; mail:
   for (const { name, folder: isFolder } of entries) {
     const path = join(folder, name);
     if (!isFolder) {
-      if (IN_FOLDERS.test(name)) yield { path, mail: name.toLowerCase().endsWith(".eml") };
+      if (IN_FOLDERS.test(name)) yield { path, mail: MAIL_NAME.test(name) };
     } else if (maildir && (name === "cur" || name === "new")) {
       const mails = await readdir(path, { withFileTypes: true });
       for (const mail of mails

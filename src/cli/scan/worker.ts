@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
-import { parseBounce, type Report, refusals, type SummaryPart, startSummary } from "../../index.ts";
+import { type Report, refusals, type SummaryPart, startSummary } from "../../index.ts";
 import { readStream } from "../../node.ts";
+import { reportOf } from "../report-of.ts";
 import type { Counts } from "./checkpoint.ts";
 import { collectEvery } from "./collect.ts";
 import { csvRows } from "./csv.ts";
@@ -95,7 +96,7 @@ async function readMail({ name, path, raw: given, error }: TaskMail, task: Task)
     if (error !== undefined) throw new Error(error);
     const file = path ?? name;
     const raw = given ?? readFile(file) ?? (await readStream(createReadStream(file)));
-    const report = await parseBounce(raw);
+    const report = await reportOf(raw);
     const bytes = given === undefined ? raw.length : 0;
     if (report.kind === "ordinary-mail") return { fate: "ordinary", text: "", bytes };
     if (report.kind === "unreadable") {
