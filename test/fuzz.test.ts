@@ -57,6 +57,19 @@ describe("no input, through whatever door, breaks a promise", () => {
     expect(accepted).toBeLessThan(30);
   });
 
+  test("files of Outlook: broken ones are told apart from those that can still be read", async () => {
+    const kinds = new Set<string>();
+    const interpretMail: typeof main.interpretMail = (message, options) => {
+      const report = main.interpretMail(message, options);
+      kinds.add(report.kind);
+      return report;
+    };
+    const inventor = new Inventor(seeds, new Chance(23));
+    const doors = new Doors({ ...library, main: { ...main, interpretMail } }, scratch);
+    for (let n = 0; n < 150; n++) await doors.run(inventor.through("outlook"), n);
+    expect([...kinds]).toEqual(expect.arrayContaining(["delivery-report", "ordinary-mail", "unreadable"]));
+  });
+
   test("Maildir: every mail under cur and new, whatever its name", async () => {
     const inventor = new Inventor(seeds, new Chance(22));
     let read = 0;

@@ -55,6 +55,9 @@ export class Doors {
       case "maildir":
         await this.#maildir(Buffer.from(input.text, "latin1"));
         break;
+      case "outlook":
+        this.#report(main.interpretMail(node.fromOutlookFile(Buffer.from(input.text, "latin1")), this.#chance.of(OPTIONS)));
+        break;
       case "reply":
         this.#refusal(main.diagnoseReply(input.text, input.context));
         break;

@@ -4,15 +4,18 @@ import { join } from "node:path";
 import { simpleParser } from "mailparser";
 import PostalMime from "postal-mime";
 import type { Situation } from "../../src/index.ts";
+import { ORIGINAL, recipient, report } from "../outlook/mails.ts";
+import { type Msg, writeMsg } from "../outlook/write-msg.ts";
 import { EVENTS } from "./events.ts";
 import { mutateData } from "./mutate-data.ts";
+import { mutateFile } from "./mutate-file.ts";
 import { mutateMail } from "./mutate-mail.ts";
 import type { Chance } from "./random.ts";
 import { ENTRIES, LOG_LINES, SITUATIONS } from "./seeds.ts";
 
 /** What goes in, and through which door. Of the caller's own words (options, kinds of fields) only the promised types are used, unless `wild`. */
 export type Input =
-  | { door: "mail" | "mbox" | "maildir"; text: string }
+  | { door: "mail" | "mbox" | "maildir" | "outlook"; text: string }
   | { door: "reply"; text: string; context: object }
   | { door: "event"; name: string; value: unknown }
   | { door: "shape"; name: "fromMailparser" | "fromPostalMime"; value: object }
@@ -21,7 +24,18 @@ export type Input =
   | { door: "catalogue"; value: readonly unknown[]; text: string };
 
 /** How often each door is tried, of a hundred. Compiling a catalogue and writing files take long. */
-const SHARES: Readonly<Record<Input["door"], number>> = { mail: 46, reply: 16, event: 14, shape: 9, log: 5, advice: 5, mbox: 3, catalogue: 1, maildir: 1 };
+const SHARES: Readonly<Record<Input["door"], number>> = {
+  mail: 41,
+  outlook: 5,
+  reply: 16,
+  event: 14,
+  shape: 9,
+  log: 5,
+  advice: 5,
+  mbox: 3,
+  catalogue: 1,
+  maildir: 1,
+};
 const DOORS: readonly Input["door"][] = Object.entries(SHARES).flatMap(([door, share]) => Array.from({ length: share }, () => door as Input["door"]));
 
 interface Reply {
@@ -109,6 +123,8 @@ export class Inventor {
       case "mbox":
       case "maildir":
         return { door, text: chance.of(mails) };
+      case "outlook":
+        return { door, text: Buffer.from(writeMsg(this.#file())).toString("latin1") };
       case "reply":
         return { door, text: chance.of(replies).reply, context: chance.of(replies).context ?? {} };
       case "event": {
@@ -123,6 +139,29 @@ export class Inventor {
         return { door, value: chance.of(SITUATIONS), wild: chance.one(3) };
       case "catalogue":
         return { door, value: chance.of(ENTRIES), text: chance.of(mails) };
+    }
+  }
+
+  /** A mail as Outlook keeps it: a report with some reply, a mail of the seeds, or one that hands another on. */
+  #file(): Msg {
+    const chance = this.#chance;
+    const mail = chance.of(this.#seeds.mails).slice(0, 50_000);
+    const end = mail.indexOf("\n\n");
+    const kept: Msg = { ...ORIGINAL, props: { ...ORIGINAL.props, "007d001f": mail.slice(0, Math.max(0, end)), "1000001f": mail.slice(end + 1) } };
+    const { reply } = chance.of(this.#seeds.replies);
+    const told = recipient("anna@example.com", { "0c1b001f": `<mx.example.com #${chance.of(["5.1.1", "4.4.7", "5.7.606"])} smtp;${reply}>` });
+    switch (chance.below(4)) {
+      case 0:
+        return report({ recipients: [told] }, { "001a001f": chance.of(["REPORT.IPM.Note.NDR", "REPORT.IPM.Note.Delayed.DR", "REPORT.IPM.Note.IPNRN"]) });
+      case 1:
+        return kept;
+      case 2:
+        return { ...ORIGINAL, attachments: [{ embedded: report({ recipients: [told] }) }, { embedded: kept }] };
+      default:
+        return {
+          ...ORIGINAL,
+          attachments: [{ props: { "3707001f": "a.eml", "37010102": Buffer.from(mail, "latin1") } }, { props: { "37010102": writeMsg(kept) } }],
+        };
     }
   }
 
@@ -142,6 +181,8 @@ export class Inventor {
       case "mbox":
       case "maildir":
         return { ...input, text: mutateMail(input.text, this.#donor(), chance) };
+      case "outlook":
+        return { ...input, text: mutateFile(input.text, chance) };
       case "reply": {
         const text = Buffer.from(mutateMail(input.text, chance.of(this.#seeds.replies).reply, chance), "latin1").toString(chance.one(2) ? "utf8" : "latin1");
         return { ...input, text, context: chance.one(3) ? (this.#strings(input.context, "stage") as object) : input.context };

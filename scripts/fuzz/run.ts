@@ -1,6 +1,6 @@
 // Fuzzes every door of the built package:  npm run fuzz -- [--minutes 60] [--workers 1] [--seed 1] [--dist dist] [--out .fuzz]
 // --minutes are minutes of processor time, all workers together: a busy machine makes a run longer, not smaller. What is found goes to
-// <out>/<kind>-<door>-<name>.eml (or .json) with the reason beside it; counts stand in <out>/counts.json.
+// <out>/<kind>-<door>-<name>.eml (or .msg, .json) with the reason beside it; counts stand in <out>/counts.json.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -60,8 +60,8 @@ function note(what: string, door: string, name: string, why: string, input: stri
   const times = (found.get(key) ?? 0) + 1;
   found.set(key, times);
   if (times > 1) return;
-  const isMail = door === "mail" || door === "mbox" || door === "maildir";
-  writeFileSync(join(out, `${key}${isMail ? ".eml" : ".json"}`), isMail ? Buffer.from(input, "latin1") : input);
+  const isFile = door === "mail" || door === "mbox" || door === "maildir" || door === "outlook";
+  writeFileSync(join(out, `${key}${isFile ? (door === "outlook" ? ".msg" : ".eml") : ".json"}`), isFile ? Buffer.from(input, "latin1") : input);
   writeFileSync(join(out, `${key}.why.txt`), why);
   console.log(`${key}: ${why.split("\n")[0]}`);
 }

@@ -41,7 +41,7 @@ const coverage = new Coverage(resolve(dist));
 await coverage.start();
 
 const describe = (input: Input): string =>
-  input.door === "mail" || input.door === "mbox" || input.door === "maildir"
+  input.door === "mail" || input.door === "mbox" || input.door === "maildir" || input.door === "outlook"
     ? input.text
     : (JSON.stringify(input, (_, value: unknown) => (value instanceof Map ? { map: [...value] } : value instanceof RegExp ? String(value) : value)) ?? "");
 
