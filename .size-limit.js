@@ -15,7 +15,7 @@ const doors = [
   ["whoblocked", "index", "314 kB"],
   ["whoblocked/core", "core", "312 kB"],
   ["whoblocked/webhooks", "webhooks", "207 kB"],
-  ["whoblocked/node", "node", "206 kB"],
+  ["whoblocked/node", "node", "217 kB"],
 ];
 
 export default doors.filter(([, file]) => existsSync(`dist/${file}.js`)).map(([name, file, limit]) => ({ name, path: [...closure(`dist/${file}.js`)], limit }));
