@@ -344,7 +344,7 @@ export const netReplies: StandardReplies["replies"] = {
       not: [
         "sending | send limit | sender | outgoing | messages per | hour | day | daily | monthly | rate | connection* | message size",
         "message too | larger than | attachment | too large | your quota | relay quota | your mailbox | versand* | envoi",
-        "envíos | query | queries | dns | submission | recipients",
+        "envíos | query | queries | dns | submission | recipients | mail server | server disk | system",
       ],
     },
     means: "mailbox-full",
@@ -838,7 +838,7 @@ export const netReplies: StandardReplies["replies"] = {
           "liste noire",
           "lista negra | lista nera | zwarte lijst | czarnej liście | czarna lista | černé listině | svartlistad | svarta listan",
           "sortlistet | svartelistet | mustalla listalla | черном списке | чёрном списке | черный список | 黑名单 | 黑名單 | ブラックリスト",
-          "spam list | spamlist | spam-list",
+          "spam list | spamlist | spam-list | blocking list | deny list | ban list",
         ],
       ],
       not: [
@@ -1438,7 +1438,7 @@ export const netReplies: StandardReplies["replies"] = {
         ],
       ],
       not: [
-        "too large | too big | size | zu groß | virus | malware | spam | your ip | blacklisted | uribl | surbl | content filter: spam",
+        "too large | too big | size | zu groß | virus | malware | spam | spammy | junk | your ip | blacklisted | uribl | surbl | content filter: spam",
         "malicious",
         "infected | infiziert",
       ],

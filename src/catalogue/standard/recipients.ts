@@ -481,7 +481,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "blocked-by-policy": { when: { text: "blocked by policy" }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true },
   "message-filtered": { when: { text: "message filtered" }, means: "policy", source: SISIMAI_FILTERED, unconfirmed: true },
   "rejected-by-policy": { when: { text: "rejected by policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
-  "local-policy": { when: { text: "local policy" }, means: "policy", source: ZONEMTA, weak: true },
+  "local-policy": { when: { text: "local policy", not: ["dmarc", "dkim", "spf"] }, means: "policy", source: ZONEMTA, weak: true },
   "local-policy-violation": { when: { text: "local policy violation" }, means: "policy", source: ZONEMTA },
   "mailbox-policy": { when: { text: "against our policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "security-policy": { when: { text: "security policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true, weak: true },

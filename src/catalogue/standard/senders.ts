@@ -130,7 +130,12 @@ export const senderReplies: StandardReplies["replies"] = {
   "turn-on-smtp-authentication": { when: { text: "please turn on smtp authentication" }, means: "account-restricted", source: CPANEL },
   "please-authenticate": { when: { text: "please authenticate" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "unauthenticated-senders": { when: { text: "unauthenticated senders not allowed" }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
-  "authentication-failed-login": { when: { text: "authentication failed" }, means: "account-restricted", source: POSTFIX_SASL, weak: true },
+  "authentication-failed-login": {
+    when: { text: "authentication failed", not: ["dmarc", "dkim", "spf"] },
+    means: "account-restricted",
+    source: POSTFIX_SASL,
+    weak: true,
+  },
   "login-credentials-invalid": { when: { text: "authentication credentials invalid" }, means: "account-restricted", source: RFC4954 },
   "username-password": { when: { text: "username and password not accepted" }, means: "account-restricted", source: GOOGLE },
   "incorrect-authentication": { when: { text: "incorrect authentication data" }, means: "account-restricted", source: EXIM_SMTP_IN },

@@ -24,10 +24,12 @@ export const worldReplies: StandardReplies["replies"] = {
   "net-credits-used-up": {
     when: {
       oneOf: [
-        ["credit | credits | sending credits | email credits | message credits | balance | prepaid | sending quota | package quota | email quota"],
+        [
+          "credit | credits | sending credits | email credits | message credits | balance | prepaid | sending quota | package quota | email quota | allowance | email allowance | allotment",
+        ],
         [
           "run out | ran out | out of | exceeded | exhausted | insufficient | not enough | no more | used up | expired | blocked | no | over | overdrawn | upgrade",
-          "depleted | consumed | reached | too low | zero | running out",
+          "depleted | consumed | reached | too low | zero | running out | top up | none left | nothing left",
         ],
       ],
       not: ["credit card | mailbox | recipient | recipient's | storage | disk | space"],
@@ -55,6 +57,54 @@ export const worldReplies: StandardReplies["replies"] = {
     source: MAILGUN,
     unconfirmed: true,
   },
+  "net-plan-does-not-cover-it": {
+    when: {
+      oneOf: [
+        [
+          "free plan | your plan | current plan | trial | sandbox | sandbox mode | free tier | free account | free accounts | starter plan | test mode | trial period",
+        ],
+        [
+          "does not permit | doesn't permit | not permit | does not allow | doesn't allow | not included | not available | must be verified | upgrade | limited | ended",
+          "expired | is over | restricted | exceeded | reached",
+        ],
+      ],
+      not: ["mailbox | storage | full"],
+    },
+    means: "account-restricted",
+    source: MAILGUN,
+    unconfirmed: true,
+  },
+  "net-sending-stopped": {
+    when: {
+      oneOf: [
+        ["sending | outgoing mail | outbound mail | outgoing messages | outbound email | sending privileges | sending service"],
+        ["paused | suspended | halted | switched off | turned off | has been stopped | has been disabled | is disabled | on hold | revoked | withdrawn"],
+      ],
+      not: ["sending ip | sending host | sending server | sending mta | sending mail server | recipient | for this recipient | mailbox", ...AUTHENTICITY],
+    },
+    means: "account-restricted",
+    source: MAILGUN,
+    unconfirmed: true,
+  },
+  "net-not-tried-after-bounces": {
+    when: {
+      oneOf: [
+        [
+          "dropped | skipped | not sent | not attempted | not attempting | not tried | not delivering | not sending | message not sent | did not send | will not send",
+          "was not sent | not be sent | sending skipped | withheld",
+        ],
+        [
+          "hard-bounced | hard bounced | previously bounced | has bounced | bounced before | bounce history | unsubscribed | complained | opted out | marked as spam",
+          "suppress* | known to be invalid | previous bounce | earlier bounce | earlier bounces | previous bounces | your account's block list | unsubscribe list",
+          "complaint list | do not contact",
+        ],
+      ],
+      not: ["sender | bounced back | connection | your ip"],
+    },
+    means: "suppressed",
+    source: MAILGUN,
+    unconfirmed: true,
+  },
   "net-identity-not-of-this-account": {
     when: {
       oneOf: [
@@ -65,11 +115,13 @@ export const worldReplies: StandardReplies["replies"] = {
         [
           "not associated | not configured | not linked | not registered | not verified | unverified | not yet verified | not authenticated | does not belong",
           "doesn't belong | must match | not added | not enabled | not activated | not approved | not set up | doesn't conform | does not conform | must be same",
-          "must be the same | not owned | not assigned | not connected | must be verified | has to be verified",
+          "must be the same | not owned | not assigned | not connected | must be verified | has to be verified | must equal | must be equal | must be identical | isn't one of",
+          "is not one of | not among | not listed",
         ],
         [
           "account | your account | this account | authenticated | authentication | logged in user | login | authorization user | authenticated user | your team",
-          "your organization | api key | smtp user | dashboard | console | workspace | project | settings",
+          "your organization | api key | smtp user | dashboard | console | workspace | project | settings | authorized user | verified identities | verified senders",
+          "your identities | your verified",
         ],
       ],
       not: ["recipient | rcpt | mailbox | helo | ptr | reverse | unauthenticated", ...AUTHENTICITY],
@@ -106,7 +158,8 @@ export const worldReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "don't accept | do not accept | won't accept | will not accept | not accepting | never accept | refuse to accept | no longer accept | cannot accept",
-          "do not want | don't want | refuse all | reject all | do not take | don't take",
+          "do not want | don't want | refuse all | reject all | do not take | don't take | refusing all | refusing any | rejecting all | block all | blocking all",
+          "will not take | won't take | no longer take | taking no",
         ],
         ["mail from | email from | e-mail from | messages from | mails from | emails from | anything from | message from | spam from | mail by"],
       ],
@@ -126,7 +179,7 @@ export const worldReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "by this user | by the user | by that user | by this recipient | by the addressee | by the mailbox owner | by its owner | by the owner | by this mailbox",
-          "by this customer | by our customer | by the customer | by the account holder | by the person",
+          "by this customer | by our customer | by the customer | by the account holder | by the person | by its intended | by the intended",
         ],
         ["rejected | refused | declined | blocked | not wanted | denied | disallowed | turned down | unwanted | not accepted"],
       ],
@@ -136,13 +189,44 @@ export const worldReplies: StandardReplies["replies"] = {
     source: ZONEMTA,
     unconfirmed: true,
   },
+  "net-reader-declines": {
+    when: {
+      oneOf: [
+        ["addressee | recipient | user | customer | reader | owner | subscriber | member | person"],
+        [
+          "declined to receive | has declined | have declined | declines to | chosen not to | chose not to | does not wish | doesn't wish | do not wish | refuses to receive",
+          "opted not to | decided not to | asked not to receive | no longer wishes | does not want to receive | not interested in",
+        ],
+      ],
+      not: ["unsubscribed | suppressed | sender's"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-not-among-allowed-senders": {
+    when: {
+      oneOf: [
+        ["not in | not on | isn't on | isn't in | are not on | not among | not part of | missing from"],
+        [
+          "list of allowed senders | allowed senders | approved senders | list of approved senders | permitted senders | safe senders | trusted senders | accepted senders",
+          "sender whitelist | list of senders | authorized senders | authorised senders | known senders | list of permitted senders",
+        ],
+      ],
+      not: [...AUTHENTICITY],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-greeting-name-odd": {
     when: {
       oneOf: [
         ["helo | ehlo | helo/ehlo | ehlo/helo | helo host | helo string | helo argument | helo domain"],
         [
           "set to | contain | dotted | my ip | our ip | my own | host_mismatch | unqualified | ip literal | not qualified | does not identify | impossible",
-          "does not exist | doesn't exist | no such | unknown | not a hostname | not a host name | not allowed | not permitted | blacklisted",
+          "does not exist | doesn't exist | no such | unknown | not a hostname | not a host name | not allowed | not permitted | blacklisted | just an ip | ip number | bare ip",
+          "not a real | real host | real hostname | own hostname | own host name | my hostname | our hostname | our name | my name",
         ],
       ],
       not: ["first | command not | again | spf"],
@@ -167,7 +251,7 @@ export const worldReplies: StandardReplies["replies"] = {
       oneOf: [
         ["subject | subject line | subject header | betreff | betreffzeile | asunto | objet | oggetto"],
         [
-          "mandatory | required | missing | empty | blank | without a | must have | must not be empty | must contain | fehlt | leer | obligatorio | no | nor | vide",
+          "mandatory | required | missing | empty | blank | without a | put something | lacks a | lacking | needs a | must have | must not be empty | must contain | fehlt | leer | obligatorio | no | nor | vide",
         ],
       ],
       not: ["subject to | subject of | spam | virus | blocked | unsubscribe | encrypt*"],
@@ -183,9 +267,28 @@ export const worldReplies: StandardReplies["replies"] = {
           "rfc 5322 | rfc 2822 | rfc 822 | rfc5322 | rfc2822 | rfc822 | rfc-5322 | rfc-2822 | mime standard | mime standards | email standards | internet standards",
           "mail standards | message format",
         ],
-        ["compliant | compliance | conform | conforming | conforms | comply | complies | adhere | adheres | violation | violates | violated"],
+        [
+          "compliant | compliance | conform | conforming | conforms | comply | complies | adhere | adheres | does not follow | doesn't follow | violation | violates | violated",
+        ],
       ],
       not: ["address | helo | ehlo | recipient | sender | command | mailbox | hostname | bare"],
+    },
+    means: "malformed-message",
+    source: RFC5322,
+    unconfirmed: true,
+  },
+  "net-header-line-unreadable": {
+    when: {
+      oneOf: [
+        [
+          "from: line | from line | from field | from: field | from: header | to: line | to: header | date line | date: header | header line | header field | header lines",
+        ],
+        [
+          "cannot be parsed | can't be parsed | could not be parsed | unparsable | unparseable | not parseable | malformed | broken | cannot be read | could not be read",
+          "illegal | cannot parse | could not parse",
+        ],
+      ],
+      not: ["helo | ehlo | spam | virus"],
     },
     means: "malformed-message",
     source: RFC5322,
@@ -201,6 +304,8 @@ export const worldReplies: StandardReplies["replies"] = {
           "could not queue | cannot queue | failed to queue | failed to store | failed to save | could not be queued | queue write error | queueing failed",
           "queuing failed | processing failure | processing failed | error accepting message | error receiving message | error reading message",
           "error delivering | storing failed | failed to process | unable to process | could not process | internal delivery failure | trouble storing",
+          "unexpected answer from | failed to put your message | failed to put the message | failed to write | could not write | cannot write | unable to write",
+          "failed to enqueue | problem while storing | problem while processing | problem storing | problem processing",
         ],
       ],
       not: ["dns | spf | dkim | dmarc | certificate | spam | virus | too large | quota | full | helo | policy"],
@@ -212,10 +317,11 @@ export const worldReplies: StandardReplies["replies"] = {
   "net-names-not-answered": {
     when: {
       oneOf: [
-        ["dns | name server | nameserver | mx lookup | domain lookup"],
+        ["dns | dns server | name server | nameserver | name servers | nameservers | mx lookup | domain lookup"],
         [
           "query error | resolve error | resolving error | lookup error | lookup failure | lookup failed | resolution failed | resolution failure | query failed",
-          "query failure | resolve failed | failed to resolve | not responding | no answer | query timed out | query timeout | servfail",
+          "query failure | resolve failed | failed to resolve | not responding | no answer | did not answer | did not respond | query timed out | query timeout",
+          "servfail",
         ],
       ],
       not: ["reverse | ptr | rdns | sender | rbl | dnsbl | helo | sending | blacklist | client | your | nxdomain | from", ...AUTHENTICITY],
@@ -226,6 +332,22 @@ export const worldReplies: StandardReplies["replies"] = {
   },
   "no-such-server": { when: { text: "invalid server address" }, means: "unknown-domain", source: "https://puffinknight.tistory.com/102", unconfirmed: true },
   "mail-from-syntax": { when: { text: "syntax: mail from" }, means: "protocol-error", source: RFC5321 },
+  "failure-resolving": { when: { text: "temporary failure resolving" }, means: "network-failure", source: RFC5321, unconfirmed: true },
+  "failure-in-name-resolution": { when: { text: "temporary failure in name resolution" }, means: "network-failure", source: RFC5321, unconfirmed: true },
+  "net-domain-without-entry": {
+    when: {
+      oneOf: [
+        ["domain | domain part | host part | recipient domain | destination domain"],
+        [
+          "no dns entry | no dns entries | not in the dns | has no dns | no entry in dns | no entry in the dns | not resolvable | no address records | no address record",
+        ],
+      ],
+      not: ["sender | from | your domain | envelope | helo | ptr | reverse | mail from | client"],
+    },
+    means: "unknown-domain",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "no-data-by-dns": { when: { text: "no data by dns" }, means: "unknown-domain", source: ALIYUN },
   "host-not-found-by-dns": { when: { text: "host not found by dns resolve" }, means: "unknown-domain", source: ALIYUN },
   "att-dns-of-the-client": { when: { text: "failure in dns look-up", code: 421 }, means: "reverse-dns", source: ATT },
@@ -234,13 +356,14 @@ export const worldReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "not in my | not in our | not in the | not on my | not on our | not contained in | not part of | isn't in | not present in | missing from | absent from",
-          "not found in the | not found in our | not found in my",
+          "not found in the | not found in our | not found in my | not among | isn't among | aren't among | missing from the | missing from our",
         ],
         [
           "local list | list of users | list of recipients | local users | local recipients | recipients list | user database | recipient map | directory",
-          "recipient database | list of mailboxes | list of addresses | user list | mailbox list | address list | accounts list | list of accounts",
+          "recipient database | list of mailboxes | list of addresses | user list | mailbox list | address list | accounts list | list of accounts | our users",
+          "our members | our customers | our accounts | our mailboxes | our recipients | accounts database | local accounts | account database",
         ],
-        ["recipient | user | address | mailbox | account | addressee"],
+        ["recipient | user | address | mailbox | account | addressee | person"],
       ],
       not: ["sender* | your address | your ip | your domain | you are | from address | allowed | approved | white* | safe", ...AUTHENTICITY],
     },
@@ -248,6 +371,26 @@ export const worldReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-authentication-checks-missed": {
+    when: {
+      oneOf: [
+        [
+          "email authentication | e-mail authentication | sender authentication | message authentication | authentication checks | authentication requirements",
+          "authentication results | authentication policy",
+        ],
+        [
+          "not pass | did not pass | does not pass | failed | fails | failing | missing | does not meet | not met | unmet | not satisfied | did not succeed | lacks",
+        ],
+      ],
+      not: ["login | password | username | smtp auth | sasl | credentials"],
+    },
+    means: "authentication-failed",
+    source: "https://www.rfc-editor.org/rfc/rfc7372",
+    unconfirmed: true,
+  },
+  "sender-authentication-failed": { when: { text: "sender authentication failed" }, means: "authentication-failed", source: RFC3463, unconfirmed: true },
+  "email-authentication-failed": { when: { text: "email authentication failed" }, means: "authentication-failed", source: RFC3463, unconfirmed: true },
+  "sender-lookup-failed": { when: { text: ["sender address rejected", "dns lookup failed"] }, means: "sender-refused", source: RFC3463, unconfirmed: true },
   "content-rejected-as-spam": { when: { text: ["content rejected", "spam"] }, means: "spam", source: BROADCOM, unconfirmed: true },
   "message-content-rejected-as-spam": { when: { text: ["message content rejected", "spam"] }, means: "spam", source: BROADCOM, unconfirmed: true },
   "client-rejected-for-spam": { when: { text: ["client host rejected", "spam"] }, means: "bad-reputation", source: BROADCOM, unconfirmed: true },
@@ -286,7 +429,7 @@ export const worldReplies: StandardReplies["replies"] = {
         ["cert | certs | certificate | x509 | x.509 | ssl cert | ssl certificate | tls certificate"],
         [
           "must be signed | not signed | unsigned | unknown ca | unknown authority | unknown issuer | does not match | doesn't match | not match | common name",
-          "self signed | chain | untrusted root | not issued for | wrong host | no trusted",
+          "self signed | chain | untrusted root | not issued for | wrong host | no trusted | issued for another | another host | issuer not | not trust | cannot trust",
         ],
       ],
       not: ["your certificate | client certificate | relay | sender", ...AUTHENTICITY],
@@ -310,11 +453,27 @@ export const worldReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-more-than-so-many": {
+    when: {
+      oneOf: [
+        ["more than"],
+        ["mails | messages | emails | e-mails | connections | recipients | deliveries | sessions"],
+        [
+          "past minute | last minute | per minute | past hour | last hour | per hour | in the last | within | during the last | during the past | per day | a minute | an hour",
+          "at once | simultaneously | in one session | at a time",
+        ],
+      ],
+      not: ["mailbox | your plan | your account | your subscription | size | megabytes | kb | mb | hops | days | stored"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-ip-put-off": {
     when: {
       oneOf: [
-        ["ip | ip address | your ip | your host | your server | connection from"],
-        ["deferred | temporarily deferred | delayed | postponed | on hold | in quarantine | being deferred"],
+        ["ip | ip address | your ip | your host | your server | connection from | connections from"],
+        ["put off | deferred | temporarily deferred | delayed | postponed | on hold | in quarantine | being deferred"],
       ],
       not: ["greylist* | message is | user | mailbox", ...AUTHENTICITY],
     },
