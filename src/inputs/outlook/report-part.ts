@@ -4,6 +4,8 @@ const REPORT = /^report\.[\w.-]{1,100}?\.(?:(delayed|relayed|expanded)\.)?(ndr|d
 const CONTROLS = /[\p{Cc}\u2028\u2029]{1,2000}/gu;
 /** "<mx.example.com #5.1.1 smtp;550 5.1.1 ...>" ([MS-OXCMAIL] 2.2.3.7.1.2); the host may be missing. */
 const SUPPLEMENT = /^\s{0,9}<?\s{0,9}([^\s#<>]{0,255})\s{0,9}#(\d\.\d{1,3}\.\d{1,3})(?!\d)/u;
+/** Other writers put the reply there as it is. */
+const BARE_REPLY = /^(?:smtp; {0,3})?[245]\d\d[ -]/iu;
 const CLOSING = />\s{0,9}$/u;
 const HOST = /^[\w.-]{1,255}$/u;
 /** Characters of the text of one recipient: the reply and what stands around it. */
@@ -45,12 +47,19 @@ function statusOf(code: number | undefined): string | undefined {
   return `${Math.floor(code / 100)}.${Math.floor(code / 10) % 10}.${code % 10}`;
 }
 
+/** What the reply said: behind host and status, or the whole. */
+function diagnosticOf(given: string, from: number | undefined): string {
+  if (from !== undefined) return oneLine(given.slice(from).replace(CLOSING, ""));
+  const line = oneLine(given);
+  return BARE_REPLY.test(line) ? line : "";
+}
+
 /** The fields of one recipient: PidTagSupplementaryInfo holds what the reply said, the other properties an excerpt of it. */
 function recipientFields(recipient: Properties, action: string): string[] {
   const address = recipientAddress(recipient);
   const given = recipient.text(0x0c1b, MOST_SUPPLEMENT);
   const supplement = given === undefined ? undefined : SUPPLEMENT.exec(given);
-  const diagnostic = supplement === null || supplement === undefined ? undefined : oneLine((given as string).slice(supplement[0].length).replace(CLOSING, ""));
+  const diagnostic = diagnosticOf(given ?? "", supplement?.[0].length);
   const status = supplement?.[2] ?? statusOf(recipient.integer(0x0c20));
   const remote = oneLine(recipient.text(0x0c21) ?? supplement?.[1] ?? "");
   return [
@@ -58,7 +67,7 @@ function recipientFields(recipient: Properties, action: string): string[] {
     `Action: ${action}`,
     ...(status === undefined ? [] : [`Status: ${status}`]),
     ...(HOST.test(remote) ? [`Remote-MTA: dns;${remote}`] : []),
-    ...(diagnostic === undefined || diagnostic === "" ? [] : [`Diagnostic-Code: ${diagnostic}`]),
+    ...(diagnostic === "" ? [] : [`Diagnostic-Code: ${diagnostic}`]),
     ...(given === undefined ? [] : [`X-Supplementary-Info: ${oneLine(given)}`]),
   ];
 }

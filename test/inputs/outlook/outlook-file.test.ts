@@ -65,6 +65,13 @@ describe("a non-delivery report", () => {
     expect(hostless?.remoteMta).toBeUndefined();
   });
 
+  test("takes a bare reply for one, and nothing else", () => {
+    const of = (supplement: string, body = "Your message did not reach some of the intended recipients."): Report =>
+      read(report({ recipients: [recipient("anna@example.com", { "0c1b001f": supplement, "0c200003": 500 })] }, { "1000001f": body }));
+    expect(refusals(of("552 5.2.2 Mailbox full"))[0]).toMatchObject({ reason: "mailbox-full", reply: { code: 552 } });
+    expect(refusals(of("MSEXCH:MSExchangeIS:Example:SERVER"))[0]?.reply).toBeUndefined();
+  });
+
   test("a recipient without an internet address is no address", () => {
     const exchange = { "3001001f": "Anna", "3002001f": "EX", "3003001f": "/O=EXAMPLE/OU=FIRST/CN=RECIPIENTS/CN=ANNA", "0c200003": 511 };
     const found = delivery(report({ recipients: [exchange], attachments: [] }, { "1000001f": "Delivery has failed." }));
