@@ -1,3 +1,4 @@
+import { trimMarks } from "../vocabulary/cut-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
 import type { SmtpReply } from "../vocabulary/smtp-reply.ts";
 
@@ -103,17 +104,8 @@ function pagesIn(text: string): Printed[] {
   return found;
 }
 
-/** The text without these characters at its ends. */
-function trimmed(text: string, before: string, after: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && before.includes(text.charAt(start))) start += 1;
-  while (end > start && after.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
-}
-
 function mailContact(printed: string, text: string, index: number, known: readonly string[], own: ReadonlySet<string>): PrintedContact | undefined {
-  const folded = trimmed(printed.toLowerCase(), ".'=-", ".-");
+  const folded = trimMarks(printed.toLowerCase(), ".'=-", ".-");
   const completed = known.find((address) => address === folded) ?? unglued(folded, known) ?? uncut(folded, known);
   if (completed === undefined && own.has(folded)) return undefined;
   const at = (completed ?? folded).lastIndexOf("@");
@@ -139,9 +131,9 @@ function uncut(printed: string, known: readonly string[]): string | undefined {
 }
 
 function webContact(printed: string): PrintedContact | undefined {
-  const bare = trimmed(printed, "", ".,;:!?*]");
+  const bare = trimMarks(printed, "", ".,;:!?*]");
   const closed = bare.includes("](") ? bare.slice(0, bare.indexOf("](")) : bare;
-  const balanced = closed.endsWith(")") && !closed.includes("(") ? trimmed(closed, "", ").,;") : closed;
+  const balanced = closed.endsWith(")") && !closed.includes("(") ? trimMarks(closed, "", ").,;") : closed;
   let url: URL;
   try {
     url = new URL(balanced);

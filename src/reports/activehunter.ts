@@ -1,8 +1,10 @@
 // TransWARE Active!hunter (header X-AHMAILID, Subject "FAILURE NOTICE : ..."): sendmail's headings, but the recipient line begins with
 // ">>> " and the transcript is the bare reply.
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { blockAt, bounceOf, field, joinReply, recipientOf } from "./provider-text.ts";
-import { addressesIn, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "activehunter";
 

@@ -1,7 +1,7 @@
 // Recipient addresses as DSNs print them: RFC 3464 section 2.3.2, RFC 6533 section 3, RFC 3461 section 4 (xtext), and what servers make of it.
 import { bareAddress, sameAddress, withoutAngles } from "../vocabulary/address.ts";
 import { readTyped, stripComments } from "./fields.ts";
-import { undoOctal } from "./text-helpers.ts";
+import { undoOctal } from "./undo-octal.ts";
 
 const BLANK = /\s/u;
 const XTEXT_ONCE = /\+[\dA-F]{2}/u;

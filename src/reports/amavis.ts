@@ -2,10 +2,10 @@
 // next server said ("MTA-BLOCKED").
 import { bareAddress } from "../vocabulary/address.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { hostName, isAddress, startsReply } from "./mta-text.ts";
 import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost } from "./text-helpers.ts";
 
 const ID = "amavis";
 const FROM = /^"?Content-filter at (\S{1,255}?)"?(?: <|$)/u;

@@ -2,9 +2,10 @@
 // "Technical report:"; and an SNS subscription by e-mail brings the event itself, JSON in a mail "AWS Notification Message".
 import { parseDate } from "../vocabulary/date.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { addressAlone, blockAt, bounceOf, field, lineWith, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "amazon-ses";
 

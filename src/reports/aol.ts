@@ -2,7 +2,7 @@
 // screen names, indented. A screen name is the local part of an aol.com address (flufl.bounce reads it so, too).
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "aol";
 

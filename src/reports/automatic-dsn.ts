@@ -2,9 +2,10 @@
 // about 2015 and Exchange 2000/2003 towards the internet; Google's notices begin so too (gmail.ts stands in front). A sibling with
 // the misspelling "Delevery" and a section "Technical details:" is known to flufl.bounce and Sisimai without a name.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { addressAlone, bounceOf, joinReply, recipientOf } from "./provider-text.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "automatic-dsn";
 

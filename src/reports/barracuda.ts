@@ -1,8 +1,10 @@
 // Barracuda Spam Firewall (Email Security Gateway): "Your message to: a@b.example / was blocked by our Spam Firewall.", beside a
 // machine part written by the amavis underneath. The refusal is the appliance's own.
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { addressesIn, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "barracuda";
 

@@ -1,9 +1,11 @@
 // BIGLOBE, nifty and kin: "----- The following addresses had delivery problems -----", addresses, "----- Non-delivered information -----"
 // and one sentence; nifty: "----- Unsent reason follows --" with "a@b.example could not receive a mail that you had sent" (fml's list of
 // Japanese providers' bounces).
+
+import { addressAtLineStart, addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { blockAt, bounceOf, joinReply, recipientOf } from "./provider-text.ts";
-import { addressAtLineStart, addressesIn, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "biglobe";
 

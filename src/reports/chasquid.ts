@@ -3,7 +3,7 @@ import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { stageIn, startsReply } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "chasquid";
 const DETAIL = /^- "([^"]{1,320})" \((\w{1,20})\) failed (permanently|temporarily)(?: with error)?:?\s{0,3}$/u;

@@ -1,9 +1,10 @@
 // CommuniGate Pro: "Failed to deliver to 'a@b.example'" / "SMTP module(domain b.example) reports:" / " host mx.b.example says:" /
 // " 550 5.1.1 ..."; for local mailboxes "LOCAL module(account a) reports:" and a sentence; delays: "Delayed delivery to".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "communigate";
 

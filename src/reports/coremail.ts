@@ -1,10 +1,14 @@
 // Coremail, the server of NetEase (163.com, 126.com, yeah.net) and many Chinese universities; Tencent's QQ mail uses the same plan.
 // Chinese, since 2020 Chinese/English, labels: original mail (time, subject, recipient), bounce reason, proposed solution, bounce code.
 // The machine-readable words stand behind the reason: "英文说明:rejected by system", "rcpt handle timeout,last handle info: ...".
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { bounceOf, recipientOf, says } from "./provider-text.ts";
-import { addressesIn, readHost, replyAt, splitOriginal } from "./text-helpers.ts";
+import { replyAt } from "./replies-in-text.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "coremail";
 

@@ -1,10 +1,11 @@
 // Courier's delivery status notifications (courier/module.dsn): "<address>:", the host, then ">>>" what was sent and "<<<" what came back.
 import { parseDate } from "../vocabulary/date.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { hostName, stageIn, startsReply } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "courier";
 const INTRO = /^This is a delivery status notification from (\S{1,255}),\s{0,3}$/mu;

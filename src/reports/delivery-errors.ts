@@ -1,10 +1,12 @@
 // Two senders whose software is not known by name: "---The following addresses had delivery errors---" with lines
 // "a@b.example [User unknown]", and Trend Micro's gateway with an empty list under "----- The following addresses had permanent
 // delivery errors -----", whose reply stands in a machine part of its own. Documented by Sisimai (as X1, X5) and Mail::DeliveryStatus::BounceParser.
+
+import { addressAtLineStart } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "delivery-errors";
 

@@ -1,9 +1,12 @@
 // HCL (IBM Lotus) Domino: "Your message / Subject: ... / was not delivered to: / address / because: / reason", Subject
 // "DELIVERY FAILURE: reason"; the words come in the server's language, the labels of the machine part do not.
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { addressAlone, blockAt, bounceOf, recipientOf } from "./provider-text.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressesIn, replyAt, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "domino";
 

@@ -1,8 +1,8 @@
 // The DragonFly Mail Agent's bounces (dma, mail.c bounce()): one recipient a mail, the reply as received, blank lines from its CR LF between.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { cutAtMarker, hostName, stageIn, startsReply } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { readHost } from "./text-helpers.ts";
 
 const ID = "dragonfly";
 const INTRO = /^This is the DragonFly Mail Agent(?: v?[\w.+-]{1,30})? at (\S{1,255}?)\.?$/mu;

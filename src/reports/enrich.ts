@@ -3,8 +3,11 @@
 import { sameAddress } from "../vocabulary/address.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { formatsFor } from "./formats.ts";
+import { findHostSaid } from "./hosts-in-text.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { collectReply, replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { collectReply, findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const REFUSAL = /^[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|\p{L}|<)/u;
 const MOST_GENERIC = 50;

@@ -3,9 +3,10 @@
 // "MSEXCH:IMS:organisation:site:server 0 (000C05A6) Unknown Recipient" (4.0 to 5.5; Microsoft Knowledge Base articles of 1996 to 2002).
 // The Internet Mail Service addresses foreign recipients in X.400 form: "c=us;a= ;p=example;dda:SMTP=user@example.com; on ...".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { foldLine, readHost, splitOriginal } from "./text-helpers.ts";
+import { foldLine, splitOriginal } from "./returned-copy.ts";
 
 const ID = "exchange-2003";
 

@@ -4,10 +4,12 @@
 // "Remote Server returned '550 ...'", "10/1/2024 8:05:56 AM - Server at mx.example (192.0.2.1) returned '...'"; then, behind one more
 // label, the original's header. (learn.microsoft.com, "DSNs and NDRs in Exchange Server", "What's included in an NDR?".)
 import { findStatus } from "../vocabulary/enhanced-status.ts";
+import { addressAtLineStart, addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { addressAlone, bounceOf, recipientOf, says } from "./provider-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { addressAtLineStart, addressesIn, findHeaderBlock, isHeaderLine, readHost, type SplitText } from "./text-helpers.ts";
+import { findHeaderBlock, isHeaderLine, type SplitText } from "./returned-copy.ts";
 
 const ID = "exchange";
 

@@ -2,10 +2,12 @@
 // blanks with what happened indented by four below it. Beside a DSN part the same words are the human part.
 import { bareAddress } from "../vocabulary/address.ts";
 import { type HeaderField, headerField, headerValue } from "../vocabulary/header.ts";
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { cutAtMarker, daemonHost, hostName, isAddress, saying, stageIn, startsReply } from "./mta-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressesIn, readHost, undoOctal } from "./text-helpers.ts";
+import { undoOctal } from "./undo-octal.ts";
 
 const CREATED = "This message was created automatically by";
 /** What Exim says when it takes a message from a local user or a filter and cannot use it (moan.c). */

@@ -1,8 +1,10 @@
 // Facebook (mailer-daemon@mx.facebook.com): "This message was created automatically by Facebook.", one sentence, and a machine part
 // whose reply holds a code of its own ("RCP-P2 ... Refused due to recipient preferences").
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { addressesIn, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "facebook";
 

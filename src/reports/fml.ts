@@ -1,7 +1,7 @@
 // fml, a mailing list manager of Japan: the list refuses a post that loops or repeats ("Loop Alert", "Duplicated Message-ID").
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "fml";
 /** What fml's loop check writes, the list's address behind it. */

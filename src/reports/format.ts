@@ -20,7 +20,7 @@ export interface TextMail {
   readonly fromAddress: string;
   /**
    * The readable text: all text/plain parts (else the text of the HTML parts), joined by a blank line, LF line ends.
-   * An inline copy of the returned mail is still in it: split it off with splitOriginal (text-helpers.ts), never search it.
+   * An inline copy of the returned mail is still in it: split it off with splitOriginal (returned-copy.ts), never search it.
    */
   readonly text: string;
   /** The first HTML part as received, where there is one. */

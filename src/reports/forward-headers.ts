@@ -1,6 +1,7 @@
 // How mail programs write a forwarded or quoted mail into a text: marker lines and header labels, in the languages that people forward in.
+
+import { trimMarks } from "../vocabulary/cut-text.ts";
 import { type HeaderField, headerField } from "../vocabulary/header.ts";
-import { trimMarks } from "./text-helpers.ts";
 
 const INDENT = /^[ \t]/u;
 const OTHER_FIELD = /^[\p{L}-]{1,30}:\s/u;

@@ -3,13 +3,17 @@
 // a bounce's subject, and never a look into the returned original (standards.md 37).
 import { bareAddress, sameAddress } from "../vocabulary/address.ts";
 import { headerValue } from "../vocabulary/header.ts";
+import { addressesIn } from "./addresses-in-text.ts";
 import { BODY_WORDS, DELAY_WORDS, FINAL_WORDS, hasWords, SUBJECT_WORDS } from "./bounce-words.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { findHostSaid } from "./hosts-in-text.ts";
 import { isAddress } from "./mta-text.ts";
 import { hasForwardSubject } from "./origin.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { addressAlone, joinReply, recipientOf } from "./provider-text.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressesIn, findHostSaid, paragraphs, replyAt, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "text";
 const MOST_RECIPIENTS = 200;

@@ -2,9 +2,12 @@
 // permanent failure:") and the present one ("** Address not found **", "The response from the remote server was:"), in any language
 // as far as From, Subject and X-Failed-Recipients carry it. Workspace writes the same; Google Groups has a file of its own.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { addressAlone, bounceOf, field, recipientOf } from "./provider-text.ts";
-import { addressesIn, isReplyLine, readHost, splitOriginal } from "./text-helpers.ts";
+import { isReplyLine } from "./replies-in-text.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "gmail";
 

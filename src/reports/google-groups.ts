@@ -1,8 +1,11 @@
 // Google Groups' notice that a group does not exist or may not be written to; sent in the reader's language (about forty are known),
 // always from mailer-daemon@googlemail.com with X-Failed-Recipients and a link to the groups' help.
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
-import { addressesIn, paragraphs, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "google-groups";
 const HELP_LINK = /https?:\/\/groups\.google\.com\/support\/?/u;

@@ -1,9 +1,11 @@
 // Novell (Micro Focus) GroupWise Internet Agent: "The message that you sent was undeliverable to the following:", then lines
 // "<tab>a@b.example (user not found)"; with a session transcript "The attached file had the following undeliverable recipient(s):".
+
+import { addressAtLineStart } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, field, joinReply, lineWith, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "groupwise";
 

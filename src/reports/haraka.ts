@@ -1,9 +1,11 @@
 // Haraka's bounces (outbound/hmail.js, config/outbound.bounce_message): qmail's sentences, then "<address>: reply".
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { hostName, startsReply } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressesIn, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "haraka";
 const INTRO = /^Hi\. This is the Haraka Mailer program at (\S{1,255}?)\.$/mu;

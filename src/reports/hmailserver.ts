@@ -1,10 +1,11 @@
 // hMailServer: borrowed Exchange's heading "The following recipient(s) could not be reached:", then the address alone and, indented,
 // "Error Type: SMTP", "Remote server (192.0.2.1) issued an error.", "hMailServer sent: RCPT TO:<...>", "Remote server replied: 550 ...".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { addressAlone, bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "hmailserver";
 const SENT = /^\s{0,8}hMailServer sent:\s{0,4}(.{1,600})$/iu;

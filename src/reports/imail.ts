@@ -2,10 +2,11 @@
 // size: ...", "Delivery failed 20 attempts: ...", "Invalid final delivery userid: ...", "undeliverable to a@b.example"; a refused
 // command stands below: "RCPT TO generated following response:" and the reply.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { blockAt, bounceOf, field, joinReply, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "imail";
 

@@ -5,7 +5,7 @@ import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { stageIn } from "./mta-text.ts";
 import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "interscan";
 

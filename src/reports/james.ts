@@ -4,7 +4,7 @@ import { bareAddress } from "../vocabulary/address.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { hostName, isAddress, startsReply } from "./mta-text.ts";
 import { blockAt, bounceOf, joinReply, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "james";
 const INTRO = /^Hi\. This is the James mail server at (\S{1,255}?)\.\s{0,3}$/mu;

@@ -2,7 +2,7 @@
 // As their mailbox is full." Also "As the remote domain doesnt exist." and "Your mail attempted to be delivered on: date".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "kddi";
 const LAYOUT =

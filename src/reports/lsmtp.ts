@@ -1,9 +1,10 @@
 // L-Soft's LSMTP: a block for LISTSERV between "--> Error description:" and "Error-End:", with "Error-for:", "Error-Code:" and
 // "Error-Text:" whose continuation lines are indented.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "lsmtp";
 

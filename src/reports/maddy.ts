@@ -2,8 +2,9 @@
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { hostName } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { replyAt, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "maddy";
 const INTRO = /^This is the mail delivery system at (\S{1,255}?)\.$/mu;

@@ -1,10 +1,14 @@
 // Mail.ru: an Exim that says everything twice, first behind a Russian foreword, then in English. Its older notice of a mail refused
 // while scanning: "A message that you sent was rejected by the local scanning code ...: Local mailbox a@b.example is unavailable: user not found".
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { bounceOf, field, joinReply, recipientOf } from "./provider-text.ts";
+import { isReplyLine } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressesIn, isReplyLine, readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mail-ru";
 

@@ -3,7 +3,7 @@
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mailenable";
 const RECIPIENT = /^\s{0,8}Recipient:\s{0,4}\[SMTP:([^\]\s]{1,320})\]/iu;

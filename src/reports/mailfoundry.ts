@@ -1,9 +1,10 @@
 // MailFoundry (SolarWinds) appliance: "Unable to deliver message to: <a@b.example>" / "Delivery failed for the following reason:" /
 // "Server mx.example[192.0.2.1] failed with: 550 ...".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { blockAt, bounceOf, joinReply, lineBehind, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mailfoundry";
 

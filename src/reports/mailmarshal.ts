@@ -1,8 +1,10 @@
 // Trustwave (Marshal) MailMarshal SMTP / Secure Email Gateway: "Your message: / Could not be delivered because of / reply /
 // The following recipients were affected: / addresses", then "Additional Information" with <bracketed> hosts.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { addressAlone, blockAt, bounceOf, joinReply, lineBehind, recipientOf } from "./provider-text.ts";
-import { readHost, replyAt, splitOriginal } from "./text-helpers.ts";
+import { replyAt } from "./replies-in-text.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mailmarshal";
 

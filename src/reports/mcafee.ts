@@ -2,9 +2,10 @@
 // "<a@b.example>   (Unknown user a@b.example)"; WebShield: "------ Here is your List of Failed Recipients ------". The machine part
 // beside it is out of order (Original-Recipient in angle brackets, a bare IP in Remote-MTA, no Final-Recipient).
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mcafee";
 

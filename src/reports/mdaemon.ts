@@ -1,11 +1,14 @@
 // Alt-N MDaemon: "The attached message had PERMANENT fatal delivery errors!" (or TRANSIENT, or a warning that it still tries), the
 // failed addresses ("> a@b.example" or "Failed address: a@b.example"), then "--- Session Transcript ---" with "-->" and "<--" lines;
 // for its own mailboxes "a@b.example - no such user here."
+
+import { addressAtLineStart } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { addressAlone, bounceOf, field, joinReply, lineWith, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressAtLineStart, readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mdaemon";
 

@@ -2,7 +2,7 @@
 // message to the following addresses: / address / Reason: reply", then subject, date and "The message identifier was:".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { addressAlone, blockAt, bounceOf, joinReply, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "messagelabs";
 

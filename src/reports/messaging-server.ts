@@ -6,7 +6,7 @@ import { parseIp } from "../vocabulary/ip.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import type { SplitText } from "./text-helpers.ts";
+import type { SplitText } from "./returned-copy.ts";
 
 const ID = "messaging-server";
 

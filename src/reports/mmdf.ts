@@ -1,10 +1,11 @@
 // MMDF (SCO OpenServer): "Your message could not be delivered to 'a@b (host: b) (queue: smtp)' for the following reason: ' ...'".
 import { bareAddress } from "../vocabulary/address.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { isAddress, startsReply } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mmdf";
 const STATEMENT = /could not be delivered to[ \n]{1,3}'([^'\n]{1,998})' for the following[ \n]reason: {1,2}'([^\n]{1,998})/gu;

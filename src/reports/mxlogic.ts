@@ -2,8 +2,9 @@
 // one line, then "Included is a copy of the message header:".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
+import { isReplyLine } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { isReplyLine, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "mxlogic";
 

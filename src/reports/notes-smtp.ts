@@ -3,7 +3,7 @@
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { addressAlone, blockAt, bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "notes-smtp";
 const HEADING = /^-{3,20}\s{1,4}Failure Reasons\s{1,4}-{3,20}\s*$/imu;

@@ -3,7 +3,7 @@ import type { Part } from "../mime/message.ts";
 import type { LinkKey } from "../report.ts";
 import { type HeaderSection, readHeaderSection } from "../vocabulary/header.ts";
 import type { OriginalFields } from "./report-fields.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 import { isMailPart } from "./text-mail.ts";
 
 /** Fields that a mail's header section has; a block without any of them is no original. */

@@ -2,9 +2,9 @@
 // "<address>: reason", folded at 79 columns with four blanks. Beside a DSN part the same words are the human part; only they
 // name the remote server's address.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { cutAtMarker, daemonHost, hostName, saying, stageIn, startsReply, unjoinReply } from "./mta-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { readHost } from "./text-helpers.ts";
 
 const SUBJECTS: readonly string[] = [
   "Undelivered Mail Returned to Sender",

@@ -2,8 +2,9 @@
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { Action } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { replyAt, type SplitText } from "./text-helpers.ts";
+import type { SplitText } from "./returned-copy.ts";
 
 const REPLY_START = /^[245]\d\d[- ]/u;
 const ADDRESS_ALONE_PATTERN = /^[*>-] {0,8}/u;

@@ -2,9 +2,9 @@
 // write it: an introduction, one paragraph "<address>:" + reason for each recipient, a break paragraph, the returned mail.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { cutAtMarker, daemonHost, hostName, saying } from "./mta-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { readHost } from "./text-helpers.ts";
 
 const INTRO = /^Hi\. This is the [\w .-]{0,40}program at (\S{1,255}?)\.?\s{0,3}$/mu;
 /** The break paragraph; servers translate and change it, but it begins with dashes and is one sentence. */

@@ -9,12 +9,12 @@ import { isOrdinaryNotice } from "./ordinary.ts";
 import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isFromPerson, isPassedOn } from "./origin.ts";
 import { originalHeader } from "./original.ts";
 import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
 import { readDeliveryStatus } from "./rfc3464.ts";
 import { hasAwaySubject, readAutoReply } from "./rfc3834.ts";
 import { readFeedback, readUnmarkedFeedback } from "./rfc5965.ts";
 import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
-import { replyAt } from "./text-helpers.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 

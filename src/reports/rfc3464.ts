@@ -2,6 +2,7 @@
 
 import type { LinkKey } from "../report.ts";
 import { withoutAngles } from "../vocabulary/address.ts";
+import { trimMarks, upTo } from "../vocabulary/cut-text.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { findStatus } from "../vocabulary/enhanced-status.ts";
 import { foldHost } from "../vocabulary/host.ts";
@@ -10,8 +11,10 @@ import { type Problem, problem } from "../vocabulary/problem.ts";
 import type { Action } from "../vocabulary/verdict.ts";
 import { cleanAddress, readAddress, readOriginalRecipient, undoXtext } from "./addresses.ts";
 import { type FieldGroup, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
+import { readHost } from "./hosts-in-text.ts";
+import { replyAt, stageOf } from "./replies-in-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
-import { readHost, replyAt, stageOf, trimMarks, undoOctal, upTo } from "./text-helpers.ts";
+import { undoOctal } from "./undo-octal.ts";
 
 const FIRST_WORD = /^[a-z-]{1,40}/u;
 const MTA_END = /[\s,;]/u;

@@ -1,5 +1,6 @@
 // Automatic answers (RFC 3834): vacation, left the organisation, ticket receipts, challenges. Never a bounce.
 import type { LinkKey } from "../report.ts";
+import { trimMarks } from "../vocabulary/cut-text.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue } from "../vocabulary/header.ts";
 import { AWAY, AWAY_SUBJECTS, CHALLENGE, foldWords, LEFT, RECEIPT, saysOneOf } from "./auto-reply-words.ts";
@@ -7,7 +8,6 @@ import type { TextMail } from "./format.ts";
 import { originalFields } from "./original.ts";
 import type { AutoReplyFields } from "./report-fields.ts";
 import { untilDate } from "./stated-date.ts";
-import { trimMarks } from "./text-helpers.ts";
 
 const NULL_PATH = /^\s?<\s?>\s?$/u;
 const MAILBOX_RULES = /mailbox rules agent/iu;

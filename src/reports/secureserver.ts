@@ -1,9 +1,12 @@
 // GoDaddy (secureserver.net): a qmail of its own making, "Your mail message to the following address(es) could not be delivered. This
 // is a permanent error.", then "<a@b.example>:" and "child status 100...The e-mail message could not be delivered because ...".
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { paragraphs, readHost, replyAt, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "secureserver";
 

@@ -1,10 +1,11 @@
 // SendGrid's bounces to the return path: "This is an automatically generated message from SendGrid.", then one line
 // "user:000000:<a@b.example> : 192.0.2.250 : mx.example:[192.0.2.153] : 550 5.1.1 ... in RCPT TO". The first address is SendGrid's own.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "sendgrid";
 

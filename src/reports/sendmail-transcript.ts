@@ -1,9 +1,9 @@
 // The transcript that sendmail prints: "... while talking to mx.example.:", ">>> RCPT To:<a@b>", "<<< 550-...", and its own statements.
 import { bareAddress } from "../vocabulary/address.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { isAddress, stageIn } from "./mta-text.ts";
 import type { NamedHost } from "./report-fields.ts";
-import { readHost } from "./text-helpers.ts";
 
 /** One reply of a remote server, its lines joined with "\n". */
 export interface Reply {

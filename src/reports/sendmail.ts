@@ -3,11 +3,12 @@
 import { bareAddress } from "../vocabulary/address.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue, readHeaderSection } from "../vocabulary/header.ts";
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { daemonHost, hostName, isAddress, saying, startsReply } from "./mta-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { type Reply, readTranscript, type Transcript } from "./sendmail-transcript.ts";
-import { addressesIn, readHost } from "./text-helpers.ts";
 
 const RULED = /^\s{0,8}-{3,8} ?(\S.{0,120}?\S) ?-{3,8}\s{0,3}$/u;
 const ADDRESSES_HEADING = /addresses had |following (?:address|recipient)(?:es|s)? (?:has|have|had)/iu;

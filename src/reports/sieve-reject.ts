@@ -5,7 +5,7 @@ import { headerValue } from "../vocabulary/header.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { startsReply } from "./mta-text.ts";
 import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "sieve-reject";
 /** Dovecot (lib-lda, rejection_reason): "Your message to <a@b> was automatically rejected:" and the reason on the next line. */

@@ -3,9 +3,10 @@
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { looksLikeBounce } from "./generic-text.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "smtp-transcript";
 const MARK = /^\s{0,8}(?:>>>|<<<|<--|-->|->|<-|>|<|C:|S:|Out:|In:|Client:|Server:|SENT:|RECEIVED:|Sent:|Received:|\[[\d:. -]{4,30}\])?\s{0,4}/u;

@@ -1,5 +1,5 @@
 // A status part that stands in readable text: its container was broken, or a person forwarded it.
-import { findHeaderBlock } from "./text-helpers.ts";
+import { findHeaderBlock } from "./returned-copy.ts";
 
 const START = /^(?:reporting-mta|final-recipient|original-recipient|original-envelope-id|dsn-gateway)[ \t]{0,5}:/iu;
 const OUTCOME = /^(?:action|status)[ \t]{0,5}:/imu;

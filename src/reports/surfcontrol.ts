@@ -2,9 +2,10 @@
 // The number of attempts made: 1 / Addressed To: a@b.example", a date, "Failed to send to identified host," and
 // "a@b.example: [192.0.2.1], 550 reply" / "--- Message non-deliverable."
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "surfcontrol";
 

@@ -1,9 +1,11 @@
 // T-Online's own bounces, and those of smail: sections between bars, "|--- Failed addresses follow: ---|", and below each
 // address, indented, the reason. Documented by mailing list software (fml, flufl.bounce) and seen in public bounces of 2013 to 2026.
+
+import { addressAtLineStart } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressAtLineStart, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "t-online";
 

@@ -1,11 +1,14 @@
 // A gateway whose name is not known (Sisimai calls it X6): "We had trouble delivering your message. Full details follow:", a count
 // "1 error(s):", and one paragraph "The following recipients returned permanent errors: a@b.example. Reason: SMTP Server <192.0.2.1>
 // refused to accept your message (DATA), with the following error message: [554 5.4.6 ...]". The original's header is a text part.
+
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressesIn, readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "trouble-delivering";
 

@@ -2,11 +2,14 @@
 // Three layouts (facts/providers-de.md): one line "SMTP error from remote server for TEXT command, host: mx (ip) reason: reply";
 // three lines "... after RCPT command:" / "host: mx" / reply; and "For the following reason:" for what their own server found.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
+import { addressAtLineStart } from "./addresses-in-text.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { daemonHost } from "./mta-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { addressAtLineStart, readHost, replyAt, type SplitText, splitOriginal } from "./text-helpers.ts";
+import { type SplitText, splitOriginal } from "./returned-copy.ts";
 
 const ID = "united-internet";
 

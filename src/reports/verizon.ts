@@ -2,7 +2,7 @@
 // be delivered to mobile. / Error: No valid recipients for this MM", with the recipient in "RCPT TO: " or in the quoted header.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "verizon";
 

@@ -2,13 +2,15 @@
 import type { HeaderField, HeaderSection } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
+import { addressesIn } from "./addresses-in-text.ts";
 import type { TextMail } from "./format.ts";
 import { forwardField, isForwardMarker, readForwardHeader } from "./forward-headers.ts";
+import { findHostSaid } from "./hosts-in-text.ts";
 import { htmlToText } from "./html-text.ts";
 import { hasNoticeSubject, isFromList, isFromMachine } from "./origin.ts";
 import { readBounceText } from "./read-bounce.ts";
+import { collectReply } from "./replies-in-text.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
-import { addressesIn, collectReply, findHostSaid } from "./text-helpers.ts";
 import { textMailOf } from "./text-mail.ts";
 
 const INDENTED = /^[ \t]/u;

@@ -3,9 +3,10 @@
 // "Message from yahoo.com. Unable to deliver message to the following address(es)." AOL has used the same since 2018.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "yahoo";
 

@@ -2,10 +2,12 @@
 // "<a@b.example>: host mx.example[192.0.2.1] said: 550 ... (in reply to RCPT TO command)".
 
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
+import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { paragraphs, readHost, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "yandex";
 
