@@ -49,7 +49,7 @@ export interface ReplyRule {
   source: string;
   /** The wording or its meaning is seen second-hand only. */
   unconfirmed?: true;
-  /** The words are only a frame that others fill ("recipient address rejected: ..."): any phrase without this mark beats it, however short. In an entry: generic words that mean this only out of this party's mouth. */
+  /** The words are only a frame that others fill ("recipient address rejected: ..."): any phrase without this mark beats it, however short. In an entry: generic words that mean this only out of this party's mouth. A net: looked at only where no other catches, and a clear status beats it. */
   weak?: true;
   /** The emptiest kind of words ("recipient address rejected"): everything beats them but a code that says no more. */
   frame?: true;

@@ -163,7 +163,7 @@ function findRule(
     everybody(query, words, stock, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
-    net(query, words, stock, directory) ??
+    net(query, words, stock, vague, directory) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
     (vague ? stock : status) ??
     status ??
@@ -177,9 +177,10 @@ function longer(one: FoundRule | undefined, other: FoundRule | undefined): Found
   return other.matched.length > one.matched.length ? other : one;
 }
 
-/** Words that stand apart: unless more of them stand together in a weak phrase. */
-function net(query: RuleQuery, words: ReplyWords, stock: FoundRule | undefined, directory: Directory): FoundRule | undefined {
+/** Words that stand apart: unless more of them stand together in a weak phrase, or a weak net meets a clear status. */
+function net(query: RuleQuery, words: ReplyWords, stock: FoundRule | undefined, vague: boolean, directory: Directory): FoundRule | undefined {
   const found = directory.standard.byNet(query, words);
+  if (found?.rule.weak === true && !vague) return undefined;
   if (found === undefined || stock === undefined || stock.rule.frame === true) return found;
   return found.matched.replaceAll(" ... ", "").length > stock.matched.length ? found : undefined;
 }

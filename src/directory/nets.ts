@@ -94,18 +94,22 @@ export class NetIndex<N extends Net> {
     this.#net = net;
   }
 
-  /** The net with the most letters; a tie goes to the name. */
+  /** The net with the most letters; a tie goes to the name. Weak ones are looked at only where no other catches anything. */
   find(folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     const numbers = [...this.#open];
     for (const word of words.all) {
       const bucket = this.#byWord.get(word);
       if (bucket !== undefined) for (const number of bucket) if (!numbers.includes(number)) numbers.push(number);
     }
+    return this.#best(numbers, false, folded, words, holds) ?? this.#best(numbers, true, folded, words, holds);
+  }
+
+  #best(numbers: readonly number[], weak: boolean, folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     let best: { net: N; matched: string } | undefined;
     for (const number of numbers) {
       const compiled = this.#compiledNet(number);
       const { net } = compiled;
-      if (!holds(net)) continue;
+      if ((net.rule.weak === true) !== weak || !holds(net)) continue;
       const matched = caught(compiled, folded, words);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
