@@ -6,11 +6,14 @@ import { languageReplies } from "./standard/languages.ts";
 import { mailSoftwareReplies } from "./standard/mail-software.ts";
 import { messageReplies } from "./standard/messages.ts";
 import { netReplies } from "./standard/nets.ts";
+import { plainEnglishReplies } from "./standard/plain-english.ts";
+import { plainEnglishAboutSendersReplies } from "./standard/plain-english-about-senders.ts";
 import { providerWordReplies } from "./standard/provider-words.ts";
 import { recipientReplies } from "./standard/recipients.ts";
 import { senderReplies } from "./standard/senders.ts";
 import { sendingServerReplies } from "./standard/sending-servers.ts";
 import { codes, statuses } from "./standard/statuses.ts";
+import { stockWordReplies } from "./standard/stock-words.ts";
 import { systemReplies } from "./standard/systems.ts";
 import { wildReplies } from "./standard/wild-words.ts";
 import { worldReplies } from "./standard/world-words.ts";
@@ -33,5 +36,8 @@ export const standardReplies: StandardReplies = {
     ...europeanReplies,
     ...providerWordReplies,
     ...worldReplies,
+    ...stockWordReplies,
+    ...plainEnglishReplies,
+    ...plainEnglishAboutSendersReplies,
   },
 };

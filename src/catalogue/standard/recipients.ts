@@ -450,7 +450,12 @@ export const recipientReplies: StandardReplies["replies"] = {
     source: SISIMAI_FILTERED,
     unconfirmed: true,
   },
-  "not-accepting-mail-from": { when: { text: "not accepting mail from" }, means: "recipient-refused", source: BOUNCEPARSER, unconfirmed: true },
+  "not-accepting-mail-from": {
+    when: { text: "not accepting mail from", not: ["cannot resolve", "can't resolve", "does not resolve"] },
+    means: "recipient-refused",
+    source: BOUNCEPARSER,
+    unconfirmed: true,
+  },
   "sieve-reject": { when: { text: "message was automatically rejected by sieve" }, means: "recipient-refused", source: DOVECOT_SIEVE },
   "message-refused-by-sieve": { when: { text: "refused by recipient's mail filtering program" }, means: "recipient-refused", source: RFC5429 },
   "dovecot-rejected": { when: { text: ["message to", "was automatically rejected"] }, means: "recipient-refused", source: DOVECOT_SIEVE },
