@@ -227,13 +227,13 @@ export const stockWordReplies: StandardReplies["replies"] = {
     source: RFC5321,
     unconfirmed: true,
   },
-  "net-outgoing-mail-stopped": {
+  "net-outgoing-mail-on-hold": {
     when: {
       oneOf: [
         [
           "outgoing mail | outbound mail | outgoing email | outgoing e-mail | outgoing messages | outgoing smtp | mail submission | smtp service | sending privileges",
         ],
-        ["suspen* | on hold | held | disabled | blocked | locked | revoked | stopped | paused | restricted | withdrawn | switched off | turned off"],
+        ["suspen* | on hold | held | blocked | locked | revoked | stopped | paused | restricted | withdrawn | switched off | turned off"],
       ],
       not: ["recipient | inbound | incoming | by remote"],
     },
@@ -277,18 +277,6 @@ export const stockWordReplies: StandardReplies["replies"] = {
       ],
     },
     means: "account-restricted",
-    source: RFC3463,
-    unconfirmed: true,
-  },
-  "net-sender-not-authorized": {
-    when: {
-      oneOf: [["sender | sending domain | sender domain | sender address"], ["not authorized | not authorised | unauthorized | unauthorised"]],
-      not: [
-        "recipient | group | list | distribution | mailbox | spf | dkim | dmarc | relay | ip | host | server | to send to | this address | authenticat* | login | designated",
-        "this user",
-      ],
-    },
-    means: "sender-refused",
     source: RFC3463,
     unconfirmed: true,
   },
