@@ -157,7 +157,12 @@ for await (const raw of readMbox("bounces.mbox")) console.log(await reasons(raw)
   for (const [at, code] of samples.entries()) {
     writeFileSync(join(project, "types", `readme-${at}.mts`), code);
     writeFileSync(join(project, `readme-${at}.mjs`), ts.transpile(code, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }));
-    check(`sample ${at + 1} of the README runs`, run("node", `readme-${at}.mjs`) !== undefined);
+    const said = run("node", `readme-${at}.mjs`);
+    check(`sample ${at + 1} of the README runs, and says something`, said.trim() !== "" || code.includes("// here: none"));
+    // What a comment promises behind console.log stands in what it says.
+    for (const [, promised = ""] of code.matchAll(/console\.log\(.*\); \/\/ (?!here: )(.*?)(?: \.\.\.)?$/gmu)) {
+      check(`sample ${at + 1} of the README says "${promised}"`, said.includes(promised));
+    }
   }
   const pipelines = /^## At home in every pipeline$.*?^## /msu.exec(readFileSync(join(home, "README.md"), "utf8"))?.[0] ?? "";
   const doors = [...pipelines.matchAll(/^```(?:ts|typescript)\n(.*?)^```$/gmsu)].map(([, sample = ""]) => sample.trim().split("\n").length);

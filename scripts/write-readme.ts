@@ -110,6 +110,7 @@ const regions: Readonly<Record<string, string>> = {
   "postfix-pipe": core("postfix-pipe/src/pipe.ts"),
   imap: core("imap/src/file-bounces.ts"),
   queue: core("queue/src/worker.ts"),
+  sqs: core("queue/src/sqs.ts"),
   counts: `${REASONS.length} reasons, each with the fault it has by default ([docs/vocabulary.md](docs/vocabulary.md)); ${parties.length} parties with their replies and contacts ([docs/parties.md](docs/parties.md)).`,
 };
 
