@@ -1,34 +1,23 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender, step } from "./wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-const LAST_AND = / und (?=[^ ]+$)/u;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const same = (name: string): PartyForms => ({ subject: name, object: name, with: name, server: name });
 /** Männliches Substantiv mit Zusatz: der, den, dem. */
 const der = (noun: string, server: string): PartyForms => ({ subject: `der ${noun}`, object: `den ${noun}`, with: `dem ${noun}`, server });
 /** Weibliches Substantiv mit Zusatz. */
 const die = (noun: string, server: string): PartyForms => ({ subject: `die ${noun}`, object: `die ${noun}`, with: `der ${noun}`, server });
 
-/** Ein Satz über einen Schritt: an die Lesenden gerichtet oder über Dritte. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const toObject = (x: StepWords): string => x.contact?.object ?? "die zuständige Stelle";
 const withWhom = (x: StepWords): string => x.contact?.with ?? "der zuständigen Stelle";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
-const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`);
+const listed = (items: readonly string[]): string => joined(items, "und");
 const addressIsFine = (x: { audience: CauseWords["audience"]; recipient?: string }): string =>
   `${x.recipient === undefined ? "Die Adresse des Empfängers" : `Die Adresse ${x.recipient}`} ist, soweit erkennbar, in Ordnung${mySender(x) ? "; bitte löschen Sie sie nicht" : " und sollte nicht gelöscht werden"}.`;
-const dateOf = (iso: string): string => {
-  const day = ISO_DAY.exec(iso);
-  if (day !== null) return `${day[3]}.${day[2]}.${day[1]}`;
-  const found = ISO_TIME.exec(iso);
-  return found === null ? iso : `${found[3]}.${found[2]}.${found[1]}, ${found[4]} Uhr (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-};
+const dateOf = (iso: string): string =>
+  dateText(
+    iso,
+    (year, month, day) => `${day}.${month}.${year}`,
+    (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+  );
 
 // Der abgewiesene Server, im Nominativ und im Akkusativ; ein Relativsatz schließt mit Komma.
 const withIp = (ip: string | undefined): string => (ip === undefined || ip === "" ? "" : ` mit der IP-Adresse ${ip}`);
@@ -62,30 +51,15 @@ const thatServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: 
         : "den sendenden Server";
 };
 
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird oder eine Branchensoftware" : `Thunderbird oder ${software}`;
+const programs = (software: string | undefined): string => `Thunderbird oder ${besideThunderbird(software) ?? "eine Branchensoftware"}`;
 const wrongly = (x: StepWords): string => (x.reason === "spam" || x.reason === "malware" || x.reason === undefined ? "als Spam eingestuft" : "abgewiesen");
 const onBlock = (x: StepWords): string => x.next?.object ?? x.about?.object ?? "die abweisende Stelle";
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({
-  subject,
-  opening,
-  request,
-});
-const known = (text: string): boolean => !text.startsWith("[");
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "der empfangende Server";
-
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
 
 /** Was ein Anbieter, der den Bericht bekommt, tun soll: steht der Server auf dem Spiel, fragt er beim Abweisenden nach. */
 const FORWARDED = letter(
   (x) =>
-    x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? "unclassified"))
+    x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
       ? "Unzustellbare E-Mail: Bitte um Prüfung"
       : `${capital(x.about.server)} weist E-Mails von Ihrem Server ab`,
   (x) => {
@@ -93,7 +67,7 @@ const FORWARDED = letter(
       return [
         `eine E-Mail, die wir über Ihren Server verschickt haben, ist nicht zugestellt worden: ${capital(refuser(x))} nimmt von diesem Server keine E-Mails an. ${x.reason === undefined ? "Offenbar liegt der Grund" : "Der Grund liegt nach der Antwort"} nicht bei uns und nicht beim Empfänger, sondern beim sendenden Server.`,
       ];
-    if (MENDED.has(x.reason ?? "unclassified"))
+    if (aboutSetup(x))
       return [
         `eine E-Mail, die wir über Ihren Server verschickt haben, ist nicht zugestellt worden: ${capital(refuser(x))} beanstandet die Einrichtung des sendenden Servers.`,
       ];
@@ -106,8 +80,7 @@ const FORWARDED = letter(
         `Bitte wenden Sie sich als Betreiber des Servers an ${x.about.object} und lassen Sie die Sperre aufheben oder die Bewertung zurücksetzen. Wir selbst können das nicht beantragen.`,
         enclosed,
       ];
-    if (MENDED.has(x.reason ?? "unclassified"))
-      return ["Bitte bringen Sie das, was die Antwort nennt, auf Ihrem Server in Ordnung. Wir selbst können daran nichts ändern.", enclosed];
+    if (aboutSetup(x)) return ["Bitte bringen Sie das, was die Antwort nennt, auf Ihrem Server in Ordnung. Wir selbst können daran nichts ändern.", enclosed];
     return [`Bitte prüfen Sie, woran es liegt, und wenden Sie sich nötigenfalls an ${x.about?.object ?? "die empfangende Seite"}.`, enclosed];
   },
 );
@@ -708,7 +681,7 @@ export const de = (): LanguageSentences => ({
     "look-for-code": (x) =>
       x.codes.length === 0
         ? "Achten Sie im Bericht auf Kennungen und Statuscodes; sie bestimmen den richtigen Weg."
-        : `Achten Sie im Bericht auf Kennungen wie ${listed(x.codes).replace(LAST_AND, " oder ")}; sie bestimmen den richtigen Weg.`,
+        : `Achten Sie im Bericht auf Kennungen wie ${joined(x.codes, "oder")}; sie bestimmen den richtigen Weg.`,
     "accepted-by-recipients-server": () =>
       "Der Server des Empfängers hat die E-Mail angenommen: Wo sie geblieben ist, lässt sich nur auf der Empfängerseite feststellen.",
     "look-into-quarantine-too": () => "Auch die Quarantäne der Firma kommt infrage; oft kann dort nur die IT des Empfängers nachsehen.",

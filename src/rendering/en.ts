@@ -1,15 +1,10 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "./language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender } from "./wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const LAST_AND = / and (?=[^ ]+$)/u;
-const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const same = (name: string, server: string = name): PartyForms => ({ subject: name, object: name, with: name, server });
 
 const toWhom = (x: StepWords): string => x.contact?.object ?? "whoever is in charge";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
-const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`);
+const listed = (items: readonly string[]): string => joined(items, "and");
 const addressIsFine = (x: { audience: CauseWords["audience"]; recipient?: string }): string =>
   `As far as the report shows, ${x.recipient === undefined ? "the recipient's address" : `the address ${x.recipient}`} is fine${mySender(x) ? "; please do not delete it" : " and should not be deleted"}.`;
 /** "Ask" to the reader, "IONOS asks" about somebody else. */
@@ -40,29 +35,15 @@ const theServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: b
 };
 /** Who the organisation's IT is to the reader: here the sender belongs to the same organisation. */
 const ownIt = (x: StepWords): string => (x.you ? "your own IT" : "the sender's own IT");
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird or business software" : `Thunderbird or ${software}`;
+const programs = (software: string | undefined): string => `Thunderbird or ${besideThunderbird(software) ?? "business software"}`;
 const wrongly = (x: StepWords): string => (x.reason === "spam" || x.reason === "malware" || x.reason === undefined ? "taken for spam" : "refused");
 const onBlock = (x: StepWords): string => x.next?.object ?? x.about?.object ?? "whoever refused it";
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({
-  subject,
-  opening,
-  request,
-});
-const known = (text: string): boolean => !text.startsWith("[");
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "the receiving server";
 
 /** What a provider that is given the report should do: about a refused server it asks whoever refused. */
 const FORWARDED = letter(
   (x) =>
-    x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? "unclassified"))
+    x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
       ? "Undelivered e-mail: please look into it"
       : `${capital(x.about.server)} refuses mail from your server`,
   (x) => {
@@ -70,8 +51,7 @@ const FORWARDED = letter(
       return [
         `an e-mail that we sent through your server was not delivered: ${refuser(x)} accepts no mail from that server. ${x.reason === undefined ? "Apparently the cause is" : "According to the reply, the cause is"} neither with us nor with the recipient, but with the sending server.`,
       ];
-    if (MENDED.has(x.reason ?? "unclassified"))
-      return [`an e-mail that we sent through your server was not delivered: ${refuser(x)} objects to how the sending server is set up.`];
+    if (aboutSetup(x)) return [`an e-mail that we sent through your server was not delivered: ${refuser(x)} objects to how the sending server is set up.`];
     return ["an e-mail that we sent through your server was not delivered."];
   },
   (x) => {
@@ -81,7 +61,7 @@ const FORWARDED = letter(
         `As the operator of the server, please contact ${x.about.object} and have the block lifted or the reputation reset. We cannot request this ourselves.`,
         enclosed,
       ];
-    if (MENDED.has(x.reason ?? "unclassified")) return ["Please fix what the reply names on your server. We cannot change it ourselves.", enclosed];
+    if (aboutSetup(x)) return ["Please fix what the reply names on your server. We cannot change it ourselves.", enclosed];
     return [`Please find out the cause and, if necessary, contact ${x.about?.object ?? "the receiving side"}.`, enclosed];
   },
 );
@@ -212,10 +192,12 @@ export const en = (): LanguageSentences => ({
     }
   },
   list: listed,
-  date: (iso) => {
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[1]} ${found[2]} (${found[3] === "Z" ? "UTC" : `UTC${found[3]}`})`;
-  },
+  date: (iso) =>
+    dateText(
+      iso,
+      (year, month, day) => `${year}-${month}-${day}`,
+      (day, time, zone) => `${day} ${time} (${zone})`,
+    ),
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Your e-mail" : "The e-mail"}${x.recipient === undefined ? "" : ` to ${x.recipient}`}`;
     const who = x.who?.server;
@@ -566,7 +548,7 @@ export const en = (): LanguageSentences => ({
     "look-for-code": (x) =>
       x.codes.length === 0
         ? "Look for codes and status numbers in the bounce message; they decide which way is right."
-        : `Look for codes such as ${listed(x.codes).replace(LAST_AND, " or ")} in the bounce message; they decide which way is right.`,
+        : `Look for codes such as ${joined(x.codes, "or")} in the bounce message; they decide which way is right.`,
     "accepted-by-recipients-server": () => "The recipient's server accepted the e-mail: only the recipient's side can find out what became of it.",
     "look-into-quarantine-too": () => "It may also be in the company's quarantine; often only the recipient's IT department can look there.",
     "write-to-a-person-meanwhile": () => "Until this is settled, it helps to write to or call an individual there directly.",

@@ -1,24 +1,13 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender, step } from "../wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 // «with» lleva la preposición «a», que se contrae con el artículo.
 const same = (name: string): PartyForms => ({ subject: name, object: name, with: `a ${name}`, server: name });
 const el = (noun: string, server: string): PartyForms => ({ subject: `el ${noun}`, object: `el ${noun}`, with: `al ${noun}`, server });
 const la = (noun: string, server: string): PartyForms => ({ subject: `la ${noun}`, object: `la ${noun}`, with: `a la ${noun}`, server });
 
-/** Una frase sobre un paso: dirigida a quien lee, o sobre un tercero. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const toWhom = (x: StepWords): string => x.contact?.with ?? "al servicio competente";
 const toBlocker = (x: StepWords): string => x.next?.with ?? x.about?.with ?? "a quien rechaza los correos";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
 const theMail = (x: { audience: CauseWords["audience"] }): string => (mySender(x) ? "su correo" : "el correo");
 const ipOf = (ip: string | undefined): string => (ip === undefined ? "" : ` (dirección IP ${ip})`);
 const server = (x: CauseWords, ip: string | undefined = x.ip): string =>
@@ -39,16 +28,7 @@ const ofServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: bo
 };
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Se basa en la valoración de ${x.via}.`);
 const domainOf = (domain: string | undefined): string => (domain === undefined ? "el dominio del remitente" : `el dominio ${domain}`);
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird o un programa de gestión" : `Thunderbird o ${software}`;
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({ subject, opening, request });
-const known = (text: string): boolean => !text.startsWith("[");
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
+const programs = (software: string | undefined): string => `Thunderbird o ${besideThunderbird(software) ?? "un programa de gestión"}`;
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "el servidor receptor";
 
 /** Español; tratamiento de usted. */
@@ -183,13 +163,13 @@ export const es: LanguageSentences = {
         return name === undefined ? el("gestor de la lista de bloqueo", "la lista de bloqueo") : same(name);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} y ${items.at(-1)}`),
-  date: (iso) => {
-    const day = ISO_DAY.exec(iso);
-    if (day !== null) return `${day[3]}/${day[2]}/${day[1]}`;
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[3]}/${found[2]}/${found[1]}, ${found[4]} (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-  },
+  list: (items) => joined(items, "y"),
+  date: (iso) =>
+    dateText(
+      iso,
+      (year, month, day) => `${day}/${month}/${year}`,
+      (day, time, zone) => `${day}, ${time} (${zone})`,
+    ),
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Su correo" : "El correo"}${x.recipient === undefined ? "" : ` a ${x.recipient}`}`;
     const who = x.who?.server;
@@ -674,7 +654,7 @@ export const es: LanguageSentences = {
     asks: {
       "forward-report": letter(
         (x) =>
-          x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? ""))
+          x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
             ? "Correo no entregado: rogamos su comprobación"
             : `${capital(x.about.server)} rechaza los correos de su servidor`,
         (x) => {
@@ -683,7 +663,7 @@ export const es: LanguageSentences = {
             return [
               `${first}: ${refuser(x)} no acepta correo de ese servidor. Según la respuesta, la causa no está en nosotros ni en el destinatario, sino en el servidor de envío.`,
             ];
-          return [MENDED.has(x.reason ?? "") ? `${first}: ${refuser(x)} objeta la configuración del servidor de envío.` : `${first}.`];
+          return [aboutSetup(x) ? `${first}: ${refuser(x)} objeta la configuración del servidor de envío.` : `${first}.`];
         },
         (x) => {
           const enclosed = "Adjuntamos el aviso de no entrega completo. Le agradeceremos que nos avise cuando el asunto esté resuelto.";
@@ -692,8 +672,7 @@ export const es: LanguageSentences = {
               `Como responsable del servidor, le rogamos que se dirija ${x.about.with} para que se levante el bloqueo o se restablezca la valoración. Nosotros mismos no podemos solicitarlo.`,
               enclosed,
             ];
-          if (MENDED.has(x.reason ?? ""))
-            return ["Le rogamos que corrija en su servidor lo que indica la respuesta. Nosotros mismos no podemos cambiarlo.", enclosed];
+          if (aboutSetup(x)) return ["Le rogamos que corrija en su servidor lo que indica la respuesta. Nosotros mismos no podemos cambiarlo.", enclosed];
           return [`Le rogamos que compruebe a qué se debe y, si es necesario, que se dirija ${x.about?.with ?? "al lado receptor"}.`, enclosed];
         },
       ),

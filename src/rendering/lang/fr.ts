@@ -1,24 +1,13 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender, step } from "../wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 // « with » porte la préposition « à » : elle se contracte avec l’article.
 const same = (name: string): PartyForms => ({ subject: name, object: name, with: `à ${name}`, server: name });
 const le = (noun: string, server: string): PartyForms => ({ subject: `le ${noun}`, object: `le ${noun}`, with: `au ${noun}`, server });
 const elided = (noun: string, server: string): PartyForms => ({ subject: `l’${noun}`, object: `l’${noun}`, with: `à l’${noun}`, server });
 
-/** Une phrase sur une étape : adressée au lecteur, ou sur un tiers. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const toWhom = (x: StepWords): string => x.contact?.with ?? "au service compétent";
 const toBlocker = (x: StepWords): string => x.next?.with ?? x.about?.with ?? "au service qui refuse les e-mails";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
 const theMail = (x: { audience: CauseWords["audience"] }): string => (mySender(x) ? "votre e-mail" : "l’e-mail");
 const ipOf = (ip: string | undefined): string => (ip === undefined ? "" : ` (adresse IP ${ip})`);
 const server = (x: CauseWords, ip: string | undefined = x.ip): string =>
@@ -38,16 +27,7 @@ const ofServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: bo
   return named.startsWith("le ") ? `du ${named.slice(3)}` : `de ${named}`;
 };
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Il s’appuie sur l’évaluation de ${x.via}.`);
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird ou un logiciel métier" : `Thunderbird ou ${software}`;
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({ subject, opening, request });
-const known = (text: string): boolean => !text.startsWith("[");
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
+const programs = (software: string | undefined): string => `Thunderbird ou ${besideThunderbird(software) ?? "un logiciel métier"}`;
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "le serveur destinataire";
 
 /** Français ; vouvoiement. */
@@ -189,13 +169,13 @@ export const fr: LanguageSentences = {
         return name === undefined ? elided("exploitant de la liste de blocage", "la liste de blocage") : same(name);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`),
-  date: (iso) => {
-    const day = ISO_DAY.exec(iso);
-    if (day !== null) return `${day[3]}/${day[2]}/${day[1]}`;
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[3]}/${found[2]}/${found[1]} à ${found[4]} (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-  },
+  list: (items) => joined(items, "et"),
+  date: (iso) =>
+    dateText(
+      iso,
+      (year, month, day) => `${day}/${month}/${year}`,
+      (day, time, zone) => `${day} à ${time} (${zone})`,
+    ),
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Votre e-mail" : "L’e-mail"}${x.recipient === undefined ? "" : ` à ${x.recipient}`}`;
     const who = x.who?.server;
@@ -708,7 +688,7 @@ export const fr: LanguageSentences = {
     asks: {
       "forward-report": letter(
         (x) =>
-          x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? ""))
+          x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
             ? "E-mail non remis\u00a0: merci de vérifier"
             : `${capital(x.about.server)} refuse les e-mails de votre serveur`,
         (x) => {
@@ -717,7 +697,7 @@ export const fr: LanguageSentences = {
             return [
               `${first}\u00a0: ${refuser(x)} n’accepte pas d’e-mails de ce serveur. D’après la réponse, la cause n’est ni chez nous ni chez le destinataire, mais dans le serveur d’envoi.`,
             ];
-          return [MENDED.has(x.reason ?? "") ? `${first}\u00a0: ${refuser(x)} met en cause la configuration du serveur d’envoi.` : `${first}.`];
+          return [aboutSetup(x) ? `${first}\u00a0: ${refuser(x)} met en cause la configuration du serveur d’envoi.` : `${first}.`];
         },
         (x) => {
           const enclosed = "Nous joignons l’avis de non-remise complet. Merci de nous prévenir dès que l’affaire est réglée.";
@@ -726,8 +706,7 @@ export const fr: LanguageSentences = {
               `En tant qu’exploitant du serveur, merci de vous adresser ${x.about.with} et de faire lever le blocage ou réinitialiser l’évaluation. Nous ne pouvons pas le demander nous-mêmes.`,
               enclosed,
             ];
-          if (MENDED.has(x.reason ?? ""))
-            return ["Merci de corriger sur votre serveur ce que la réponse indique. Nous ne pouvons rien y changer nous-mêmes.", enclosed];
+          if (aboutSetup(x)) return ["Merci de corriger sur votre serveur ce que la réponse indique. Nous ne pouvons rien y changer nous-mêmes.", enclosed];
           return [`Merci d’en rechercher la cause et, si nécessaire, de vous adresser ${x.about?.with ?? "au côté destinataire"}.`, enclosed];
         },
       ),

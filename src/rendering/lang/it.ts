@@ -1,25 +1,14 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender, step } from "../wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 // «with» porta la preposizione «a», che si unisce all'articolo.
 const same = (name: string): PartyForms => ({ subject: name, object: name, with: `a ${name}`, server: name });
 const il = (noun: string, server: string): PartyForms => ({ subject: `il ${noun}`, object: `il ${noun}`, with: `al ${noun}`, server });
 const la = (noun: string, server: string): PartyForms => ({ subject: `la ${noun}`, object: `la ${noun}`, with: `alla ${noun}`, server });
 const elided = (noun: string, server: string): PartyForms => ({ subject: `l'${noun}`, object: `l'${noun}`, with: `all'${noun}`, server });
 
-/** Una frase su un passo: rivolta a chi legge, o su un terzo. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const toWhom = (x: StepWords): string => x.contact?.with ?? "al servizio competente";
 const toBlocker = (x: StepWords): string => x.next?.with ?? x.about?.with ?? "a chi respinge le e-mail";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
 const theMail = (x: { audience: CauseWords["audience"] }): string => (mySender(x) ? "la Sua e-mail" : "l'e-mail");
 const ipOf = (ip: string | undefined): string => (ip === undefined ? "" : ` (indirizzo IP ${ip})`);
 const server = (x: CauseWords, ip: string | undefined = x.ip): string =>
@@ -39,16 +28,7 @@ const thatServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: 
 const ofServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: boolean }): string => `del ${thatServer(x).slice(3)}`;
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Si basa sulla valutazione di ${x.via}.`);
 const domainOf = (domain: string | undefined): string => (domain === undefined ? "il dominio del mittente" : `il dominio ${domain}`);
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird o un gestionale" : `Thunderbird o ${software}`;
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({ subject, opening, request });
-const known = (text: string): boolean => !text.startsWith("[");
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
+const programs = (software: string | undefined): string => `Thunderbird o ${besideThunderbird(software) ?? "un gestionale"}`;
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "il server ricevente";
 
 /** Italiano; forma di cortesia «Lei». */
@@ -181,13 +161,13 @@ export const it: LanguageSentences = {
         return name === undefined ? il("gestore della lista di blocco", "la lista di blocco") : same(name);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} e ${items.at(-1)}`),
-  date: (iso) => {
-    const day = ISO_DAY.exec(iso);
-    if (day !== null) return `${day[3]}/${day[2]}/${day[1]}`;
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[3]}/${found[2]}/${found[1]}, ore ${found[4]} (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-  },
+  list: (items) => joined(items, "e"),
+  date: (iso) =>
+    dateText(
+      iso,
+      (year, month, day) => `${day}/${month}/${year}`,
+      (day, time, zone) => `${day}, ore ${time} (${zone})`,
+    ),
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "La Sua e-mail" : "L'e-mail"}${x.recipient === undefined ? "" : ` a ${x.recipient}`}`;
     const who = x.who?.server;
@@ -680,7 +660,7 @@ export const it: LanguageSentences = {
     asks: {
       "forward-report": letter(
         (x) =>
-          x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? ""))
+          x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
             ? "E-mail non consegnata: richiesta di verifica"
             : `${capital(x.about.server)} respinge le e-mail del vostro server`,
         (x) => {
@@ -689,7 +669,7 @@ export const it: LanguageSentences = {
             return [
               `${first}: ${refuser(x)} non accetta e-mail da questo server. Secondo la risposta la causa non è da noi né dal destinatario, bensì nel server di invio.`,
             ];
-          return [MENDED.has(x.reason ?? "") ? `${first}: ${refuser(x)} contesta la configurazione del server di invio.` : `${first}.`];
+          return [aboutSetup(x) ? `${first}: ${refuser(x)} contesta la configurazione del server di invio.` : `${first}.`];
         },
         (x) => {
           const enclosed = "Alleghiamo l'avviso di mancata consegna completo. Vi preghiamo di informarci quando la questione sarà risolta.";
@@ -698,8 +678,7 @@ export const it: LanguageSentences = {
               `In quanto gestori del server, vi preghiamo di rivolgervi ${x.about.with} e di far revocare il blocco o azzerare la valutazione. Noi stessi non possiamo richiederlo.`,
               enclosed,
             ];
-          if (MENDED.has(x.reason ?? ""))
-            return ["Vi preghiamo di correggere sul vostro server ciò che la risposta indica. Noi stessi non possiamo cambiarlo.", enclosed];
+          if (aboutSetup(x)) return ["Vi preghiamo di correggere sul vostro server ciò che la risposta indica. Noi stessi non possiamo cambiarlo.", enclosed];
           return [`Vi preghiamo di verificarne la causa e, se necessario, di rivolgervi ${x.about?.with ?? "alla parte ricevente"}.`, enclosed];
         },
       ),

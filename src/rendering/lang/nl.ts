@@ -1,21 +1,10 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender, step } from "../wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const same = (name: string, server: string = name): PartyForms => ({ subject: name, object: name, with: name, server });
 
-/** Een zin over een stap: gericht tot de lezer, of over een ander. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const whom = (x: StepWords): string => x.contact?.object ?? "de verantwoordelijke instantie";
 const blocker = (x: StepWords): string => x.next?.object ?? x.about?.object ?? "de partij die weigert";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
 const theMail = (x: { audience: CauseWords["audience"] }): string => (mySender(x) ? "uw e-mail" : "de e-mail");
 const ipOf = (ip: string | undefined): string => (ip === undefined ? "" : ` (IP-adres ${ip})`);
 const server = (x: CauseWords, ip: string | undefined = x.ip): string =>
@@ -32,16 +21,7 @@ const thatServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: 
 };
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Dat berust op de beoordeling van ${x.via}.`);
 const domainOf = (domain: string | undefined): string => (domain === undefined ? "het domein van de afzender" : `het domein ${domain}`);
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird of branchesoftware" : `Thunderbird of ${software}`;
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({ subject, opening, request });
-const known = (text: string): boolean => !text.startsWith("[");
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
+const programs = (software: string | undefined): string => `Thunderbird of ${besideThunderbird(software) ?? "branchesoftware"}`;
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "de ontvangende server";
 
 /** Nederlands; beleefdheidsvorm "u". */
@@ -172,13 +152,13 @@ export const nl: LanguageSentences = {
         return name === undefined ? same("de beheerder van de blokkeerlijst", "de blokkeerlijst") : same(name);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`),
-  date: (iso) => {
-    const day = ISO_DAY.exec(iso);
-    if (day !== null) return `${day[3]}-${day[2]}-${day[1]}`;
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[3]}-${found[2]}-${found[1]}, ${found[4]} uur (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-  },
+  list: (items) => joined(items, "en"),
+  date: (iso) =>
+    dateText(
+      iso,
+      (year, month, day) => `${day}-${month}-${year}`,
+      (day, time, zone) => `${day}, ${time} uur (${zone})`,
+    ),
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Uw e-mail" : "De e-mail"}${x.recipient === undefined ? "" : ` aan ${x.recipient}`}`;
     const who = x.who?.server;
@@ -664,7 +644,7 @@ export const nl: LanguageSentences = {
     asks: {
       "forward-report": letter(
         (x) =>
-          x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? ""))
+          x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
             ? "Onbestelbare e-mail: verzoek om controle"
             : `${capital(x.about.server)} weigert e-mails van uw server`,
         (x) => {
@@ -673,7 +653,7 @@ export const nl: LanguageSentences = {
             return [
               `${first}: ${refuser(x)} neemt van deze server geen e-mail aan. Volgens het antwoord ligt de oorzaak niet bij ons en niet bij de ontvanger, maar bij de verzendende server.`,
             ];
-          return [MENDED.has(x.reason ?? "") ? `${first}: ${refuser(x)} maakt bezwaar tegen de inrichting van de verzendende server.` : `${first}.`];
+          return [aboutSetup(x) ? `${first}: ${refuser(x)} maakt bezwaar tegen de inrichting van de verzendende server.` : `${first}.`];
         },
         (x) => {
           const enclosed = "De volledige bezorgfoutmelding sturen wij mee. Laat het ons alstublieft weten zodra de zaak is opgelost.";
@@ -682,7 +662,7 @@ export const nl: LanguageSentences = {
               `Wij verzoeken u als beheerder van de server contact op te nemen met ${x.about.object} en de blokkade te laten opheffen of de beoordeling te laten herstellen. Zelf kunnen wij dat niet aanvragen.`,
               enclosed,
             ];
-          if (MENDED.has(x.reason ?? ""))
+          if (aboutSetup(x))
             return ["Wij verzoeken u op uw server in orde te brengen wat het antwoord noemt. Zelf kunnen wij daar niets aan veranderen.", enclosed];
           return [`Wij verzoeken u na te gaan waaraan het ligt en zo nodig contact op te nemen met ${x.about?.object ?? "de ontvangende kant"}.`, enclosed];
         },

@@ -1,26 +1,15 @@
-import type { CauseWords, DraftSentences, DraftWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import type { CauseWords, LanguageSentences, PartyForms, StepWords } from "../language.ts";
+import { aboutServer, aboutSetup, besideThunderbird, capital, dateText, joined, known, letter, mySender, step } from "../wording.ts";
 
-const THUNDERBIRD = /thunderbird/iu;
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/u;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const MENDED: ReadonlySet<string> = new Set(["reverse-dns", "tls-required", "protocol-error"]);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 // Nazwy stoją w dopowiedzeniu i się nie odmieniają: mianownik, biernik, dopełniacz („with”). Serwer jest zawsze rodzaju męskiego.
 const forms = (subject: string, object: string, genitive: string, server: string): PartyForms => ({ subject, object, with: genitive, server });
 const company = (name: string): PartyForms => forms(`firma ${name}`, `firmę ${name}`, `firmy ${name}`, `serwer firmy ${name}`);
 const operatorOf = (name: string): PartyForms =>
   forms(`operator domeny ${name}`, `operatora domeny ${name}`, `operatora domeny ${name}`, `serwer domeny ${name}`);
 
-/** Zdanie o kroku: skierowane do czytającego albo o kimś innym. */
-const step =
-  (you: (x: StepWords) => string, they: (x: StepWords) => string): ((x: StepWords) => string) =>
-  (x) =>
-    capital(x.you ? you(x) : they(x));
 const whom = (x: StepWords): string => x.contact?.object ?? "właściwą osobę";
 const toWhom = (x: StepWords): string => x.contact?.with ?? "właściwej osoby";
 const toBlocker = (x: StepWords): string => x.next?.with ?? x.about?.with ?? "strony, która odrzuca wiadomości";
-const mySender = (x: { audience: CauseWords["audience"] }): boolean => x.audience === "sender";
 const theMail = (x: { audience: CauseWords["audience"] }): string => (mySender(x) ? "Państwa wiadomość" : "wiadomość");
 const ipOf = (ip: string | undefined): string => (ip === undefined ? "" : ` (adres IP ${ip})`);
 /** Zdanie podrzędne zamyka przecinek. */
@@ -39,16 +28,7 @@ const thatServer = (x: { ip?: string; host?: string; you?: boolean; ownServer?: 
 const listed = (x: CauseWords): string => (x.via === undefined ? "" : ` Podstawą jest ocena, której źródłem jest ${x.via}.`);
 const domainOf = (domain: string | undefined): string => (domain === undefined ? "domena nadawcy" : `domena ${domain}`);
 const ofDomain = (domain: string | undefined): string => (domain === undefined ? "" : ` ${domain}`);
-const programs = (software: string | undefined): string =>
-  software === undefined || THUNDERBIRD.test(software) ? "Thunderbird lub oprogramowanie branżowe" : `Thunderbird lub ${software}`;
-const letter = (
-  subject: (x: DraftWords) => string,
-  opening: (x: DraftWords) => readonly string[],
-  request: (x: DraftWords) => readonly string[],
-): DraftSentences => ({ subject, opening, request });
-const known = (text: string): boolean => !text.startsWith("[");
-const aboutServer = (x: DraftWords): boolean =>
-  x.reason === undefined || x.reason === "bad-reputation" || x.reason === "blocklisted" || x.reason === "dynamic-address";
+const programs = (software: string | undefined): string => `Thunderbird lub ${besideThunderbird(software) ?? "oprogramowanie branżowe"}`;
 const refuser = (x: { about?: PartyForms }): string => x.about?.server ?? "serwer odbierający";
 
 /** Polski; forma grzecznościowa „Państwo”. */
@@ -196,13 +176,13 @@ export const pl: LanguageSentences = {
           : forms(`operator listy ${name}`, `operatora listy ${name}`, `operatora listy ${name}`, `serwer listy ${name}`);
     }
   },
-  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} i ${items.at(-1)}`),
-  date: (iso) => {
-    const day = ISO_DAY.exec(iso);
-    if (day !== null) return `${day[3]}.${day[2]}.${day[1]}`;
-    const found = ISO_TIME.exec(iso);
-    return found === null ? iso : `${found[3]}.${found[2]}.${found[1]}, godz. ${found[4]} (${found[5] === "Z" ? "UTC" : `UTC${found[5]}`})`;
-  },
+  list: (items) => joined(items, "i"),
+  date: (iso) =>
+    dateText(
+      iso,
+      (year, month, day) => `${day}.${month}.${year}`,
+      (day, time, zone) => `${day}, godz. ${time} (${zone})`,
+    ),
   outcome: (action, x) => {
     const mail = `${x.audience === "sender" ? "Państwa wiadomość" : "Wiadomość"}${x.recipient === undefined ? "" : ` do ${x.recipient}`}`;
     const who = x.who?.server;
@@ -688,7 +668,7 @@ export const pl: LanguageSentences = {
     asks: {
       "forward-report": letter(
         (x) =>
-          x.about === undefined || (!aboutServer(x) && !MENDED.has(x.reason ?? ""))
+          x.about === undefined || (!aboutServer(x) && !aboutSetup(x))
             ? "Niedoręczona wiadomość: prośba o sprawdzenie"
             : `${capital(x.about.server)} odrzuca wiadomości z Państwa serwera`,
         (x) => {
@@ -697,7 +677,7 @@ export const pl: LanguageSentences = {
             return [
               `${first}: ${refuser(x)} nie przyjmuje wiadomości z tego serwera. Według odpowiedzi przyczyna nie leży po naszej stronie ani po stronie odbiorcy, lecz w serwerze wysyłającym.`,
             ];
-          return [MENDED.has(x.reason ?? "") ? `${first}: ${refuser(x)} kwestionuje konfigurację serwera wysyłającego.` : `${first}.`];
+          return [aboutSetup(x) ? `${first}: ${refuser(x)} kwestionuje konfigurację serwera wysyłającego.` : `${first}.`];
         },
         (x) => {
           const enclosed = "Pełny raport o niedoręczeniu załączamy. Prosimy o krótką wiadomość, gdy sprawa zostanie wyjaśniona.";
@@ -706,8 +686,7 @@ export const pl: LanguageSentences = {
               `Prosimy, aby jako operator serwera zwrócili się Państwo do ${x.about.with} i doprowadzili do zdjęcia blokady lub zresetowania oceny. Sami nie możemy o to wystąpić.`,
               enclosed,
             ];
-          if (MENDED.has(x.reason ?? ""))
-            return ["Prosimy o naprawienie na Państwa serwerze tego, co wskazuje odpowiedź. Sami nie możemy tego zmienić.", enclosed];
+          if (aboutSetup(x)) return ["Prosimy o naprawienie na Państwa serwerze tego, co wskazuje odpowiedź. Sami nie możemy tego zmienić.", enclosed];
           return [`Prosimy o ustalenie przyczyny i w razie potrzeby o zwrócenie się do ${x.about?.with ?? "strony odbierającej"}.`, enclosed];
         },
       ),
