@@ -13,11 +13,13 @@ import { originalMessage } from "./reports/original-message.ts";
 import type { DeliveryFields, FeedbackFields, NamedHost, RecipientFields, ReportFields } from "./reports/report-fields.ts";
 import { bareAddress } from "./vocabulary/address.ts";
 import { isVague, parseStatus } from "./vocabulary/enhanced-status.ts";
+import { headerValues } from "./vocabulary/header.ts";
+import { sameOrganisation } from "./vocabulary/host.ts";
 import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
 import type { MailHost, SendingMta } from "./vocabulary/party.ts";
 import { type Problem, problem } from "./vocabulary/problem.ts";
-import { type Hop, hopsOf } from "./vocabulary/received.ts";
+import { type Hop, hopsOf, readHop } from "./vocabulary/received.ts";
 import type { SmtpReply } from "./vocabulary/smtp-reply.ts";
 import { suppressionAdvice } from "./vocabulary/suppression.ts";
 import type { Authenticity, Evidence } from "./vocabulary/verdict.ts";
@@ -70,6 +72,8 @@ interface Shared {
   authenticity: Authenticity;
   sending: SendingMta | undefined;
   reporterKey: string;
+  /** See RefusalFacts. */
+  tookItFirst: boolean;
   /** Original recipients whose spelling is open (problem "ambiguous-xtext"). */
   ambiguous: ReadonlySet<string>;
 }
@@ -87,6 +91,7 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
     original,
     authenticity,
     sending,
+    tookItFirst: tookItFirst(stated),
     reporterKey: stated.reportingMta?.host ?? stated.platform?.name ?? "",
     ambiguous: new Set(stated.problems.flatMap(({ code, where }) => (code === "ambiguous-xtext" && where !== undefined ? [where] : []))),
   };
@@ -99,6 +104,13 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
   if (host !== undefined) report.reportingMta = host;
   if (stated.arrivalDate !== undefined) report.arrivalDate = stated.arrivalDate;
   return Object.assign(report, { original, recipients });
+}
+
+/** True when the lowest Received field of the original, the first hop, was written by the house that reports. */
+function tookItFirst({ reportingMta, original }: DeliveryFields): boolean {
+  const first = headerValues(original.header, "received").at(-1);
+  const by = first === undefined ? undefined : readHop(first).by;
+  return by !== undefined && reportingMta?.host !== undefined && sameOrganisation(by, reportingMta.host);
 }
 
 /** What became of each recipient, the same thing said twice taken once; adds what is wrong with them to `problems`. */
@@ -222,6 +234,7 @@ function refusalFacts(
     if (remoteIp !== undefined) facts.remoteMta.ip = remoteIp;
   }
   if (stated.reportingMta !== undefined) facts.reportingMta = stated.reportingMta;
+  if (shared.tookItFirst) facts.tookItFirst = true;
   if (sentTo !== "") facts.recipient = sentTo;
   if (recipient.address !== "") facts.finalRecipient = recipient.address;
   if (original.from !== undefined) facts.from = original.from;

@@ -180,6 +180,41 @@ export const CASES = [
   format("postfix", "company-server-does-not-let-send-as-its-sender", "mitarbeiterin@betrieb.example", noPermission, { sending: SURVEY, sender: IN_NAME_OF }),
   format("postfix", "one-unknown-one-delivered", ["empfaenger@verein.example", "vorstand@verein.example"], unknownAtClub),
   format("postfix", "warned-of-greylisting", "empfaenger@verein.example", greylisted, { delay: true }),
+  // What the sending server finds before anybody else sees the mail: its relay has no address, it cannot log in there, it may not send.
+  format(
+    "postfix",
+    "own-relay-is-not-found",
+    "empfaenger@verein.example",
+    {},
+    {
+      options: ["transport_maps=inline:{ {verein.example = smtp:[relay.versand.example]} }, hash:/etc/postfix/transport"],
+    },
+  ),
+  format(
+    "postfix",
+    "own-relay-offers-no-fitting-login",
+    "empfaenger@verein.example",
+    { offers: "AUTH PLAIN LOGIN" },
+    {
+      options: [
+        "smtp_sasl_auth_enable=yes",
+        "smtp_sasl_password_maps=inline:{ {[mx.verein.example] = konto:geheim} }",
+        "smtp_sasl_security_options=noplaintext",
+      ],
+    },
+  ),
+  format(
+    "postfix",
+    "own-server-forbids-the-domain",
+    "empfaenger@verein.example",
+    {},
+    {
+      options: [
+        "transport_maps=inline:{ {gesperrt.example = error:5.7.1 Versand an diese Domain ist untersagt} }, hash:/etc/postfix/transport",
+        "virtual_alias_maps=inline:{ {empfaenger@verein.example = empfaenger@gesperrt.example} }",
+      ],
+    },
+  ),
   format("exim", "one-unknown-one-delivered", ["empfaenger@verein.example", "vorstand@verein.example"], unknownAtClub),
   format("exim", "greylisted-until-expiry", "empfaenger@verein.example", greylisted),
   format("exim", "warned-of-greylisting", "empfaenger@verein.example", greylisted, { delay: true }),

@@ -63,6 +63,8 @@ const postfix = {
       `delay_warning_time=${delay ? "2s" : "0"}`,
       "maillog_file=/var/log/postfix.log",
       "smtp_skip_5xx_greeting=yes",
+      "smtp_sasl_auth_enable=no",
+      "virtual_alias_maps=",
       ...options,
     ];
     execFileSync("postconf", ["-e", ...settings]);

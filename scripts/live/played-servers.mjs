@@ -79,7 +79,11 @@ function converse(socket, host, state) {
     const verb = line.slice(0, 4).toUpperCase();
     if (verb === "EHLO" || verb === "HELO") {
       helo = line.slice(5).trim();
-      say(verb === "EHLO" ? `250-${host.name}\n250-PIPELINING\n250-SIZE 52428800\n250 8BITMIME` : `250 ${host.name}`);
+      say(
+        verb === "EHLO"
+          ? `250-${host.name}\n250-PIPELINING\n250-SIZE 52428800\n${behaviour.offers === undefined ? "" : `250-${behaviour.offers}\n`}250 8BITMIME`
+          : `250 ${host.name}`,
+      );
     } else if (verb === "MAIL") {
       envelope = { from: /<([^>]*)>/u.exec(line)?.[1] ?? "", rcpt: [] };
       say(behaviour.mail ?? "250 2.1.0 Ok");

@@ -36,6 +36,7 @@ export interface BlockerQuestion {
   found: Dispatch;
   reason: Reason;
   fault: Fault;
+  onTheWayOut: boolean;
   sendingMta: SendingMta | undefined;
 }
 
@@ -49,12 +50,13 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   const sayer = rule?.rule.sayer;
   // The sending server reached nobody who could have refused; a code that it prints ("550 5.4.310") is its own.
   if (sayer === "sending-provider" && NOBODY.has(reason)) return undefined;
-  if (fault === "sender-account" || sayer === "sending-provider" || sayer === "sending-platform") return senderSide(question, directory);
+  if (question.onTheWayOut || fault === "sender-account" || sayer === "sending-provider" || sayer === "sending-platform")
+    return senderSide(question, directory);
   // What a platform never tried, nobody else refused.
   const platform = facts.platform === undefined || facts.saidBy !== "local" ? undefined : directory.entry(facts.platform.name);
   if (platform !== undefined) return partyOf(platform, "sending-platform");
   // Behind an alias, the server that answered is the final address's.
-  const recipientDomain = domainOf(facts.finalRecipient) ?? domainOf(facts.recipient);
+  const recipientDomain = [facts.finalRecipient, facts.recipient].map(domainOf).find((domain) => domain?.includes(".")) ?? domainOf(facts.finalRecipient);
   const answered = facts.reply?.code !== undefined || facts.remoteMta?.host !== undefined;
   if (NOBODY.has(reason) && facts.reply?.code === undefined) return undefined;
   if (!answered && facts.saidBy !== "local" && found.speaker === undefined && facts.reply === undefined) return undefined;

@@ -14,11 +14,13 @@ import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
 import { type Dispatch, dispatch, type Question, saysSenderIsRefused } from "./find-rule.ts";
+import { lookedUpElsewhere } from "./looked-up-elsewhere.ts";
 import { addressInReply, clientHostInReply, ipsInReply } from "./named-in-reply.ts";
 import { refusedAtTheDoor } from "./refused-at-the-door.ts";
 import { blockedKind, scopeOf } from "./scopes.ts";
 import { sendingServer } from "./sending.ts";
 import { betweenTwoOrganisations, spoofingSuspected } from "./spoofing.ts";
+import { stoppedOnTheWayOut } from "./stopped-on-the-way-out.ts";
 
 /** Faults that have nothing to do with the sending server: an address in such a reply counts only when the words say whose it is. */
 const NOT_ABOUT_THE_SERVER: ReadonlySet<Fault> = new Set<Fault>(["recipient", "network"]);
@@ -47,6 +49,7 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   let reason = reasonOf(found, facts);
   // Loose words about forgery count only where the sender could be taken for one of the recipient's.
   if (meansTheSender(reason, facts, stage, words)) reason = "sender-refused";
+  if (reason === "unknown-domain" && lookedUpElsewhere(words, facts)) reason = "network-failure";
   const atTheDoor = refusedAtTheDoor(reason, found.rule, facts.reply, stage, words);
   if (atTheDoor) reason = "blocklisted";
   if (reason === "spoofing-suspected" && rule?.when.oneOf !== undefined && betweenTwoOrganisations(facts)) reason = "sender-refused";
@@ -58,11 +61,13 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
     reason = "spoofing-suspected";
     fault = FAULT_BY_REASON[reason];
   }
+  const onTheWayOut = stoppedOnTheWayOut(reason, facts);
+  if (onTheWayOut && fault === "recipient-policy") fault = "sender-account";
   const stated = rule?.blocked ?? blockedKind(reason, fault);
   const scope = rule?.scope !== undefined && reason === rule.means ? rule.scope : scopeOf(reason, fault, stated, stage);
   const kind = stated ?? KIND_BY_SCOPE[scope];
   const failed = authenticationOf(reason, words, cause, facts, details.domain);
-  const blockedBy = blockerOf({ facts, found, reason, fault, sendingMta }, directory);
+  const blockedBy = blockerOf({ facts, found, reason, fault, onTheWayOut, sendingMta }, directory);
   const blocked = kind === undefined ? undefined : blockedOf(kind, { fault, scope, facts, details, failed, words, replyIp, sendingMta });
   const remoteMta = remoteOf(facts, found);
   const diagnosed = {

@@ -20,6 +20,8 @@ export interface RefusalFacts {
   gaveUp?: boolean;
   remoteMta?: NamedHost;
   reportingMta?: NamedHost;
+  /** The reporting server's house took the message from its author: the first hop of the returned original. */
+  tookItFirst?: true;
   /** Where the mail was to go: sentTo, else the final address. */
   recipient?: string;
   /** Final-Recipient. */

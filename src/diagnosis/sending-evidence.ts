@@ -47,7 +47,9 @@ export function sendingEvidence(stated: DeliveryFields, header: HeaderSection, w
     sending.ipFrom = "reporting-mta";
     return sending;
   }
-  const ip = hop?.ip !== undefined && !isPrivateIp(hop.ip) && !BOUNCE_HOST.test(nameOf(hop) ?? hop.helo ?? "") ? hop.ip : undefined;
+  // Where only From's domain tells the house, the line that gave the server's name gives its address, too.
+  const shown = hop ?? sameHouse;
+  const ip = shown?.ip !== undefined && !isPrivateIp(shown.ip) && !BOUNCE_HOST.test(nameOf(shown) ?? shown.helo ?? "") ? shown.ip : undefined;
   // "mailer-daemon@kundenserver.de" names the house, not the server.
   const taken = host === undefined && !direct ? takenBy(original.header) : undefined;
   // A report passed on by a person has no outer header of its own: the original's first taker tells the house, though not the server.

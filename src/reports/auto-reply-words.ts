@@ -58,7 +58,7 @@ export const AWAY_SUBJECTS: readonly string[] = [
   ...["resposta automática", "resposta automatica", "fora do escritório", "ausência", "estou ausente"],
   ...["automatiskt svar", "autosvar", "frånvaro", "automatisk svar", "fraværende", "ikke på kontoret", "automaattinen vastaus", "poissa"],
   ...["automatická odpověď", "automatikus válasz", "răspuns automat", "otomatik yanıt", "автоматический ответ", "автоответ", "αυτόματη απάντηση"],
-  ...["自動返信", "自動応答", "不在", "自动回复", "自動回覆", "자동 회신", "부재 중"],
+  ...["自動返信", "自動応答", "不在", "自动回复", "自动答复", "自動答覆", "自動回覆", "자동 회신", "부재 중"],
 ];
 
 /** Words of absence notes. */

@@ -39,6 +39,8 @@ function betterDiagnostic(field: RecipientFields, text: RecipientFields): boolea
   if (text.diagnostic === undefined) return false;
   if (field.diagnostic === undefined) return true;
   if (EXIT_CODE.test(field.diagnostic)) return true;
+  // Postfix' field holds the SASL library's bare error ("x-sasl; no mechanism available"); which server it could not log in to says the text.
+  if (field.diagnosticType === "x-sasl") return true;
   // "550 4.4.7 QUEUE.Expired; message expired" (Exchange) is no cause; the last reply, which only the text quotes, is.
   if (EXPIRED_ALONE.test(field.diagnostic) && text.saidBy === "remote" && replyAt(text.diagnostic) >= 0) return true;
   const local = field.diagnosticType !== undefined && field.diagnosticType !== "smtp";
@@ -96,6 +98,10 @@ const names = (recipient: RecipientFields): string[] =>
 function mergeRecipients(fields: readonly RecipientFields[], text: readonly RecipientFields[]): RecipientFields[] {
   if (fields.length === 0) return [...text];
   if (text.length === 0) return [...fields];
+  const [group] = fields;
+  // One group without a Final-Recipient, several addresses in the text (slimta): the group is about each of them.
+  if (fields.length === 1 && group !== undefined && names(group).length === 0 && text.length > 1)
+    return text.map((said) => fill({ ...group, ...(said.evidence === undefined ? {} : { evidence: said.evidence }) }, said));
   const byName = new Map<string, RecipientFields[]>();
   for (const said of text) {
     for (const name of names(said)) {

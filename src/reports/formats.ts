@@ -41,6 +41,7 @@ import { mailRu } from "./mail-ru.ts";
 import { mailEnable } from "./mailenable.ts";
 import { mailfoundry } from "./mailfoundry.ts";
 import { mailmarshal } from "./mailmarshal.ts";
+import { masqmail } from "./masqmail.ts";
 import { mcafee } from "./mcafee.ts";
 import { mdaemon } from "./mdaemon.ts";
 import { messagelabs } from "./messagelabs.ts";
@@ -60,7 +61,10 @@ import { sendgrid } from "./sendgrid.ts";
 import { sendmail } from "./sendmail.ts";
 import { sieveReject } from "./sieve-reject.ts";
 import { SignIndex } from "./signs.ts";
+import { slimta } from "./slimta.ts";
+import { smartermail } from "./smartermail.ts";
 import { smtpTranscript } from "./smtp-transcript.ts";
+import { stalwart } from "./stalwart.ts";
 import { surfcontrol } from "./surfcontrol.ts";
 import { tOnline } from "./t-online.ts";
 import { troubleDelivering } from "./trouble-delivering.ts";
@@ -128,6 +132,7 @@ const BY_WORDS: readonly TextFormat[] = [
   troubleDelivering,
   momentum, // before exim: its heading is Exim's, with "(ecelerity)" behind
   exim,
+  slimta, // before postfix: its Subject
   postfix,
   haraka, // before qmail: it borrows qmail's sentences
   qmail,
@@ -138,6 +143,9 @@ const BY_WORDS: readonly TextFormat[] = [
   nullmailer,
   chasquid,
   maddy,
+  masqmail,
+  smartermail,
+  stalwart,
   james,
   powermta,
   amavis,

@@ -21,6 +21,11 @@ export function hasNoticeSubject(subject: string): boolean {
   return NOTICE_SUBJECT.test(subject);
 }
 
+/** True when the address in From is a mail system's. */
+export function isDaemonAddress(mail: TextMail): boolean {
+  return DAEMON_LOCAL.test(mail.fromAddress);
+}
+
 /** True when From names a mail system (MAILER-DAEMON, postmaster, "Mail Delivery System"). */
 export function isFromDaemon(mail: TextMail): boolean {
   return DAEMON_LOCAL.test(mail.fromAddress) || DAEMON_NAME.test(mail.from);
@@ -39,6 +44,12 @@ export function isFromMachine(mail: TextMail): boolean {
   if (path !== undefined && (NULL_PATH.test(path.trim()) || DAEMON_PATH.test(path.trim()))) return true;
   const auto = headerValue(mail.header, "auto-submitted")?.toLowerCase() ?? "no";
   return !auto.startsWith("no");
+}
+
+/** True when the return path is the null path or a mail system's, or is not known. */
+export function isFromNobody(mail: TextMail): boolean {
+  const path = headerValue(mail.header, "return-path")?.trim() ?? "<>";
+  return NULL_PATH.test(path) || DAEMON_PATH.test(path);
 }
 
 /** True when the mail looks like a person's forward or answer: no mail system in From, and a Subject that says so. */

@@ -19,10 +19,10 @@ const SUCCESS_SUBJECTS: readonly string[] = ["Successful Mail Delivery Report", 
 const ENTRY = /^ {0,3}<([^<>]{1,400})>(?: \(expanded from\s{1,6}<([^<>]{1,400})>\))?:(?:\s(.*))?$/u;
 const ENTRY_START = /^ {0,3}<[^<>]{0,400}>(?::| \(expanded)/u;
 const FOLDED = /^[ \t]/u;
-const SAID = /^(?:delivery temporarily suspended: )?host (\S{1,300}) (said|refused to talk to me): /u;
+const SAID = /^(?:delivery temporarily suspended: )?(?:SASL authentication failed; server|host) (\S{1,300}) (said|refused to talk to me): /u;
 const IN_REPLY = / ?\(in reply to ([\w ]{1,60}?)(?: command)?\)$/u;
 const PEER =
-  /\b(?:connect to|lost connection with|conversation with|offered by host|of server|TLS (?:handshake )?(?:session )?with|to host|for host|with host) (\S{1,300})/u;
+  /\b(?:connect to|lost connection with|conversation with|offered by host|of server|TLS (?:handshake )?(?:session )?with|to host|to server|for host|with host) (\S{1,300})/u;
 const WHILE = /\bwhile (.{1,80})/u;
 const TO_RELAY = /^(?:Command (?:died|output)|permission denied|unknown user)/u;
 const QUEUE_FIELD = /^X-Postfix-Queue-ID: ?(\w{5,30})/mu;

@@ -1,5 +1,6 @@
 // Delivery reports put together: a status part or a text, the human part's facts, the original, aliases, and who the recipients are.
 import type { LinkKey } from "../report.ts";
+import { isVague } from "../vocabulary/enhanced-status.ts";
 import { type HeaderSection, headerValues } from "../vocabulary/header.ts";
 import { LIMITS } from "../vocabulary/limits.ts";
 import { type Problem, problem } from "../vocabulary/problem.ts";
@@ -13,6 +14,7 @@ import type { DeliveryFields, OriginalFields, RecipientFields } from "./report-f
 import { type DeliveryStatus, envelopeKeys, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
 import { answeredKeys } from "./rfc3834.ts";
 import { findStatusBlock } from "./status-block.ts";
+import { replyAt } from "./text-helpers.ts";
 
 /** Addresses in address fields of a header section, in order. */
 export function addressesOf(header: HeaderSection, keys: readonly string[]): string[] {
@@ -75,6 +77,16 @@ function otherEnvelopeKeys(envelopeId: string | undefined): LinkKey[] {
   return envelopeId === undefined ? [] : envelopeKeys(envelopeId).slice(1);
 }
 
+/**
+ * The comment behind the Status is the reason where neither Diagnostic-Code nor text gives one: where the code says nothing, or the comment
+ * is a reply. Behind other codes stands what the code means anyhow.
+ */
+function withComment(recipient: RecipientFields): RecipientFields {
+  const { statusComment, ...rest } = recipient;
+  if (statusComment === undefined || rest.diagnostic !== undefined) return rest;
+  return isVague(rest.status ?? "0.0.0") || replyAt(statusComment) === 0 ? { ...rest, diagnostic: statusComment } : rest;
+}
+
 /** A DSN's status part with everything the rest of the mail adds. */
 export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: HeaderSection, wrapping: Wrapping): DeliveryFields {
   const enriched = enrich(mail, status.recipients);
@@ -86,7 +98,7 @@ export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: Hea
     mail,
     wrapping,
   );
-  const { kept, problems } = withoutRepeats(enriched.recipients);
+  const { kept, problems } = withoutRepeats(enriched.recipients.map(withComment));
   const recipients = withAliases(nameRecipients(kept, mail.header, original.header), original.header);
   const reportingMta = status.reportingMta ?? enriched.bounce?.reportingMta;
   const receivedFromMta = status.receivedFromMta ?? enriched.bounce?.receivedFromMta;

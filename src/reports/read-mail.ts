@@ -5,8 +5,8 @@ import type { HeaderSection } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
-import { isOrdinaryNotice } from "./ordinary.ts";
-import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isFromPerson, isPassedOn } from "./origin.ts";
+import { isListWarning, isOrdinaryNotice } from "./ordinary.ts";
+import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isFromNobody, isFromPerson, isPassedOn } from "./origin.ts";
 import { originalHeader } from "./original.ts";
 import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
 import { replyAt } from "./replies-in-text.ts";
@@ -96,6 +96,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
   const ordinary: StatedFields = { kind: "ordinary-mail", problems: [] };
   const machine = isFromMachine(mail);
   const passedOn = isPassedOn(mail);
+  if (isListWarning(mail)) return ordinary;
   // A person passes a bounce on: what is inside is the report, whatever words stand around it.
   if (passedOn || !machine) {
     const wrapped = readWrapped(mail, depth);
@@ -135,7 +136,8 @@ function isLikely(mail: TextMail, loose: DeliveryFields): boolean {
   const returned = loose.original.header.length > 0;
   const own = addressesOf(mail.header, ["to", "delivered-to"]);
   const others = named.filter((address) => !own.some((other) => sameAddress(other, address)));
-  if (isFromDaemon(mail)) return returned || others.length > 0 || MAILER_DAEMON.test(mail.fromAddress);
+  // A bounce has the null path (RFC 5321 section 4.5.5): a daemon with a sender's address that names the addressee alone is a fraud's.
+  if (isFromDaemon(mail)) return returned || others.length > 0 || (MAILER_DAEMON.test(mail.fromAddress) && isFromNobody(mail));
   return others.length > 0 && (returned || loose.recipients.some((recipient) => replyAt(recipient.diagnostic ?? "") >= 0));
 }
 

@@ -25,6 +25,8 @@ export interface RecipientFields {
   rawAction?: string;
   /** The Status field as received, comments gone. Never derived. */
   status?: string;
+  /** The comment behind it (RFC 3464 section 2.3.4): what mox and Haraka have to say where no server answered. */
+  statusComment?: string;
   /** The reply or the reporting server's own words, lines as received joined with "\n". */
   diagnostic?: string;
   /** Type of the Diagnostic-Code in lower case ("smtp", "x-unix", "x-postfix" ...); "smtp" for a remote server's reply found in text. */

@@ -85,6 +85,14 @@ function readStatus(group: FieldGroup): string | undefined {
   return findStatus(stripComments(value)) ?? findStatus(value);
 }
 
+/** The comment behind the Status, its parentheses gone. */
+function readStatusComment(group: FieldGroup): string | undefined {
+  const value = fieldValue(group, "status")?.trim() ?? "";
+  const open = value.indexOf("(");
+  const comment = open >= 0 && value.endsWith(")") ? value.slice(open + 1, -1).trim() : "";
+  return comment === "" ? undefined : comment;
+}
+
 const NO_HOST = new Set(["", "unknown", "none", "n/a", "null", "unspecified", "(unknown)", "localhost", "127.0.0.1"]);
 
 /** Reads Remote-MTA and Reporting-MTA in every form seen: "dns; mx.example.com", "dns; [192.0.2.1] (192.0.2.1, the server for ...)", bare address, "host [ip]". */
@@ -169,6 +177,7 @@ function readRecipient(group: FieldGroup, context: StatusContext): { fields: Rec
     if (other.includes("@")) address = other;
   }
   const status = readStatus(group);
+  const statusComment = readStatusComment(group);
   const remoteMta = readMta(fieldValue(group, "remote-mta"));
   const diagnostic = readDiagnostic(group);
   const stated = readAction(group);
@@ -194,6 +203,7 @@ function readRecipient(group: FieldGroup, context: StatusContext): { fields: Rec
       action,
       ...(rawAction === undefined ? {} : { rawAction }),
       ...(status === undefined ? {} : { status }),
+      ...(statusComment === undefined ? {} : { statusComment }),
       ...diagnostic,
       ...(saidBy === undefined ? {} : { saidBy }),
       ...(remoteMta === undefined ? {} : { remoteMta }),

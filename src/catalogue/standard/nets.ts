@@ -943,7 +943,7 @@ export const netReplies: StandardReplies["replies"] = {
           "hosts | users | networks | your provider | your provider's | your isp | your isp's | ptr | reverse dns",
         ],
       ],
-      not: ["not dynamic | cable news | dynamically generated"],
+      not: ["not dynamic | cable news | dynamically generated | transient failure | transient error | transient problem"],
     },
     means: "dynamic-address",
     source: RFC5782,

@@ -31,6 +31,7 @@ const OPENDKIM = "https://github.com/trusteddomainproject/OpenDKIM/blob/HEAD/ope
 const OPENDMARC = "https://github.com/trusteddomainproject/OpenDMARC/blob/HEAD/opendmarc/opendmarc.c";
 const ORANGE = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/rhost/orange.rb";
 const POSTFIX_CHECK = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_check.c";
+const POSTFIX_SASL_CLIENT = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtp/smtp_sasl_proto.c";
 const POSTFIX_SASL = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd_sasl_glue.c";
 const POSTFIX_SMTPD = "https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/smtpd/smtpd.c";
 const PROOFPOINT_CODES = "https://smtp.codes/";
@@ -136,6 +137,7 @@ export const senderReplies: StandardReplies["replies"] = {
     source: POSTFIX_SASL,
     weak: true,
   },
+  "sasl-authentication-failed": { when: { text: "sasl authentication failed" }, means: "account-restricted", source: POSTFIX_SASL_CLIENT },
   "login-credentials-invalid": { when: { text: "authentication credentials invalid" }, means: "account-restricted", source: RFC4954 },
   "username-password": { when: { text: "username and password not accepted" }, means: "account-restricted", source: GOOGLE },
   "incorrect-authentication": { when: { text: "incorrect authentication data" }, means: "account-restricted", source: EXIM_SMTP_IN },

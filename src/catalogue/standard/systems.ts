@@ -66,9 +66,11 @@ const SISIMAI_NET = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai
 const SISIMAI_RELAY = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/norelaying.rb";
 const SISIMAI_SPEED = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/ratelimited.rb";
 const SISIMAI_SYSTEM = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
+const SMARTERMAIL = "https://support.rackteam.com/kb/a136/common-email-delivery-errors-you-may-receive.aspx";
 const SPAMDYKE = "https://www.spamdyke.org/documentation/README.html";
 const SPAMHAUS_PUB = "https://www.spamhaus.org/returnc/pub/";
 const SPAMHAUS_VOL = "https://www.spamhaus.org/returnc/vol/";
+const STALWART = "https://github.com/stalwartlabs/stalwart/blob/HEAD/crates/smtp/src/queue/dsn.rs";
 const SURFCONTROL = "https://github.com/sisimai/rb-sisimai/blob/HEAD/lib/sisimai/reason/systemerror.rb";
 const SYMANTEC = "https://knowledge.broadcom.com/external/article/162445";
 const URIBL_REFUSED = "https://uribl.com/refused.shtml";
@@ -108,6 +110,13 @@ export const systemReplies: StandardReplies["replies"] = {
   "using-me-as-a-relay": { when: { text: ["trying to use me", "as a relay"] }, means: "relaying-denied", source: SYMANTEC },
   "host-name-not-found": { when: { text: "host or domain name not found" }, means: "unknown-domain", source: POSTFIX_ADDR },
   "name-service-not-found": { when: { text: ["name service error for", "host not found"] }, means: "unknown-domain", source: POSTFIX_ADDR },
+  "unable-to-look-up-host": { when: { text: ["unable to look up host", "name or service not known"] }, means: "unknown-domain", source: POSTFIX_ADDR },
+  "host-lookup-failed": { when: { text: ["unable to look up host", "temporary failure in name resolution"] }, means: "network-failure", source: POSTFIX_ADDR },
+  "no-mx-found-for-the": { when: { text: ["no mx records were found for the", "domain"] }, means: "unknown-domain", source: SMARTERMAIL },
+  "domain-size-exceeded": { when: { text: "domain size limit has been exceeded" }, means: "storage-full", source: SMARTERMAIL },
+  "dane-failed": { when: { text: "dane failed to authenticate" }, means: "tls-failed", source: STALWART },
+  "mta-sts-not-authenticated": { when: { text: "mta-sts failed to authenticate" }, means: "tls-failed", source: STALWART },
+  "failed-to-look-up": { when: { text: ["failed to lookup", "domain not found"] }, means: "unknown-domain", source: STALWART },
   "domain-not-found": { when: { text: "domain not found" }, means: "unknown-domain", source: POSTFIX_CHECK, weak: true },
   "recipient-domain-not-found": { when: { text: "recipient address rejected: domain not found" }, means: "unknown-domain", source: POSTFIX_CHECK },
   "host-unknown": { when: { text: "host unknown" }, means: "unknown-domain", source: SENDMAIL_SYSEXITS },

@@ -61,6 +61,8 @@ function askProvider(c: Case): readonly LooseStep[] {
 
 /** Something in the mail is not let in: leave it out, or have the recipient's IT let it in. */
 export function contentRefused(c: Case): readonly LooseStep[] {
+  const stopped = stoppedOnTheWayOut(c);
+  if (stopped !== undefined) return stopped;
   const change = own(c.sender, "fix", "change-content");
   if (c.recipientAdmin === undefined) {
     const door = falsePositiveDoor(c, c.blockerEntry);

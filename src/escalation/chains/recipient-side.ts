@@ -50,6 +50,8 @@ export function recipientRule(c: Case): readonly LooseStep[] {
 
 /** A stated rule of the receiving side: an organisation's IT may lift it, a provider hears the operator of the server. */
 export function policy(c: Case): readonly LooseStep[] {
+  // A rule of the sender's own server.
+  if (c.facts.fault === "sender-account") return [askOwnProvider(c)];
   if (c.recipientAdmin !== undefined) {
     const lift = contact(c.sender, c.recipientAdmin, "lift-recipient-rule", recipientAdminDoor(c), bring(c, MESSAGE_FACTS));
     return [lift, or(reachRecipient(c))];
@@ -67,9 +69,19 @@ export function serverBroken(c: Case): readonly LooseStep[] {
 /** Relaying denied: by the sender's own submission server for want of a login, else the recipient's domain is not set up there. */
 export function relaying(c: Case): readonly LooseStep[] {
   if (c.facts.fault !== "sender-account") return [own(c.sender, "check", "correct-address", { bring: bring(c, ["recipient"]) }), ...serverBroken(c)];
-  const entry = c.facts.blockedBy?.role.startsWith("sending") === true ? c.blockerEntry : c.side.entry;
-  const party = c.facts.blockedBy?.role.startsWith("sending") === true ? c.blocker : c.side.operator;
-  return [contact(c.sender, party, "lift-account-limit", customerDoor(c, entry), bring(c, REPORT_FACTS))];
+  return [askOwnProvider(c)];
+}
+
+/** Whoever runs the server that the sender sends through. */
+function askOwnProvider(c: Case): LooseStep {
+  const held = c.facts.blockedBy?.role.startsWith("sending") === true;
+  return contact(
+    c.sender,
+    held ? c.blocker : c.side.operator,
+    "lift-account-limit",
+    customerDoor(c, held ? c.blockerEntry : c.side.entry),
+    bring(c, REPORT_FACTS),
+  );
 }
 
 /** The list answered with an error, or has closed: nothing is listed, the look-up must be mended. */
