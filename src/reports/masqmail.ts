@@ -3,7 +3,7 @@
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { hostName } from "./mta-text.ts";
 import { addressAlone, blockAt, bounceOf, joinReply, lineWith, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "masqmail";
 const INTRO = /\bmailer daemon \([^()\n]{1,60}\)\nat (\S{1,255}?)\.\)?$/mu;

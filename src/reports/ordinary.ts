@@ -2,7 +2,7 @@
 import { headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 import { hasNoticeSubject, isDaemonAddress, isFromDaemon, isFromNobody } from "./origin.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 /** What servers put in front of the original's Subject: the words behind it are not theirs. */
 const NOTICE_PREFIX =

@@ -10,11 +10,11 @@ import { enrich } from "./enrich.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { formatsFor } from "./formats.ts";
 import { headerFromText, inlineOriginal, originalFields } from "./original.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { DeliveryFields, OriginalFields, RecipientFields } from "./report-fields.ts";
 import { type DeliveryStatus, envelopeKeys, failedRecipients, readDeliveryStatus } from "./rfc3464.ts";
 import { answeredKeys } from "./rfc3834.ts";
 import { findStatusBlock } from "./status-block.ts";
-import { replyAt } from "./text-helpers.ts";
 
 /** Addresses in address fields of a header section, in order. */
 export function addressesOf(header: HeaderSection, keys: readonly string[]): string[] {

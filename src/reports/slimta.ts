@@ -2,7 +2,7 @@
 // part names no recipient at all.
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { addressAlone, blockAt, bounceOf, joinReply, lineBehind, recipientOf } from "./provider-text.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "slimta";
 const INTRO = "Delivery failed for:";

@@ -2,8 +2,9 @@
 // https://support.rackteam.com/kb/a136/common-email-delivery-errors-you-may-receive.aspx
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { bounceOf, lineBehind, recipientOf } from "./provider-text.ts";
+import { replyAt } from "./replies-in-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { replyAt, splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "smartermail";
 const INTRO = "Could not deliver message to the following recipient(s)";

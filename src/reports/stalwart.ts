@@ -4,7 +4,7 @@ import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { hostName } from "./mta-text.ts";
 import { bounceOf, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
-import { splitOriginal } from "./text-helpers.ts";
+import { splitOriginal } from "./returned-copy.ts";
 
 const ID = "stalwart";
 const INTROS = [
