@@ -28,24 +28,67 @@ function wanted(phrase: string): Wanted {
 /** A word with another one behind a blank, or with nothing behind it. */
 const PLAIN_WORD = /^[a-z\d]+(?= [a-z\d]|$)/u;
 
+/** Between the phrases of a line. */
+const BAR = " | ";
+/** How the phrases of a ready line are filed; it begins with one of these. */
+const UNDER_FIRST_PIECE = "=";
+const UNDER_WORD = ":";
+const UNDER_STEM = "~";
+const UNDER_NOTHING = "!";
+
+/** How a phrase is filed, and the phrase: behind the word or stem it is filed under, unless it begins with it. */
+function filed({ words, open }: Wanted): readonly [kind: string, phrase: string] {
+  // Most phrases begin with a plain word and a blank: only the others are cut to words.
+  const plain = PLAIN_WORD.exec(words)?.[0];
+  const all = plain === undefined ? wordsOf(words) : [plain];
+  const whole = plain === undefined ? all.length > (open ? 1 : 0) : !open || plain.length < words.length;
+  const word = whole ? all[0] : undefined;
+  const stem = all[0]?.slice(0, STEM) ?? "";
+  const phrase = open ? `${words}*` : words;
+  if (word !== undefined) return firstPiece(phrase) === word ? [UNDER_FIRST_PIECE, phrase] : [UNDER_WORD, `${word} ${phrase}`];
+  return stem.length === STEM ? [UNDER_STEM, `${stem} ${phrase}`] : [UNDER_NOTHING, phrase];
+}
+
+/** What stands before the first blank. */
+function firstPiece(text: string): string {
+  const blank = text.indexOf(" ");
+  return blank < 0 ? text : text.slice(0, blank);
+}
+
+/**
+ * The lines of a list, phrases parted by bars, made ready: folded, and sorted out by what each phrase is filed under, in their order. The
+ * standard replies are packed like this (pack.ts), since a first reply opens dozens of them.
+ */
+export function readyList(lines: readonly string[]): readonly string[] {
+  const ready: [kind: string, phrases: string[]][] = [];
+  for (const one of lines.flatMap((line) => line.split(BAR).map(wanted))) {
+    const [kind, phrase] = filed(one);
+    const last = ready.at(-1);
+    if (last?.[0] === kind) last[1].push(phrase);
+    else ready.push([kind, [phrase]]);
+  }
+  return ready.map(([kind, phrases]) => kind + phrases.join(BAR));
+}
+
 /** The phrases of one list, filed so that only those are looked for whose first word occurs. */
 class WordList {
   readonly #byWord = new Map<string, Wanted[]>();
   readonly #byStem = new Map<string, Wanted[]>();
   readonly #always: Wanted[] = [];
 
-  constructor(lines: readonly string[]) {
-    // Lists hold their words by line, parted by bars.
-    for (const one of lines.flatMap((line) => line.split(" | ").map(wanted))) {
-      // Most phrases begin with a plain word and a blank: only the others are cut to words.
-      const plain = PLAIN_WORD.exec(one.words)?.[0];
-      const all = plain === undefined ? wordsOf(one.words) : [plain];
-      const whole = plain === undefined ? all.length > (one.open ? 1 : 0) : !one.open || plain.length < one.words.length;
-      const word = whole ? all[0] : undefined;
-      const stem = all[0]?.slice(0, STEM) ?? "";
-      if (word !== undefined) file(this.#byWord, word, one);
-      else if (stem.length === STEM) file(this.#byStem, stem, one);
-      else this.#always.push(one);
+  /** Of ready lines. */
+  constructor(ready: readonly string[]) {
+    for (const line of ready) {
+      const kind = line.charAt(0);
+      const keyed = kind === UNDER_WORD || kind === UNDER_STEM;
+      for (const written of line.slice(1).split(BAR)) {
+        const key = kind === UNDER_NOTHING ? "" : firstPiece(written);
+        const phrase = keyed ? written.slice(key.length + 1) : written;
+        const open = phrase.endsWith("*");
+        const one: Wanted = { words: open ? phrase.slice(0, -1) : phrase, open };
+        if (kind === UNDER_NOTHING) this.#always.push(one);
+        else file(kind === UNDER_STEM ? this.#byStem : this.#byWord, key, one);
+      }
     }
   }
 
@@ -77,7 +120,7 @@ interface Compiled<N extends Net> {
 
 /** Words of which one must occur for the net to catch anything; undefined where no list has only phrases with a whole first word. */
 export function netKeys({ when: { oneOf = [] } }: ReplyRule): Iterable<string> | undefined {
-  return oneOf.map((list) => new WordList(list).keys).find((keys) => keys !== undefined);
+  return oneOf.map((list) => new WordList(readyList(list)).keys).find((keys) => keys !== undefined);
 }
 
 /** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
@@ -85,10 +128,12 @@ export class NetIndex<N extends Net> {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   readonly #open: readonly number[];
   readonly #net: (number: number) => N;
+  readonly #ready: boolean;
   readonly #compiled: Compiled<N>[] = [];
 
-  /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number. */
-  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N) {
+  /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
+  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N, ready: boolean) {
+    this.#ready = ready;
     this.#byWord = byWord;
     this.#open = open;
     this.#net = net;
@@ -123,7 +168,8 @@ export class NetIndex<N extends Net> {
     if (known !== undefined) return known;
     const net = this.#net(number);
     const { not = [], oneOf = [] } = net.rule.when;
-    const made = { net, lists: oneOf.map((list) => new WordList(list)), not: new WordList(typeof not === "string" ? [not] : not) };
+    const listOf = (lines: readonly string[]): WordList => new WordList(this.#ready ? lines : readyList(lines));
+    const made = { net, lists: oneOf.map(listOf), not: listOf(typeof not === "string" ? [not] : not) };
     this.#compiled[number] = made;
     return made;
   }

@@ -90,6 +90,8 @@ export interface RuleSource {
   /** The entry that a rule speaks for. */
   entry?: (number: number) => NamedEntry;
   tokens?: readonly RegExp[];
+  /** True where the lists of nets are ready (nets.ts). */
+  ready?: boolean;
 }
 
 /** The rules of one speaker, or the standard ones: each made ready when a reply first holds its key. */
@@ -111,7 +113,7 @@ export class RuleSet {
     this.#byWord = new Map(tables.phrases);
     this.#byStatus = new Map(tables.statuses);
     this.#byCode = new Map(tables.codes);
-    this.#nets = new NetIndex(new Map(tables.nets), tables.openNets ?? [], (number) => this.#rule(number));
+    this.#nets = new NetIndex(new Map(tables.nets), tables.openNets ?? [], (number) => this.#rule(number), source.ready === true);
   }
 
   /** A set of few rules, filed on the spot. */
