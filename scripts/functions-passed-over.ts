@@ -1,36 +1,54 @@
 import ts from "typescript";
 
 /**
- * Rewrites a built file so that an import passes over its functions: `var f = (a) => b` at the top level becomes `function f(a) { return b }`.
- * The engine only looks for the end of a function with braces, and reads the rest when it is called; one that is an expression it reads at
- * once, keeps what it has read (long texts too), and reads it again when it is called.
+ * Rewrites a built file so that an import passes over its functions: `(a) => b` outside of functions becomes `function(a) { return b }`, and
+ * `var f = (a) => b` becomes `function f(a) { return b }`. The engine only looks for the end of such a function and reads the rest when it is
+ * called. An arrow function it reads at once, keeps what it has read (long texts too), and reads it again when it is called.
  *
- * Only constants; and no function that uses `this` or `arguments`, which mean something else in an arrow function.
+ * Only functions that use neither `this` nor `arguments`, which mean something else in an arrow function; only constants become declarations.
  */
 export function functionsPassedOver(code: string): string {
   const file = ts.createSourceFile("file.js", code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const changing = assignedNames(file);
+  const edits: { from: number; to: number; text: string }[] = [];
   const textOf = (node: ts.Node): string => code.slice(node.getStart(file), node.end);
-  const asFunction = (name: string, { body, modifiers, parameters }: ts.ArrowFunction): string =>
-    `${modifiers === undefined ? "" : "async "}function ${name}(${code.slice(parameters.pos, parameters.end)}){return ${textOf(body)}}`;
-  let written = "";
-  let from = 0;
+  const written = (name: string, { body, modifiers, parameters }: ts.ArrowFunction): string =>
+    `${modifiers === undefined ? "" : "async "}function${name && ` ${name}`}(${code.slice(parameters.pos, parameters.end)})${ts.isBlock(body) ? textOf(body) : `{return ${textOf(body)}}`}`;
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrowFunction(node) && !usesWhatIsAround(node)) edits.push({ from: node.getStart(file), to: node.end, text: written("", node) });
+    else if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  };
   for (const statement of file.statements) {
-    if (!ts.isVariableStatement(statement)) continue;
-    const functions: string[] = [];
-    const others: string[] = [];
-    for (const declaration of statement.declarationList.declarations) {
+    const functions = new Map<ts.VariableDeclaration, string>();
+    for (const declaration of ts.isVariableStatement(statement) ? statement.declarationList.declarations : []) {
       const { initializer, name } = declaration;
-      if (initializer === undefined || !ts.isArrowFunction(initializer) || !ts.isIdentifier(name)) others.push(textOf(declaration));
-      else if (ts.isBlock(initializer.body) || changing.has(name.text) || hasOwnNames(initializer)) others.push(textOf(declaration));
-      else functions.push(asFunction(name.text, initializer));
+      if (initializer === undefined || !ts.isArrowFunction(initializer) || !ts.isIdentifier(name)) continue;
+      if (!changing.has(name.text) && !usesWhatIsAround(initializer)) functions.set(declaration, written(name.text, initializer));
     }
-    if (functions.length === 0) continue;
-    const keyword = statement.declarationList.flags & ts.NodeFlags.Const ? "const" : statement.declarationList.flags & ts.NodeFlags.Let ? "let" : "var";
-    written += code.slice(from, statement.getStart(file)) + (others.length > 0 ? `${keyword} ${others.join(",")};` : "") + functions.join("");
-    from = statement.end;
+    if (functions.size === 0) {
+      visit(statement);
+      continue;
+    }
+    // The other constants of the statement stay in their order, without those that are now functions.
+    const { declarations, flags } = (statement as ts.VariableStatement).declarationList;
+    const keyword = flags & ts.NodeFlags.Const ? "const" : flags & ts.NodeFlags.Let ? "let" : "var";
+    let from = statement.getStart(file);
+    let before = `${[...functions.values()].join("")}${keyword} `;
+    for (const declaration of declarations.filter((one) => !functions.has(one))) {
+      edits.push({ from, to: declaration.getStart(file), text: before });
+      visit(declaration);
+      from = declaration.end;
+      before = ",";
+    }
+    edits.push({ from, to: statement.end, text: before === "," ? ";" : [...functions.values()].join("") });
   }
-  return written + code.slice(from);
+  let rewritten = "";
+  let at = 0;
+  for (const { from, to, text } of edits) {
+    rewritten += code.slice(at, from) + text;
+    at = to;
+  }
+  return rewritten + code.slice(at);
 }
 
 /** Every name that something is assigned to, in whatever scope. */
@@ -52,8 +70,8 @@ function addNames(target: ts.Node, names: Set<string>): void {
 }
 
 /** True when it uses `this` or `arguments` outside of functions that have their own. */
-function hasOwnNames(node: ts.Node): boolean {
-  if (node.kind === ts.SyntaxKind.ThisKeyword || (ts.isIdentifier(node) && node.text === "arguments")) return true;
+function usesWhatIsAround(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword || (ts.isIdentifier(node) && node.text === "arguments")) return true;
   if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) return false;
-  return ts.forEachChild(node, (inner) => hasOwnNames(inner) || undefined) === true;
+  return ts.forEachChild(node, (inner) => usesWhatIsAround(inner) || undefined) === true;
 }
