@@ -159,7 +159,7 @@ class CompiledDirectory implements Directory {
   get standard(): RuleSet {
     if (this.#standard === undefined) {
       const packed = new PackedStandard(this.#packedStandard());
-      this.#standard = new RuleSet({ tables: packed.tables, rule: (number) => compileRule("standard", ...packed.rule(number)), ready: true });
+      this.#standard = new RuleSet({ tables: packed.tables, rule: (number) => compileRule("standard", ...packed.rule(number)) });
     }
     return this.#standard;
   }

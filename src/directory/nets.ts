@@ -1,4 +1,4 @@
-import type { ReplyRule } from "../catalogue/entry.ts";
+import type { ReplyRule, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { type ReplyWords, STEM, wordsOf } from "./words.ts";
 
@@ -6,6 +6,8 @@ import { type ReplyWords, STEM, wordsOf } from "./words.ts";
 export interface Net {
   name: string;
   rule: ReplyRule;
+  /** Made from the rule where it is undefined. */
+  ready: ReadyNet | undefined;
 }
 
 /** Words looked for; `open`: any ending will do. */
@@ -28,68 +30,69 @@ function wanted(phrase: string): Wanted {
 /** A word with another one behind a blank, or with nothing behind it. */
 const PLAIN_WORD = /^[a-z\d]+(?= [a-z\d]|$)/u;
 
-/** Between the phrases of a line. */
-const BAR = " | ";
-/** How the phrases of a ready line are filed; it begins with one of these. */
-const UNDER_FIRST_PIECE = "=";
-const UNDER_WORD = ":";
-const UNDER_STEM = "~";
-const UNDER_NOTHING = "!";
-
-/** How a phrase is filed, and the phrase: behind the word or stem it is filed under, unless it begins with it. */
-function filed({ words, open }: Wanted): readonly [kind: string, phrase: string] {
-  // Most phrases begin with a plain word and a blank: only the others are cut to words.
-  const plain = PLAIN_WORD.exec(words)?.[0];
-  const all = plain === undefined ? wordsOf(words) : [plain];
-  const whole = plain === undefined ? all.length > (open ? 1 : 0) : !open || plain.length < words.length;
-  const word = whole ? all[0] : undefined;
-  const stem = all[0]?.slice(0, STEM) ?? "";
-  const phrase = open ? `${words}*` : words;
-  if (word !== undefined) return firstPiece(phrase) === word ? [UNDER_FIRST_PIECE, phrase] : [UNDER_WORD, `${word} ${phrase}`];
-  return stem.length === STEM ? [UNDER_STEM, `${stem} ${phrase}`] : [UNDER_NOTHING, phrase];
+/** Phrases by the word or stem that a text must hold for them; by line, each without that beginning, or behind a tab where it has another. */
+type Filed = readonly (readonly [key: string, phrases: string])[];
+/** One list of a net as it is looked for. */
+type ReadyList = readonly [byWord: Filed, byStem: Filed, always: readonly string[]];
+/** A net's lists, folded and filed. The standard replies are packed with them (pack.ts): a first reply opens dozens of nets. */
+export interface ReadyNet {
+  lists: readonly ReadyList[];
+  not: ReadyList;
 }
 
-/** What stands before the first blank. */
-function firstPiece(text: string): string {
-  const blank = text.indexOf(" ");
-  return blank < 0 ? text : text.slice(0, blank);
+/** Makes the lists of a net ready. */
+export function readyNet({ oneOf = [], not = [] }: When): ReadyNet {
+  return { lists: oneOf.map(readyList), not: readyList(typeof not === "string" ? [not] : not) };
 }
 
-/**
- * The lines of a list, phrases parted by bars, made ready: folded, and sorted out by what each phrase is filed under, in their order. The
- * standard replies are packed like this (pack.ts), since a first reply opens dozens of them.
- */
-export function readyList(lines: readonly string[]): readonly string[] {
-  const ready: [kind: string, phrases: string[]][] = [];
-  for (const one of lines.flatMap((line) => line.split(BAR).map(wanted))) {
-    const [kind, phrase] = filed(one);
-    const last = ready.at(-1);
-    if (last?.[0] === kind) last[1].push(phrase);
-    else ready.push([kind, [phrase]]);
+/** Lists hold their words by line, parted by bars. */
+function readyList(lines: readonly string[]): ReadyList {
+  const byWord = new Map<string, string[]>();
+  const byStem = new Map<string, string[]>();
+  const always: string[] = [];
+  for (const { words, open } of lines.flatMap((line) => line.split(" | ").map(wanted))) {
+    // Most phrases begin with a plain word and a blank: only the others are cut to words.
+    const plain = PLAIN_WORD.exec(words)?.[0];
+    const all = plain === undefined ? wordsOf(words) : [plain];
+    const whole = plain === undefined ? all.length > (open ? 1 : 0) : !open || plain.length < words.length;
+    const word = whole ? all[0] : undefined;
+    const stem = all[0]?.slice(0, STEM) ?? "";
+    const phrase = open ? `${words}*` : words;
+    const behind = (key: string): string => (phrase.startsWith(key) ? phrase.slice(key.length) : `\t${phrase}`);
+    if (word !== undefined) file(byWord, word, behind(word));
+    else if (stem.length === STEM) file(byStem, stem, behind(stem));
+    else always.push(phrase);
   }
-  return ready.map(([kind, phrases]) => kind + phrases.join(BAR));
+  const filed = (map: ReadonlyMap<string, readonly string[]>): Filed => [...map].map(([key, phrases]) => [key, phrases.join("\n")]);
+  return [filed(byWord), filed(byStem), always];
+}
+
+/** The phrases under a key, each read when a text first holds the key. */
+type Buckets = Map<string, string | readonly Wanted[]>;
+
+function phrasesUnder(key: string, buckets: Buckets): readonly Wanted[] | undefined {
+  const bucket = buckets.get(key);
+  if (typeof bucket !== "string") return bucket;
+  const phrases = bucket.split("\n").map((phrase) => written(phrase.startsWith("\t") ? phrase.slice(1) : key + phrase));
+  buckets.set(key, phrases);
+  return phrases;
+}
+
+function written(phrase: string): Wanted {
+  const open = phrase.endsWith("*");
+  return { words: open ? phrase.slice(0, -1) : phrase, open };
 }
 
 /** The phrases of one list, filed so that only those are looked for whose first word occurs. */
 class WordList {
-  readonly #byWord = new Map<string, Wanted[]>();
-  readonly #byStem = new Map<string, Wanted[]>();
-  readonly #always: Wanted[] = [];
+  readonly #byWord: Buckets;
+  readonly #byStem: Buckets;
+  readonly #always: readonly Wanted[];
 
-  /** Of ready lines. */
-  constructor(ready: readonly string[]) {
-    for (const line of ready) {
-      const kind = line.charAt(0);
-      const keyed = kind === UNDER_WORD || kind === UNDER_STEM;
-      for (const written of line.slice(1).split(BAR)) {
-        const key = kind === UNDER_NOTHING ? "" : firstPiece(written);
-        const phrase = keyed ? written.slice(key.length + 1) : written;
-        const open = phrase.endsWith("*");
-        const one: Wanted = { words: open ? phrase.slice(0, -1) : phrase, open };
-        if (kind === UNDER_NOTHING) this.#always.push(one);
-        else file(kind === UNDER_STEM ? this.#byStem : this.#byWord, key, one);
-      }
-    }
+  constructor([byWord, byStem, always]: ReadyList) {
+    this.#byWord = new Map(byWord);
+    this.#byStem = new Map(byStem);
+    this.#always = always.map(written);
   }
 
   /** First words, where every phrase has a whole one: what the net can be found by. */
@@ -99,8 +102,8 @@ class WordList {
 
   placesIn(folded: string, words: ReplyWords): Place[] {
     const places: Place[] = [];
-    for (const word of words.all) addPlaces(this.#byWord.get(word), folded, places);
-    if (this.#byStem.size > 0) for (const stem of words.stems) addPlaces(this.#byStem.get(stem), folded, places);
+    for (const word of words.all) addPlaces(phrasesUnder(word, this.#byWord), folded, places);
+    if (this.#byStem.size > 0) for (const stem of words.stems) addPlaces(phrasesUnder(stem, this.#byStem), folded, places);
     addPlaces(this.#always, folded, places);
     return places;
   }
@@ -128,12 +131,10 @@ export class NetIndex<N extends Net> {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   readonly #open: readonly number[];
   readonly #net: (number: number) => N;
-  readonly #ready: boolean;
   readonly #compiled: Compiled<N>[] = [];
 
   /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
-  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N, ready: boolean) {
-    this.#ready = ready;
+  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N) {
     this.#byWord = byWord;
     this.#open = open;
     this.#net = net;
@@ -167,9 +168,8 @@ export class NetIndex<N extends Net> {
     const known = this.#compiled[number];
     if (known !== undefined) return known;
     const net = this.#net(number);
-    const { not = [], oneOf = [] } = net.rule.when;
-    const listOf = (lines: readonly string[]): WordList => new WordList(this.#ready ? lines : readyList(lines));
-    const made = { net, lists: oneOf.map(listOf), not: listOf(typeof not === "string" ? [not] : not) };
+    const { lists, not } = net.ready ?? readyNet(net.rule.when);
+    const made = { net, lists: lists.map((list) => new WordList(list)), not: new WordList(not) };
     this.#compiled[number] = made;
     return made;
   }

@@ -1,23 +1,11 @@
-import type {
-  Blocklist,
-  CodeMeaning,
-  Filter,
-  HostSuffix,
-  NamedEntry,
-  Platform,
-  Provider,
-  ReplyRule,
-  StandardReplies,
-  Status,
-  When,
-} from "../catalogue/entry.ts";
+import type { Blocklist, CodeMeaning, Filter, HostSuffix, NamedEntry, Platform, Provider, ReplyRule, StandardReplies, Status } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { findBySuffix, registrableDomain } from "../vocabulary/host.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Named } from "./directory.ts";
-import { readyList } from "./nets.ts";
+import { type ReadyNet, readyNet } from "./nets.ts";
 import { ownDomains } from "./own-hosts.ts";
-import { fileRules, listOf, type Pairs, type RuleTables, textsOf } from "./rule-tables.ts";
+import { fileRules, type Pairs, type RuleTables, textsOf } from "./rule-tables.ts";
 
 // Everything that can be worked out before the first reply comes is worked out here: for the built-in catalogue when the package is
 // built (tsup.config.ts), for a user's when it is extended. The result is text, one JSON value a line, so that a first reply opens
@@ -53,7 +41,7 @@ export interface EntryTables {
 }
 
 /** A rule on its line. */
-export type RuleLine = readonly [name: string, rule: ReplyRule];
+export type RuleLine = readonly [name: string, rule: ReplyRule, ready?: ReadyNet];
 
 const LEADING_DOT = /^\./u;
 const BEYOND_ASCII = /['\u0080-\uffff]/gu;
@@ -217,17 +205,6 @@ export function packEntries(entries: readonly NamedEntry[]): string {
   return [asciiJson(tablesOf(entries)), asciiJson([...sources.keys()]), asciiJson(written), ...heads, ...rules].join(LINE_END);
 }
 
-/** The words of a standard reply as they are looked for. */
-function readyWords({ text, not, oneOf, ...others }: When): When {
-  const fold = (words: string | readonly string[]): string | readonly string[] => (typeof words === "string" ? foldText(words) : words.map(foldText));
-  return {
-    ...(text === undefined ? {} : { text: fold(text) }),
-    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(readyList) }),
-    ...(not === undefined ? {} : { not: oneOf === undefined ? fold(not) : readyList(listOf<string>(not)) }),
-    ...others,
-  };
-}
-
 /** The standard replies as text: the tables, then a line for each rule, its words folded. Their sources stay at home: nobody can ask for them. */
 export function packStandard({ replies, statuses, codes }: StandardReplies): string {
   const rules: RuleLine[] = [
@@ -236,7 +213,15 @@ export function packStandard({ replies, statuses, codes }: StandardReplies): str
     ...Object.entries(codes).map(([code, meaning]): RuleLine => [code, { when: { code: Number(code) }, ...meaning }]),
   ];
   const left = new Set(["source", "unregistered"]);
-  const kept = (key: string, value: unknown): unknown => (left.has(key) ? undefined : key === "when" ? readyWords(value as When) : value);
+  const worded = new Set(["text", "not"]);
+  const foldAll = (words: unknown): unknown => (typeof words === "string" ? foldText(words) : (words as readonly unknown[]).map(foldAll));
+  const kept = (key: string, value: unknown): unknown => (left.has(key) ? undefined : value);
+  const folded = (key: string, value: unknown): unknown => (worded.has(key) ? foldAll(value) : kept(key, value));
+  const lineOf = ([name, rule]: RuleLine): string => {
+    const { oneOf, not: _, ...when } = rule.when;
+    // The lists stand beside the rule; that it is a net is told by the empty ones in it.
+    return oneOf === undefined ? asciiJson([name, rule], folded) : asciiJson([name, { ...rule, when: { ...when, oneOf: [] } }, readyNet(rule.when)], kept);
+  };
   const tables = fileRules(rules.map(([, rule], number) => [number, rule] as const));
-  return [asciiJson(tables), ...rules.map((line) => asciiJson(line, kept))].join(LINE_END);
+  return [asciiJson(tables), ...rules.map(lineOf)].join(LINE_END);
 }

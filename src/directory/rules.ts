@@ -1,7 +1,7 @@
 import type { NamedEntry, ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
-import { NetIndex } from "./nets.ts";
+import { NetIndex, type ReadyNet } from "./nets.ts";
 import { fileRules, listOf, type RuleTables, textsOf } from "./rule-tables.ts";
 import { holdsPhrase, type ReplyWords } from "./words.ts";
 
@@ -39,6 +39,7 @@ export interface Compiled {
   statuses: readonly string[] | undefined;
   codes: readonly number[] | undefined;
   stages: readonly Stage[] | undefined;
+  ready: ReadyNet | undefined;
   /** Letters of all phrases, plus a little for each further condition: longest and narrowest wins. */
   weight: number;
 }
@@ -47,14 +48,15 @@ export interface Compiled {
 const WEAK = 10_000;
 const FRAME = 20_000;
 
-/** Makes a rule ready. */
-export function compileRule(owner: string, name: string, rule: ReplyRule): Compiled {
+/** Makes a rule ready; `ready`: the lists of a net, where they are packed. */
+export function compileRule(owner: string, name: string, rule: ReplyRule, ready?: ReadyNet): Compiled {
   const texts = textsOf(rule);
   const { status, code, stage, not } = rule.when;
   const conditions = (status === undefined ? 0 : 3) + (code === undefined ? 0 : 2);
   return {
     name: `${owner}/${name}`,
     rule,
+    ready,
     texts,
     matched: texts.join(" ... "),
     not: listOf<string>(not).map(foldText),
@@ -90,8 +92,6 @@ export interface RuleSource {
   /** The entry that a rule speaks for. */
   entry?: (number: number) => NamedEntry;
   tokens?: readonly RegExp[];
-  /** True where the lists of nets are ready (nets.ts). */
-  ready?: boolean;
 }
 
 /** The rules of one speaker, or the standard ones: each made ready when a reply first holds its key. */
@@ -113,7 +113,7 @@ export class RuleSet {
     this.#byWord = new Map(tables.phrases);
     this.#byStatus = new Map(tables.statuses);
     this.#byCode = new Map(tables.codes);
-    this.#nets = new NetIndex(new Map(tables.nets), tables.openNets ?? [], (number) => this.#rule(number), source.ready === true);
+    this.#nets = new NetIndex(new Map(tables.nets), tables.openNets ?? [], (number) => this.#rule(number));
   }
 
   /** A set of few rules, filed on the spot. */
