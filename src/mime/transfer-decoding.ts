@@ -1,12 +1,11 @@
 // The transfer encodings of RFC 2045 on bytes: one pass, a fresh array of what was decoded, never an exception.
+import { SIX_BITS } from "../vocabulary/base64.ts";
+
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const TAB = 9;
 const EQUALS = 61;
-
-const SIX_BITS = new Int8Array(256).fill(-1);
-for (const [at, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) SIX_BITS[character.charCodeAt(0)] = at;
 
 const HEX = new Int8Array(256).fill(-1);
 for (const [at, character] of [..."0123456789abcdef"].entries()) {

@@ -1,4 +1,5 @@
-const SIX_BITS = new Int8Array(128).fill(-1);
+/** What each byte stands for in base64 (RFC 2045 section 6.8); -1 for those outside the alphabet. */
+export const SIX_BITS: Int8Array = new Int8Array(256).fill(-1);
 for (const [at, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) SIX_BITS[character.charCodeAt(0)] = at;
 
 /** Bytes of base64 text (RFC 2045 section 6.8); characters outside the alphabet are passed over, padding starts afresh, an incomplete tail is dropped. Never throws. */
@@ -9,7 +10,7 @@ export function base64Bytes(text: string): Uint8Array {
   let bits = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const six = c < 128 ? (SIX_BITS[c] as number) : -1;
+    const six = c < 256 ? (SIX_BITS[c] as number) : -1;
     if (six >= 0) {
       held = ((held << 6) | six) & 0xffffff;
       bits += 6;
