@@ -26,7 +26,9 @@ function installDebian(name) {
   const ours = !existsSync(policy);
   if (ours) writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
   try {
-    run("sh", ["-c", `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${missing.join(" ")}`]);
+    const install = `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${missing.join(" ")}`;
+    // A fresh container knows no package lists, an old one old lists.
+    run("sh", ["-c", `${install} || { apt-get update && ${install}; }`]);
   } finally {
     if (ours) rmSync(policy);
   }
