@@ -91,6 +91,12 @@ try {
   check("the command line runs", run("node", "node_modules/.bin/whoblocked", "--lang", "en", "bounce.eml").includes("T-Online"));
 
   writeFileSync(join(project, "Undeliverable.msg"), writeMsg(report()));
+  const read = `console.log(interpretMail(fromOutlookFile(require("node:fs").readFileSync("Undeliverable.msg"))).recipients[0].reason)`;
+  writeFileSync(
+    join(project, "outlook.cjs"),
+    `const { interpretMail } = require("whoblocked"); const { fromOutlookFile } = require("whoblocked/node"); ${read}`,
+  );
+  check("CommonJS reads a file of Outlook", run("node", "outlook.cjs").trim() === "unknown-recipient");
   check(
     "the command line reads a file of Outlook",
     run("node", "node_modules/.bin/whoblocked", "--lang", "en", "Undeliverable.msg").includes("anna@example.com"),
