@@ -148,7 +148,7 @@ export const europeanReplies: StandardReplies["replies"] = {
           "boîte aux lettres | boite aux lettres | boîte de réception | boîte mail | postfach | buzón | buzon | casella | casella di posta | postvak | skrzynka | caixa postal | caixa de correio | schránka | brevlåda | brevlådan | postkasse | postkassen | postilaatikko",
         ],
         [
-          "indisponible | nicht verfügbar | nicht erreichbar | no disponible | non disponibile | niet beschikbaar | niedostępna | indisponível | nedostupná | inte tillgänglig | ikke tilgængelig | ikke tilgjengelig",
+          "indisponible | n'est pas disponible | nicht verfügbar | nicht erreichbar | no está disponible | non è disponibile | is niet beschikbaar | no disponible | non disponibile | niet beschikbaar | niedostępna | indisponível | nedostupná | inte tillgänglig | ikke tilgængelig | ikke tilgjengelig",
         ],
       ],
       not: [
@@ -268,7 +268,7 @@ export const europeanReplies: StandardReplies["replies"] = {
       oneOf: [
         ["user | mailbox | recipient | account | inbox | postfach | empfänger | his | her | their"],
         [
-          "enough diskspace | insufficient diskspace | insufficient disk space | no diskspace | no disk space | out of diskspace | lack of diskspace | diskspace exceeded | diskspace quota | diskspace is full | no more diskspace",
+          "enough diskspace | sufficient diskspace | sufficient disk space | insufficient diskspace | insufficient disk space | no diskspace | no disk space | out of diskspace | lack of diskspace | diskspace exceeded | diskspace quota | diskspace is full | no more diskspace",
         ],
       ],
       not: ["server | spool | system | queue | file system | filesystem"],
@@ -319,10 +319,10 @@ export const europeanReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "ptr | ptr record | ptr-record | ptr records | rdns | rdns record | reverse dns | reverse-dns | reverse dns entry | reverse mapping | reverse-mapping | reverse dns mapping | reverse record | reverse entry | reverse name | reverse hostname | pointer record | dns inverse | dns inverso | dns inversa | rückwärtsauflösung",
+          "ptr | ptr record | ptr-record | ptr records | rdns | rdns record | reverse dns | reverse-dns | reverse dns entry | reverse mapping | reverse-mapping | reverse dns mapping | reverse record | reverse entry | reverse name | reverse hostname | reverse names | forward and reverse | pointer record | enregistrement ptr | registro ptr | record ptr | ptr-eintrag | dns inverse | dns inverso | dns inversa | rückwärtsauflösung",
         ],
         [
-          "require* | mandatory | needs to | needed | necessary | missing | lacking | lacks | absent | queries | query | timed out | not available | not published | not found | not set | not configured | do not have a | does not have a | don't have a | doesn't have a | unable to find | can't find | cannot find | could not find | kein | keine | keinen | fehlt | fehlende* | erforderlich | benötigt | notwendig | requis* | obligatoire | necesari* | requerid* | richiest* | necessari* | verplicht | vereist | wymagan*",
+          "differ | differs | do not agree | does not agree | does not fit | passt nicht | stimmt nicht | there is no | has no | have no | without a | doit avoir | muss einen | debe tener | deve avere | moet een | require* | mandatory | needs to | needed | necessary | missing | lacking | lacks | absent | queries | query | timed out | not available | not published | not found | not set | not configured | do not have a | does not have a | don't have a | doesn't have a | unable to find | can't find | cannot find | could not find | kein | keine | keinen | fehlt | fehlende* | erforderlich | benötigt | notwendig | requis* | obligatoire | necesari* | requerid* | richiest* | necessari* | verplicht | vereist | wymagan*",
         ],
       ],
       not: ["mailbox | quota"],
@@ -338,7 +338,7 @@ export const europeanReplies: StandardReplies["replies"] = {
           "helo | ehlo | helo/ehlo | helo argument | helo name | ihr hostname | ihres servers | hostname der ip | hostname ihre* | your hostname | your host name | name of your server | nom de votre serveur | nombre de su servidor | nome del tuo server",
         ],
         [
-          "nicht auflösbar | nicht aufgelöst | nicht ermittel* | konnte nicht ermittelt | no dns | no dns record | no a record | has no a | missing a dns | dns entry | no dns entry | unresolvable | not resolvable | unresolved | cannot be resolved | could not be resolved | can't be resolved | does not resolve | not in dns | nxdomain | does not exist | doesn't exist | not found | does not conform | not conform* | does not comply | not compliant | introuvable | non résolu | no resuelve | non risolvibile | niet gevonden | not match* | mismatch*",
+          "nicht auflösbar | nicht aufgelöst | nicht ermittel* | konnte nicht ermittelt | no dns | no dns record | no a record | has no a | missing a dns | dns entry | no dns entry | unresolvable | not resolvable | unresolved | cannot be resolved | could not be resolved | can't be resolved | does not resolve | not in dns | nxdomain | does not exist | doesn't exist | not found | does not conform | not conform* | does not comply | not compliant | introuvable | non résolu | no resuelve | non risolvibile | niet gevonden | not match* | mismatch* | has no entry | no entry in | unbekannt",
         ],
       ],
       not: ["recipient* | mailbox* | user* | mx | empfänger*"],
@@ -421,11 +421,570 @@ export const europeanReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-corresponds-to-nobody": {
+    when: {
+      oneOf: [
+        [
+          "user | mailbox | recipient | address | account | adresse | e-mail-adresse | empfängeradresse | zieladresse | konto | compte | cuenta | benutzer | postfach | destinataire | destinatario | indirizzo | dirección | casella | utente | usuario | adres",
+        ],
+        [
+          "does not correspond to | doesn't correspond to | does not match any | doesn't match any | matches no | belongs to nobody | does not belong to any | doesn't belong to any | ne correspond à aucun* | no corresponde a ning* | non corrisponde a | non corrisponde ad | entspricht keinem | gehört zu keinem | gehört niemandem | hoort bij geen | ist niemandem zugeordnet | keinem postfach zugeordnet | keinem benutzer | keinem kunden | keinem konto | no está registrad* | n'est pas enregistré* | non è registrat* | nicht registriert | niet geregistreerd | nie jest zarejestrowan* | inte registrerad*",
+        ],
+      ],
+      not: [ABOUT_THE_SENDER, "header* | helo | ehlo | ptr | reverse | certificate | dkim | spf | domain* | policy | your"],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-active-no-longer": {
+    when: {
+      oneOf: [
+        [
+          "account | mailbox | user | recipient | address | konto | postfach | benutzer | benutzerkonto | compte | boîte | adresse | cuenta | buzón | casella | utente | konto | gebruiker | postvak",
+        ],
+        [
+          "put out of service | taken out of service | out of service | shut down | is dormant | has lapsed | was cancelled | has been cancelled | was terminated | nicht mehr aktiv | stillgelegt | außer betrieb | aufgelöst | gekündigt | n'est plus actif | n'est plus active | n'est plus utilisé* | résilié* | fermé* | clôturé* | ya no está activ* | dado de baja | dada de baja | cerrad* | non è più attiv* | non più attiv* | chius* | dismess* | niet meer actief | beëindigd | już nieaktywn*",
+        ],
+      ],
+      not: [ABOUT_THE_SENDER, "your account | ihr konto | votre compte | su cuenta | connection* | server | service ist | domain* | ip"],
+    },
+    means: "mailbox-disabled",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-closed-to-the-outside": {
+    when: {
+      oneOf: [
+        [
+          "from outside | from the outside | from external | from the internet | from non-local | from unauthenticated | von außen | von außerhalb | von extern* | externe absender | externen absendern | de l'extérieur | depuis l'extérieur | expéditeurs externes | desde fuera | desde el exterior | remitentes externos | dall'esterno | mittenti esterni | van buiten | externe afzenders | z zewnątrz | utifrån | udefra",
+        ],
+        [
+          "not permitted | not allowed | not accept* | no mail | refused | blocked | rejected | closed | cannot receive | keine | nicht | gesperrt | pas | no | non | niet | geen | nie | inte | ikke",
+        ],
+        [
+          "mailbox | address | recipient | user | group | list | postfach | adresse | empfänger | gruppe | verteiler | destinataire | boîte | groupe | liste | buzón | dirección | destinatario | grupo | lista | casella | indirizzo | gruppo | adres | groep | skrzynka",
+        ],
+      ],
+      not: ["your domain | our domain | own domain | spoof* | relay* | spf | dkim | dmarc | ip address"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-no-right-to-write": {
+    when: {
+      oneOf: [
+        [
+          "have the right | no right | no rights | not have rights | insufficient rights | insufficient privileges | insufficient permission | insufficient permissions | not entitled | lack permission | lacks permission | keine rechte | kein recht | pas le droit | pas les droits | no tiene derecho | sin permiso* | non ha il diritto | non ha i permessi | geen rechten | geen recht",
+        ],
+        [
+          "to post | to send | to write | to mail | an diese* | zu schreiben | zu senden | d'écrire | d'envoyer | de publier | escribir | enviar | scrivere | inviare | te schrijven | te sturen",
+        ],
+        [
+          "group | list | address | recipient | mailbox | alias | gruppe | liste | verteiler | adresse | empfänger | groupe | destinataire | grupo | lista | destinatario | gruppo | indirizzo | groep | lijst | adres",
+        ],
+      ],
+      not: ["your account | from address | as this | relay* | spf | dkim"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-will-not-pass-on": {
+    when: {
+      oneOf: [
+        [
+          "forward your | forward mail | forward messages | forward this | pass on your | pass on mail | relay your | relay mail | relay messages | relay this | relay for | weiterleiten",
+        ],
+        ["will not | won't | do not | don't | does not | cannot | can't | refuse* | not allowed to | leiten keine | nicht weiter"],
+      ],
+      not: ["loop* | later | temporar* | spf | dkim | dmarc | reply"],
+    },
+    means: "relaying-denied",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-side-by-side": {
+    when: {
+      oneOf: [
+        ["parallel | simultaneous* | concurrent* | at the same time | gleichzeitig* | simultané* | simultáneas | simultane | gelijktijdige | równoczesn*"],
+        [
+          "session | sessions | connection | connections | deliveries | verbindungen | sitzungen | connexions | conexiones | connessioni | verbindingen | połączeń",
+        ],
+        [
+          "only | maximum | max | limit* | exceed* | allow* | permit* | too many | nur | maximal | erlaubt | limité* | máximo | massimo | maximaal | overschreden",
+        ],
+      ],
+      not: ["account | login | imap | pop3"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-drive-slower": {
+    when: {
+      oneOf: [
+        [
+          "drosseln | langsamer | zu schnell | in zu kurzer zeit | ralentir | ralentissez | trop vite | trop rapidement | demasiado rápido | más despacio | troppo velocemente | rallentare | te snel | zbyt szybko | för snabbt | for hurtigt | slow down | slower | reduce your rate | reduce the rate | too many in a short time",
+        ],
+        [
+          "mail* | message* | nachricht* | liefer* | send* | server | verbindung* | connection* | envoy* | env* | invi* | verstuur* | bericht* | wysył* | please | bitte",
+        ],
+      ],
+      not: ["mailbox | postfach | account"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-banned-abroad": {
+    when: {
+      oneOf: [
+        [
+          "adresse | adresse ip | votre serveur | votre ip | su servidor | su ip | dirección ip | indirizzo ip | il tuo server | il suo server | uw server | uw ip | ip-adres | ihre ip | ihr server",
+        ],
+        [
+          "banni | bannie | bannis | exclu | exclue | proscrit* | blacklisté* | listé* | vetad* | banead* | en lista negra | bannat* | bandit* | in lista nera | verbannen | geweerd | op de zwarte lijst | geächtet | ausgesperrt",
+        ],
+      ],
+      not: ["compte | cuenta | account | destinataire | destinatario"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-junk-from-there": {
+    when: {
+      oneOf: [
+        ["spam | junk | rubbish | abuse | uce | ube | unwanted mail | unsolicited mail | viruses | spamversand* | pourriel*"],
+        [
+          "from your | comes from | coming from | came from | originat* | sent by your | through your | aus ihrem | von ihrem | von ihrer | wegen spam* | de votre | depuis votre | desde su | dal tuo | dal suo | van uw",
+        ],
+        [
+          "machine | server | host | ip | ip address | network | netz | netzwerk | netblock | system | mailer | serveur | réseau | servidor | red | rete | netwerk",
+        ],
+      ],
+      not: ["your account | this message | your message | score"],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-takes-no-mail-of-theirs": {
+    when: {
+      oneOf: [
+        [
+          "take no mail | accept no mail | want no mail | no mail from | nothing from | take no messages | accept no messages | accept nothing | take nothing | don't take mail | won't take mail | not take mail",
+        ],
+        ["sender | that sender | this sender | your domain | your address | your company | your organisation | your organization"],
+      ],
+      not: ["recipient* | ip address | dynamic* | your ip"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sender-without-exchanger": {
+    when: {
+      oneOf: [
+        ["sender | sender's | absender* | mail from | envelope | from address | expéditeur | mittente | remitente | afzender"],
+        [
+          "neither mx | neither a mx | neither an mx | neither a valid mx | mx nor | nor mx | mx or a | mx and a | weder mx | weder einen mx | ni mx | né mx | without mx | no mx | has no mx | kein mx | keinen mx | pas de mx | sin mx | senza mx | geen mx",
+        ],
+      ],
+      not: ["recipient domain | recipient's domain"],
+    },
+    means: "sender-refused",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-advertising-abroad": {
+    when: {
+      oneOf: [
+        [
+          "unerwünschte werbung | unerwünschter werbung | unerwünschte werbe* | werbemail* | werbung | courrier indésirable | courriel indésirable | pubblicità indesiderata | posta indesiderata | publicidad no deseada | correo no solicitado | ongewenste reclame | ongewenste mail | niechcian* | oönskad reklam | uønsket",
+        ],
+        [
+          "nachricht* | mail* | message* | e-mail* | courriel | messaggio | mensaje | bericht | wiadomość | meddelande* | sieht | erkannt | eingestuft | considéré* | ressemble | rilevat*",
+        ],
+      ],
+      not: ["ip | ip-adresse | server | postfach"],
+    },
+    means: "spam",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-above-the-permitted-size": {
+    when: {
+      oneOf: [
+        [
+          "zulässige größe | zulässigen größe | erlaubte größe | maximale größe | maximal zulässige | zugelassene größe | größenbeschränkung | größenlimit | taille autorisée | taille permise | taille limite | tamaño permitido | dimensione consentita | toegestane grootte | maximale grootte | dopuszczalny rozmiar | permitted size | allowed size | permissible size",
+        ],
+        [
+          "übersteigt | überschreitet | überschritten | größer | dépass* | supera* | excede* | exceed* | ecced* | overschrijdt | przekracza | above | over | beyond | larger | bigger",
+        ],
+      ],
+      not: ["postfach* | mailbox | boîte | buzón | casella | postvak | quota"],
+    },
+    means: "message-too-large",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-no-one-called-so": {
+    when: {
+      oneOf: [
+        ["no account | no user | no mailbox | no customer | no member | no subscriber | no person | no employee | no student"],
+        [
+          "with this | with that | by this | by that | of this | of that | under this | under that | named | called | for this | for that | on this machine | on this server | on this system | at this site | matching",
+        ],
+      ],
+      not: [ABOUT_THE_SENDER, "temporar* | domain* | quota | logged in | your"],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-gone-for-good": {
+    when: {
+      oneOf: [
+        [
+          "user | person | employee | colleague | recipient | staff member | addressee | mitarbeiter* | kollege* | empfänger | collaborateur | destinataire | empleado | dipendente | utente | medewerker | pracownik",
+        ],
+        [
+          "left us | has left | left the | is gone | no longer with us | moved on | ausgeschieden | verlassen | a quitté | ya no trabaja | non lavora più | werkt niet meer | nie pracuje | uit dienst",
+        ],
+      ],
+      not: [ABOUT_THE_SENDER, "message | queue | connection"],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-all-room-used": {
+    when: {
+      oneOf: [
+        [
+          "used all | used up all | used up | all used | consumed | ausgeschöpft | aufgebraucht | épuisé* | agotad* | esaurit* | opgebruikt | wyczerpan* | exhausted | maxed out",
+        ],
+        ["storage | quota | space | disk space | kontingent | speicher* | speicherplatz | cuota | spazio | espace | espacio | ruimte | miejsce"],
+        ["user | recipient | mailbox | account | inbox | addressee | postfach* | empfänger* | his | her | boîte | compte | buzón | casella | postvak"],
+      ],
+      not: ["server | system | spool | sending | message limit | per day | per hour | your ip"],
+    },
+    means: "mailbox-full",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-contract-ended": {
+    when: {
+      oneOf: [
+        ["mail service | e-mail service | email service | service for | subscription | contract | abonnement | vertrag | hosting package | suscripción"],
+        [
+          "terminated | ended | run out | expired | cancelled | canceled | lapsed | discontinued | gekündigt | abgelaufen | beendet | résilié* | expiré* | vencid* | scadut* | verlopen",
+        ],
+        ["user | mailbox | recipient | account | address | customer | postfach* | kunde* | compte | cuenta | casella"],
+      ],
+      not: ["your | ihr*"],
+    },
+    means: "mailbox-disabled",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-only-they-may-write": {
+    when: {
+      oneOf: [
+        ["only | nur | uniquement | seulement | seuls | solo | sólo | solamente | alleen | tylko | endast | kun"],
+        [
+          "may write | may send | may post | can write | can send | can post | allowed to write | allowed to send | allowed to post | permitted to send | dürfen | dürfen an | peuvent | pueden | possono | mogen | mogą | får skicka",
+        ],
+        [
+          "mailbox | address | recipient | group | list | alias | postfach | adresse | empfänger | gruppe | liste | verteiler | boîte | groupe | buzón | dirección | grupo | lista | indirizzo | casella | gruppo | adres | groep | lijst | adres",
+        ],
+      ],
+      not: ["ip | host | port | relay* | tls | server | per hour | per day | characters"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-readers-own-rule": {
+    when: {
+      oneOf: [
+        ["rule | rules | filter | filters | setting | settings | preference* | regel | regeln | filterregel* | règle | règles | regla | regola | filtro"],
+        [
+          "of the recipient | by the recipient | recipient's | user's | of the user | user defined | user-defined | des empfängers | vom empfänger | du destinataire | del destinatario | van de ontvanger | odbiorcy",
+        ],
+        [
+          "turned down | rejected | refused | blocked | declined | discarded | stopped | not accepted | abgelehnt | abgewiesen | refusé* | rechazad* | rifiutat* | geweigerd | odrzucon*",
+        ],
+      ],
+      not: ["spam | virus | spf | dkim | attachment*"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-for-internal-use": {
+    when: {
+      oneOf: [
+        [
+          "nur für interne* | ausschließlich für interne* | ausschließlich intern* | internal purposes | for internal | internal mail only | usage interne | uso interno | intern gebruik | użytku wewnętrznego | internt bruk | intern brug",
+        ],
+        ["adresse | address | mailbox | recipient | postfach | empfänger | list | group | gruppe | liste | verteiler | dirección | indirizzo | adres | boîte"],
+      ],
+      not: ["error | ip | relay*"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-reader-blocked-you": {
+    when: {
+      oneOf: [
+        ["destinatario | destinataire | empfänger | ontvanger | geadresseerde | odbiorca | mottagaren | modtageren | titulaire"],
+        [
+          "ha bloqueado | a bloqué | hat sie blockiert | hat sie gesperrt | hat ihre | blockiert ihre | ha bloccato | heeft u geblokkeerd | heeft uw | zablokował | har blockerat | har blokeret",
+        ],
+      ],
+      not: ["ip | ip-adresse | server"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-no-relay-here": {
+    when: {
+      oneOf: [
+        [
+          "pas de relais | kein relay | kein relaying | not a relay | no relay for | geen relay | nessun relay | non è un relay | no es un relay | nie jest przekaźnikiem | relais fermé | relays nothing",
+        ],
+      ],
+      not: ["relay recipient* | spf"],
+    },
+    means: "relaying-denied",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-not-more-than": {
+    when: {
+      oneOf: [
+        ["not more than | no more than | at most | nicht mehr als | höchstens | pas plus de | no más de | non più di | niet meer dan | nie więcej niż"],
+        [
+          "recipients | messages | mails | connections | emails | empfänger* | nachrichten | verbindungen | destinataires | messages | connexions | destinatarios | mensajes | destinatari | messaggi | ontvangers | berichten",
+        ],
+      ],
+      not: ["mb | mib | kb | bytes | megabyte* | size | attachments | hops | headers"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-on-a-list-abroad": {
+    when: {
+      oneOf: [
+        [
+          "sperrliste | sperrlisten | blockliste | schwarzen liste | schwarze liste | liste noire | lista negra | lista nera | zwarte lijst | czarnej liście | czarna lista | svart lista | svarta listan | sortliste | černé listině | чёрном списке | черном списке",
+        ],
+        [
+          "steht | in unserer | auf unserer | auf der | auf einer | eingetragen | gelistet | figure | está en | está incluida | è in | è nella | staat op | znajduje się | finns på | står på",
+        ],
+      ],
+      not: ["absender* | sender* | empfänger* | expéditeur | destinataire | mittente | remitente | afzender | domain | domaine | dominio | url | link"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-shut-out": {
+    when: {
+      oneOf: [
+        ["connections from | connection from | mail from | traffic from | your network | your range | your subnet | ip range | your host | your server"],
+        ["shut out | locked out | kept out | cut off | unwelcome | not welcome | shunned | blackholed | null-routed"],
+      ],
+      not: ["recipient* | account"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-bad-standing": {
+    when: {
+      oneOf: [
+        ["standing | reputation | trust score | rating | track record | ruf | réputation | reputación | reputazione | reputatie | reputacja"],
+        [
+          "bad | poor | low | negative | insufficient | not good | too low | terrible | schlecht* | mauvaise | mala | cattiva | slecht* | niedrig* | zła | basse",
+        ],
+        ["mail server | mailserver | server | ip | ip address | host | network | ip-adresse | serveur | servidor | indirizzo | sending"],
+      ],
+      not: ["domain* | url | link | sender address"],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-your-host-has-what-name": {
+    when: {
+      oneOf: [
+        [
+          "could not determine | cannot determine | unable to determine | can't determine | couldn't determine | could not find | cannot find | konnten nicht | konnte nicht | impossible de",
+        ],
+        [
+          "name of your host | name of your server | name of your machine | your hostname | your host name | hostname for your | host name for your | name für ihre ip | namen ihres servers | nom de votre serveur",
+        ],
+      ],
+      not: ["recipient* | mx"],
+    },
+    means: "reverse-dns",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-your-address-listed": {
+    when: {
+      oneOf: [
+        ["your address | your e-mail address | your email address | your domain | ihre e-mail-adresse | ihre domain | votre adresse e-mail | votre domaine"],
+        [
+          "reject list | refuse list | deny list | blocked senders | ban list | list of blocked | list of banned | list of rejected | sperrliste | liste noire | reject table",
+        ],
+      ],
+      not: ["ip | ip address | dnsbl | rbl"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sender-not-verified-abroad": {
+    when: {
+      oneOf: [
+        ["absender* | expéditeur | mittente | remitente | afzender | nadawc* | avsändare* | afsender*"],
+        [
+          "nicht verifiziert | nicht überprüft | nicht geprüft | nicht bestätigt | nicht verifizierbar | nicht überprüfbar | pas être vérifié* | non vérifié* | no se pudo verificar | no verificad* | non verificat* | impossibile verificare | niet geverifieerd | niet verifieerbaar | nie zweryfikowan* | inte verifieras",
+        ],
+      ],
+      not: ["spf | dkim | dmarc"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-files-not-taken": {
+    when: {
+      oneOf: [
+        [
+          "attachment | attachments | archives | zip | executables | executable files | fichiers | fichier | pièce jointe | pièces jointes | ficheros | archivos | adjuntos | allegati | bestanden | bijlagen | załączniki | documents",
+        ],
+        [
+          "cannot be accepted | can't be accepted | can not be accepted | will not be accepted | won't be accepted | are not taken | are refused | refusés | refusées | interdits | rechazados | rifiutati | vietati | geweigerd | niet geaccepteerd | zabronione",
+        ],
+      ],
+      not: ["size | too large | virus* | malware | trop | zu groß | mb | larger | bigger"],
+    },
+    means: "content-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-lacks-a-header": {
+    when: {
+      oneOf: [
+        ["date line | date header | date field | from line | from header | from field | message-id | message id | subject line | to header"],
+        ["lacks | lacking | absent | needs a | must have | must contain | requires | required | not present | not contain"],
+      ],
+      not: ["spf | dkim | dmarc | helo | signature"],
+    },
+    means: "malformed-message",
+    source: RFC5322,
+    unconfirmed: true,
+  },
+  "net-up-to-so-many-megabytes": {
+    when: {
+      oneOf: [
+        ["up to | at most | no more than | not more than | larger than | bigger than | maximum of | max. | bis zu | maximal | jusqu'à | hasta | fino a | tot"],
+        ["mb | mib | mbyte | mbytes | megabyte | megabytes | kb | kbytes | octets"],
+        ["message* | mail* | e-mail* | nachricht* | mensaje* | messaggi* | bericht* | courriel*"],
+      ],
+      not: ["quota | mailbox | storage | postfach* | per day | per hour"],
+    },
+    means: "message-too-large",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-your-account-ended": {
+    when: {
+      oneOf: [
+        ["your account | your mailbox | ihr konto | ihr account | votre compte | su cuenta | il suo account | uw account | your login | your subscription"],
+        [
+          "terminated | cancelled | canceled | closed | compromised | hacked | abused | gekündigt | geschlossen | kompromittiert | gehackt | résilié | fermé | piraté | cancelada | chiuso | compromess* | gehackt | beëindigd",
+        ],
+      ],
+      not: ["recipient*"],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-ip-on-a-deny-list": {
+    when: {
+      oneOf: [
+        ["your ip | your ip address | ip address | your host | your server | your network | client ip"],
+        [
+          "deny list | denylist | ban list | banlist | banned list | banned hosts | reject list | drop list | refuse list | shitlist | list of banned | list of blocked | list of spammers",
+        ],
+      ],
+      not: ["recipient* | account"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sending-quota-gone": {
+    when: {
+      oneOf: [
+        [
+          "sending quota | sending allowance | sending limit | send quota | outgoing quota | outbound quota | mail allowance | versandkontingent | quota d'envoi | cuota de envío | quota di invio",
+        ],
+        [
+          "used | used up | used all | reached | exhausted | gone | no more | exceeded | hit | aufgebraucht | erschöpft | épuisé* | atteint* | agotad* | esaurit*",
+        ],
+      ],
+      not: ["your ip | ip address"],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-only-after-login": {
+    when: {
+      oneOf: [
+        [
+          "only authenticated | authenticated users only | authenticated senders only | only logged-in | only logged in | nur angemeldete* | nur authentifizierte* | uniquement les utilisateurs authentifiés | solo usuarios autenticados | solo utenti autenticati",
+        ],
+        ["users | senders | clients | customers | benutzer* | nutzer* | absender* | send | relay | utilisateurs | usuarios | utenti"],
+      ],
+      not: ["group | list | recipient | mailbox | distribution | verteiler | gruppe | empfänger"],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sender-on-a-list-abroad": {
+    when: {
+      oneOf: [
+        ["absender | absenderadresse | absender-adresse | absenderdomain | expéditeur | mittente | remitente | afzender | nadawca | avsändare*"],
+        [
+          "sperrliste | blockliste | schwarzen liste | schwarze liste | blacklist | liste noire | lista negra | lista nera | zwarte lijst | czarnej liście | svart lista",
+        ],
+      ],
+      not: ["ip | ip-adresse | server"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
   "net-mail-for-others": {
     when: {
       oneOf: [
         [
-          "deliver mail for | handle mail for | accept mail for | process mail for | receive mail for | route mail for | take mail for | serve mail for | mail for this domain | mail for that domain | deliver email for | handle email for | accept email for",
+          "handle messages for | accept messages for | deliver messages for | process messages for | deliver mail for | handle mail for | accept mail for | process mail for | receive mail for | route mail for | take mail for | serve mail for | mail for this domain | mail for that domain | deliver email for | handle email for | accept email for",
         ],
         ["cannot | can't | can not | do not | don't | does not | doesn't | won't | will not | not configured to | not set up to | not responsible | unable to"],
       ],
@@ -456,7 +1015,7 @@ export const europeanReplies: StandardReplies["replies"] = {
       oneOf: [
         ["spf | sender policy framework | dkim | dmarc"],
         [
-          "nicht berechtigt | nicht autorisiert | nicht zugelassen | nicht befugt | nicht legitimiert | verletzt | verletzung | verstoß* | błąd | blad | erreur | error | errore | softail | soft-fail | hard-fail | soft fail | hard fail | non autorisé* | no autorizad* | non autorizzat* | niet geautoriseerd | niet gemachtigd | nieuprawnion* | nie uprawnion* | ikke autoriseret | inte behörig | blocked by | blocked due | in echec",
+          "nicht berechtigt | nicht autorisiert | nicht zugelassen | nicht befugt | nicht legitimiert | verletzt | verletzung | verstoß* | błąd | blad | erreur | error | errore | softail | soft-fail | hard-fail | soft fail | hard fail | non autorisé* | n'autorise pas | no autoriza | non autorizza | staat niet toe | does not let | doesn't let | not responsible | not entitled | pas autorisé* | broken | did not verify | does not verify | doesn't verify | vouch* | damaged | altered | wrong | not among | not one of | zuständig | erlaubt nicht | no autorizad* | non autorizzat* | niet geautoriseerd | niet gemachtigd | nieuprawnion* | nie uprawnion* | ikke autoriseret | inte behörig | blocked by | blocked due | in echec",
         ],
       ],
       not: ["temporary | temporär* | temperror | temp error | timeout | timed out | greylist* | grey-list*"],
@@ -488,7 +1047,7 @@ export const europeanReplies: StandardReplies["replies"] = {
           "outgoing email | outgoing emails | outgoing mail | outgoing e-mail | outgoing messages | outbound email | outbound mail | outbound messages | mail sending | email sending | e-mail sending | sending mail | sending email | sending emails | sending messages | sending of mail | sending is | sending has been | ability to send | permission to send | e-mail-versand | mailversand | der versand | versand von e-mails | l'envoi | envío de correo | invio di posta | invio email | verzenden van",
         ],
         [
-          "disabled | suspended | blocked | deactivated | revoked | restricted | on hold | turned off | not enabled | stopped | gesperrt | deaktiviert | blockiert | eingeschränkt | suspendu | désactivé* | bloqué* | suspendid* | bloquead* | disabilitat* | sospes* | bloccat* | geblokkeerd | uitgeschakeld",
+          "disabled | suspended | blocked | deactivated | revoked | restricted | on hold | turned off | switched off | shut off | cut off | not enabled | stopped | gesperrt | deaktiviert | blockiert | eingeschränkt | suspendu | désactivé* | bloqué* | suspendid* | bloquead* | disabilitat* | sospes* | bloccat* | geblokkeerd | uitgeschakeld",
         ],
       ],
       not: ["your ip | ip address | to this recipient | to this address | to this group | your server | from your host | country"],
@@ -531,7 +1090,7 @@ export const europeanReplies: StandardReplies["replies"] = {
       oneOf: [
         ["message | mail | email | e-mail | your message | your mail | your email | nachricht | courriel | messaggio | mensaje | bericht"],
         [
-          "does not conform | doesn't conform | not conform* | non-conform* | not comply | does not comply | doesn't comply | not compliant | non-compliant | violates | breaks | entspricht nicht | verstößt | non conforme | no cumple | voldoet niet",
+          "not in line with | not according to | not in accordance with | contrary to | does not follow | doesn't follow | does not meet | doesn't meet | fails to meet | against the | ignores | does not conform | doesn't conform | not conform* | non-conform* | not comply | does not comply | doesn't comply | not compliant | non-compliant | violates | breaks | entspricht nicht | verstößt | non conforme | no cumple | voldoet niet",
         ],
         ["standard | standards | rfc | rfcs | rfc5322 | rfc2822 | norm | normes | norma | normen | specification | specifications"],
       ],

@@ -638,7 +638,7 @@ export const wildReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         ["quota | allowance"],
-        ["for your ip | of your ip | from your ip | for your host | from your host | for this ip"],
+        ["for your ip | of your ip | from your ip | for your host | from your host | for this ip | from this ip"],
         ["exceed* | reached | used up | exhausted"],
       ],
       not: ["account"],
