@@ -466,7 +466,7 @@ export const europeanReplies: StandardReplies["replies"] = {
           "mailbox | address | recipient | user | group | list | postfach | adresse | empfänger | gruppe | verteiler | destinataire | boîte | groupe | liste | buzón | dirección | destinatario | grupo | lista | casella | indirizzo | gruppo | adres | groep | skrzynka",
         ],
       ],
-      not: ["your domain | our domain | own domain | spoof* | relay* | spf | dkim | dmarc | ip address"],
+      not: ["your domain | our domain | own domain | with our | sender address* | spoof* | relay* | spf | dkim | dmarc | ip address"],
     },
     means: "recipient-refused",
     source: RFC3463,
