@@ -899,7 +899,7 @@ export const europeanReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         ["up to | at most | no more than | not more than | larger than | bigger than | maximum of | max. | bis zu | maximal | jusqu'à | hasta | fino a | tot"],
-        ["mb | mib | mbyte | mbytes | megabyte | megabytes | kb | kbytes | octets"],
+        ["mb | mib | mbyte | mbytes | kb | kbytes | octets"],
         ["message* | mail* | e-mail* | nachricht* | mensaje* | messaggi* | bericht* | courriel*"],
       ],
       not: ["quota | mailbox | storage | postfach* | per day | per hour"],
@@ -927,7 +927,7 @@ export const europeanReplies: StandardReplies["replies"] = {
       oneOf: [
         ["your ip | your ip address | ip address | your host | your server | your network | client ip"],
         [
-          "deny list | denylist | ban list | banlist | banned list | banned hosts | reject list | drop list | refuse list | shitlist | list of banned | list of blocked | list of spammers",
+          "ban list | banlist | banned list | banned hosts | reject list | drop list | refuse list | shitlist | list of banned | list of blocked | list of spammers",
         ],
       ],
       not: ["recipient* | account"],
