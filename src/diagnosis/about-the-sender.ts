@@ -5,6 +5,29 @@ import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { RefusalFacts } from "./diagnosed.ts";
 import { hostsInReply } from "./named-in-reply.ts";
 
+const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verification (?:failed|error)|mailbox)\b/iu;
+/** "MAIL FROM domain cannot be resolved": the words of a recipient who does not exist, about the sender. */
+const SENDER_IS_WRONG =
+  /\b(?:sender(?:'s)?(?: e-?mail)? (?:address|domain|host)|mail from (?:address|domain|host)|from (?:address|domain)|envelope (?:sender|from)|return(?: address|[ -]path))\b[^;,]{0,60}?\b(?:is invalid|invalid|not valid|unknown|does ?n.t exist|not found|no such|(?:can|could) ?not be (?:found|resolved)|unresolvable|not resolve|no mx)\b/iu;
+/** "Invalid address format in MAIL FROM": the same, the other way round. */
+const WRONG_IS_SENDER =
+  /\b(?:address|format|syntax|domain|domain name) (?:in|of|for) (?:the )?(?:mail from|envelope sender|envelope from|return[ -]path|from address|sender)\b/iu;
+
+/** True where folded words may speak of the sender: what the searches below cannot do without. */
+export function namesTheSender(folded: string): boolean {
+  return folded.includes("sender") || folded.includes("from") || folded.includes("return");
+}
+
+/** True for a frame in which words about a mailbox are about the sender's ("Sender address rejected: user unknown"). */
+export function saysSenderIsRefused(text: string): boolean {
+  return SENDER_REFUSED.test(text);
+}
+
+/** True when words about an address or domain that does not work are said of the sender's. */
+export function saysSenderIsWrong(text: string): boolean {
+  return SENDER_IS_WRONG.test(text) || WRONG_IS_SENDER.test(text);
+}
+
 /** What a server says of an address or domain that does not work: of whose, only the stage and the name it prints tell. */
 const ADDRESS_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "unknown-domain", "no-mail-service"]);
 

@@ -9,11 +9,11 @@ import { FAULT_BY_REASON, type Fault, type Reason } from "../vocabulary/reason.t
 import type { SmtpReply } from "../vocabulary/smtp-reply.ts";
 import { exitCodeWords } from "../vocabulary/sysexits.ts";
 import type { Blocked, Confidence, Conflict, Evidence, Permanence, Scope } from "../vocabulary/verdict.ts";
-import { meansTheSender } from "./about-the-sender.ts";
+import { meansTheSender, saysSenderIsRefused } from "./about-the-sender.ts";
 import { failedAuthentication } from "./authentication.ts";
 import { blockerOf, partyOf } from "./blocker.ts";
 import type { Diagnosed, FailedAuthentication, RefusalFacts } from "./diagnosed.ts";
-import { type Dispatch, dispatch, type Question, saysSenderIsRefused } from "./find-rule.ts";
+import { type Dispatch, dispatch, type Question } from "./find-rule.ts";
 import { lookedUpElsewhere } from "./looked-up-elsewhere.ts";
 import { addressInReply, clientHostInReply, ipsInReply } from "./named-in-reply.ts";
 import { refusedAtTheDoor } from "./refused-at-the-door.ts";

@@ -6,6 +6,7 @@ import { foldLines } from "../vocabulary/fold-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
+import { namesTheSender, saysSenderIsRefused, saysSenderIsWrong } from "./about-the-sender.ts";
 import { hostsInReply } from "./named-in-reply.ts";
 
 /** Who speaks, who is named, and which rule applies. */
@@ -71,7 +72,8 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
     rule !== undefined &&
     rule.by !== "token" &&
     RECIPIENT_IS_WRONG.has(rule.rule.means) &&
-    (saysSenderIsRefused(raw) || SENDER_IS_WRONG.test(raw) || WRONG_IS_SENDER.test(raw))
+    namesTheSender(query.folded) &&
+    (saysSenderIsRefused(raw) || saysSenderIsWrong(raw))
   )
     rule = senderRefused(directory) ?? rule;
   const found: Dispatch = {};
@@ -84,20 +86,8 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   return found;
 }
 
-const SENDER_REFUSED = /\bsender(?:'s)? (?:address rejected|verify failed|verification (?:failed|error)|mailbox)\b/iu;
-/** "MAIL FROM domain cannot be resolved": the words of a recipient who does not exist, about the sender. */
-const SENDER_IS_WRONG =
-  /\b(?:sender(?:'s)?(?: e-?mail)? (?:address|domain|host)|mail from (?:address|domain|host)|from (?:address|domain)|envelope (?:sender|from)|return(?: address|[ -]path))\b[^;,]{0,60}?\b(?:is invalid|invalid|not valid|unknown|does ?n.t exist|not found|no such|(?:can|could) ?not be (?:found|resolved)|unresolvable|not resolve|no mx)\b/iu;
-/** "Invalid address format in MAIL FROM": the same, the other way round. */
-const WRONG_IS_SENDER =
-  /\b(?:address|format|syntax|domain|domain name) (?:in|of|for) (?:the )?(?:mail from|envelope sender|envelope from|return[ -]path|from address|sender)\b/iu;
 const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
 const SENDER_FRAME = "sender address rejected";
-
-/** True for a frame in which words about a mailbox are about the sender's ("Sender address rejected: user unknown"). */
-export function saysSenderIsRefused(text: string): boolean {
-  return SENDER_REFUSED.test(text);
-}
 
 function senderRefused(directory: Directory): FoundRule | undefined {
   return directory.standard.byText({ folded: SENDER_FRAME, raw: SENDER_FRAME }, new ReplyWords(SENDER_FRAME));

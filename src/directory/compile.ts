@@ -12,7 +12,7 @@ type Sender = Named<Provider> | Named<Platform> | Named<Filter>;
 
 const FRONTS = 1 << 12;
 /** A number for the two letters by which signatures are filed; few others share it. */
-const frontOf = (text: string, at: number): number => (text.charCodeAt(at) * 61 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) % FRONTS;
+const frontOf = (first: number, second: number): number => (first * 61 + second) & (FRONTS - 1);
 
 /** Finds the first of a list of words that a text holds, with one walk over the text. */
 class SignatureIndex {
@@ -22,7 +22,7 @@ class SignatureIndex {
 
   constructor(signatures: Claims) {
     for (const [rank, [words, entry]] of signatures.entries()) {
-      const front = frontOf(words, 0);
+      const front = frontOf(words.charCodeAt(0), words.length > 1 ? words.charCodeAt(1) : 0);
       this.#fronts[front] = 1;
       const bucket = this.#byFront.get(front);
       if (bucket) bucket.push([words, entry, rank]);
@@ -34,9 +34,13 @@ class SignatureIndex {
   find(text: string): number | undefined {
     let found: number | undefined;
     let best = Number.POSITIVE_INFINITY;
+    const fronts = this.#fronts;
+    let next = text.length > 0 ? text.charCodeAt(0) : 0;
     for (let at = 0; at < text.length; at++) {
-      const front = frontOf(text, at);
-      if (this.#fronts[front] === 0) continue;
+      const first = next;
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const front = frontOf(first, next);
+      if (fronts[front] === 0) continue;
       for (const [words, entry, rank] of this.#byFront.get(front) ?? []) {
         if (rank >= best || !text.startsWith(words, at)) continue;
         best = rank;

@@ -100,6 +100,14 @@ class WordList {
     return this.#byStem.size === 0 && this.#always.length === 0 ? this.#byWord.keys() : undefined;
   }
 
+  /** Files something under the words and stems of which a text must hold one; false where none of them is needed. */
+  fileUnder<V>(byWord: Map<string, V[]>, byStem: Map<string, V[]>, value: V): boolean {
+    if (this.#always.length > 0) return false;
+    for (const word of this.#byWord.keys()) add(byWord, word, value);
+    for (const stem of this.#byStem.keys()) add(byStem, stem, value);
+    return true;
+  }
+
   placesIn(folded: string, words: ReplyWords): Place[] {
     const places: Place[] = [];
     for (const word of words.all) addPlaces(phrasesUnder(word, this.#byWord), folded, places);
@@ -109,16 +117,31 @@ class WordList {
   }
 }
 
-function file<V>(map: Map<string, V[]>, key: string, value: V): void {
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const bucket = map.get(key);
   if (bucket === undefined) map.set(key, [value]);
-  else if (!bucket.includes(value)) bucket.push(value);
+  else bucket.push(value);
+}
+
+function file<V>(map: Map<string, V[]>, key: string, value: V): void {
+  if (map.get(key)?.includes(value) !== true) add(map, key, value);
 }
 
 interface Compiled<N extends Net> {
   net: N;
   lists: readonly WordList[];
   not: WordList;
+  /** Lists that need one of their words. */
+  needed: number;
+  /** In which search this net, and how many of those lists, were last met. */
+  met: number;
+  hits: number;
+}
+
+/** A list that needs one of its words or stems, and the search that last met one. */
+interface Needed<N extends Net> {
+  net: Compiled<N>;
+  met: number;
 }
 
 /** Words of which one must occur for the net to catch anything; undefined where no list has only phrases with a whole first word. */
@@ -132,6 +155,10 @@ export class NetIndex<N extends Net> {
   readonly #open: readonly number[];
   readonly #net: (number: number) => N;
   readonly #compiled: Compiled<N>[] = [];
+  /** The lists of all compiled nets, by their words and stems: one look-up tells of all nets whether a word speaks for them. */
+  readonly #neededWords = new Map<string, Needed<N>[]>();
+  readonly #neededStems = new Map<string, Needed<N>[]>();
+  #search = 0;
 
   /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
   constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N) {
@@ -142,18 +169,43 @@ export class NetIndex<N extends Net> {
 
   /** The net with the most letters; a tie goes to the name. Weak ones are looked at only where no other catches anything. */
   find(folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
-    const numbers = [...this.#open];
-    for (const word of words.all) {
-      const bucket = this.#byWord.get(word);
-      if (bucket !== undefined) for (const number of bucket) if (!numbers.includes(number)) numbers.push(number);
-    }
-    return this.#best(numbers, false, folded, words, holds) ?? this.#best(numbers, true, folded, words, holds);
+    const nets = this.#possible(words);
+    return this.#best(nets, false, folded, words, holds) ?? this.#best(nets, true, folded, words, holds);
   }
 
-  #best(numbers: readonly number[], weak: boolean, folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+  /** Nets of which every list may have a word in the text. */
+  #possible(words: ReplyWords): readonly Compiled<N>[] {
+    this.#search += 1;
+    const search = this.#search;
+    const nets: Compiled<N>[] = [];
+    const meet = (number: number): void => {
+      const net = this.#compiledNet(number);
+      if (net.met === search) return;
+      net.met = search;
+      net.hits = 0;
+      nets.push(net);
+    };
+    for (const number of this.#open) meet(number);
+    for (const word of words.all) {
+      const bucket = this.#byWord.get(word);
+      if (bucket !== undefined) for (const number of bucket) meet(number);
+    }
+    const hit = (bucket: readonly Needed<N>[] | undefined): void => {
+      if (bucket === undefined) return;
+      for (const list of bucket) {
+        if (list.met === search || list.net.met !== search) continue;
+        list.met = search;
+        list.net.hits += 1;
+      }
+    };
+    for (const word of words.all) hit(this.#neededWords.get(word));
+    for (const stem of words.stems) hit(this.#neededStems.get(stem));
+    return nets.filter(({ needed, hits }) => hits === needed);
+  }
+
+  #best(nets: readonly Compiled<N>[], weak: boolean, folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     let best: { net: N; matched: string } | undefined;
-    for (const number of numbers) {
-      const compiled = this.#compiledNet(number);
+    for (const compiled of nets) {
       const { net } = compiled;
       if ((net.rule.weak === true) !== weak || !holds(net)) continue;
       const matched = caught(compiled, folded, words);
@@ -169,7 +221,8 @@ export class NetIndex<N extends Net> {
     if (known !== undefined) return known;
     const net = this.#net(number);
     const { lists, not } = net.ready ?? readyNet(net.rule.when);
-    const made = { net, lists: lists.map((list) => new WordList(list)), not: new WordList(not) };
+    const made: Compiled<N> = { net, lists: lists.map((list) => new WordList(list)), not: new WordList(not), needed: 0, met: 0, hits: 0 };
+    for (const list of made.lists) if (list.fileUnder(this.#neededWords, this.#neededStems, { net: made, met: 0 })) made.needed += 1;
     this.#compiled[number] = made;
     return made;
   }

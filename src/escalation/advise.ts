@@ -28,7 +28,7 @@ import { notesFor, webmail } from "./notes.ts";
 import { forwarder, partyIn, partyOf } from "./parties.ts";
 import { found, known, type Picture, pictureOf } from "./picture.ts";
 import type { Situation } from "./situation.ts";
-import { about, contact, inOrder, type LooseStep, or, own, wont } from "./steps.ts";
+import { contact, inOrder, type LooseStep, nameRefusing, or, own, wont } from "./steps.ts";
 
 /** What a way of asking is answered with, before it is put in order. */
 interface Answer {
@@ -49,8 +49,13 @@ export function advise(situation: Situation, directory: Directory, diagnosed?: D
   const answer = answerTo(picture);
   const [provider, ...others] = picture.providers;
   const refusing = provider === undefined || others.length > 0 ? undefined : partyOf("recipient-provider", provider);
-  const escalation = inOrder(answer.steps).map((step) => (refusing !== undefined && ABOUT_A_REFUSAL.has(step.ask) ? about(refusing, step) : step));
-  return { escalation, wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])], ...mailbox };
+  if (refusing !== undefined) {
+    nameRefusing(
+      refusing,
+      answer.steps.filter(({ ask }) => ABOUT_A_REFUSAL.has(ask)),
+    );
+  }
+  return { escalation: inOrder(answer.steps), wontHelp: answer.wontHelp ?? [], notes: [...new Set(answer.notes ?? [])], ...mailbox };
 }
 
 /** Who needs to contact whom, and where the sender has his mailbox, as far as the situation says so. */
@@ -132,7 +137,7 @@ function serverSuspected(picture: Picture): Answer {
   const steps = [...(needsBounce(picture) ? [askForBounce(c)] : []), ...server, ...lists];
   const notes: NoteCode[] = [...(needsBounce(picture) ? (["bounce-may-be-in-spam-folder", "wording-decides"] as const) : [])];
   if (providers.some((entry) => entry.tokens !== undefined && needsBounce(picture))) notes.push("look-for-code");
-  const facts = { ...c.facts, escalation: inOrder(steps), wontHelp: [] };
+  const facts = { ...c.facts, escalation: steps, wontHelp: [] };
   notes.push(
     ...notesFor(facts, picture.directory).filter(
       (note) => note !== "webmail-uses-other-servers-says-vendor" && note !== "send-from-webmail-meanwhile" && note !== "webmail-uses-other-servers",
@@ -166,7 +171,7 @@ function listsBehind(picture: Picture, c: Case, provider: NamedEntry): readonly 
 function inHouse(picture: Picture): Answer {
   const c = picture.as("spoofing-suspected");
   const steps = spoofingSuspected(c);
-  const notes = notesFor({ ...c.facts, escalation: inOrder(steps), wontHelp: [] }, picture.directory);
+  const notes = notesFor({ ...c.facts, escalation: steps, wontHelp: [] }, picture.directory);
   return { steps, wontHelp: spoofingWontHelp(c), notes };
 }
 

@@ -3,7 +3,7 @@ import { type Case, caseOf } from "./case.ts";
 import type { Chain, ChainFacts } from "./chain.ts";
 import { CHAINS } from "./chains.ts";
 import { notesFor } from "./notes.ts";
-import { about, inOrder, type LooseStep, own } from "./steps.ts";
+import { inOrder, type LooseStep, nameRefusing, own } from "./steps.ts";
 
 /**
  * Works out who needs to contact whom about one refusal: in order, with alternatives marked, the way to reach each party and what to bring,
@@ -15,8 +15,8 @@ export function escalate(facts: ChainFacts, directory: Directory, wanted: "steps
   const chain = CHAINS[facts.reason];
   const waits = chain.waits === "always" || (chain.waits === "where-transient" && (facts.action === "delayed" || facts.permanence === "transient"));
   const steps = chain.steps(c);
-  const ordered = inOrder(waits ? [waiting(c), ...steps] : steps);
-  const escalation = facts.blockedBy === undefined ? ordered : ordered.map((step) => about(c.blocker, step));
+  if (facts.blockedBy !== undefined) nameRefusing(c.blocker, steps);
+  const escalation = inOrder(waits ? [waiting(c), ...steps] : steps);
   const wontHelp = chain.wontHelp(c);
   if (wanted === "steps") return { escalation, wontHelp };
   return { escalation, wontHelp, notes: notesFor({ ...facts, escalation, wontHelp }, directory) };

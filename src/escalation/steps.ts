@@ -34,14 +34,16 @@ export function or(step: LooseStep): LooseStep {
   return step;
 }
 
-/** Puts steps in order: the first is "first", alternatives are "or", the rest "then". */
+/** Puts steps that were just made in order: the first is "first", alternatives are "or", the rest "then". */
 export function inOrder(steps: readonly LooseStep[]): readonly Step[] {
-  return steps.map((step, at) => (at === 0 ? { ...step, relation: "first" } : step));
+  const [first] = steps;
+  if (first !== undefined) first.relation = "first";
+  return steps;
 }
 
-/** Names the refusing party (without the list it relied on) in a step that is not with it, so that a draft can say whom it is about. */
-export function about(refusing: Party, step: Step): Step {
-  return step.action !== "contact" || (refusing.id !== undefined && step.contact.id === refusing.id) ? step : { ...step, about: refusing };
+/** Names the refusing party (without the list it relied on) in steps that are not with it, so that a draft can say whom it is about. */
+export function nameRefusing(refusing: Party, steps: readonly LooseStep[]): void {
+  for (const step of steps) if (step.action === "contact" && (refusing.id === undefined || step.contact.id !== refusing.id)) step.about = refusing;
 }
 
 /** Somebody whom people write to in vain. */
