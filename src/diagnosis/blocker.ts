@@ -61,9 +61,11 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   if (NOBODY.has(reason) && facts.reply?.code === undefined) return undefined;
   if (!answered && facts.saidBy !== "local" && found.speaker === undefined && facts.reply === undefined) return undefined;
   const via = viaOf(question, directory);
-  const base = answering(question, recipientDomain, directory);
-  if (base === undefined) return via === undefined ? undefined : { ...via };
-  return via === undefined || via.id === base.id ? base : { ...base, via };
+  const blocker: Blocker | undefined = answering(question, recipientDomain, directory);
+  if (blocker === undefined) return via;
+  // Made for this answer, as every party here is.
+  if (via !== undefined && via.id !== blocker.id) blocker.via = via;
+  return blocker;
 }
 
 function senderSide({ facts, found, sendingMta }: BlockerQuestion, directory: Directory): Blocker | undefined {

@@ -5,19 +5,7 @@ import type { NoteCode } from "../vocabulary/note.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
 import type { Ask, Step, WontHelp } from "../vocabulary/step.ts";
-import {
-  blockerDoor,
-  bring,
-  type Case,
-  caseOf,
-  customerDoor,
-  forwarderDoor,
-  MESSAGE_FACTS,
-  PERSON_FACTS,
-  recipientAdminDoor,
-  SERVER_FACTS,
-  viaDoor,
-} from "./case.ts";
+import { blockerDoor, bring, Case, customerDoor, forwarderDoor, MESSAGE_FACTS, PERSON_FACTS, recipientAdminDoor, SERVER_FACTS, viaDoor } from "./case.ts";
 import type { Chain } from "./chain.ts";
 import { alignAuthentication, spoofingSuspected, spoofingWontHelp } from "./chains/identity.ts";
 import { accountRestricted, accountWontHelp, takenForSpam } from "./chains/message.ts";
@@ -161,7 +149,7 @@ function listsBehind(picture: Picture, c: Case, provider: NamedEntry): readonly 
   return [...ids].flatMap((id) => {
     const entry = picture.directory.entry(id);
     if (entry === undefined || entry.kind !== "filter") return [];
-    const listed = caseOf({ ...c.facts, blockedBy: { ...partyOf("recipient-provider", provider), via: partyOf("filter-vendor", entry) } }, picture.directory);
+    const listed = new Case({ ...c.facts, blockedBy: { ...partyOf("recipient-provider", provider), via: partyOf("filter-vendor", entry) } }, picture.directory);
     const door = viaDoor(listed);
     return door.via.length === 0 ? [] : [or(contact(c.side.operator, partyOf("filter-vendor", entry), "delist-ip", door, bring(c, SERVER_FACTS)))];
   });
@@ -210,7 +198,7 @@ function missing({ situation, directory }: Picture, c: Case): Case {
   if (has === undefined) return c;
   const mechanisms = (["spf", "dkim", "dmarc"] as const).filter((name) => has[name] === false);
   if (mechanisms.length === 0) return c;
-  return caseOf({ ...c.facts, failedAuthentication: { mechanisms } }, directory);
+  return new Case({ ...c.facts, failedAuthentication: { mechanisms } }, directory);
 }
 
 /** A provider that tells receivers by default to refuse what others send in the domain's name. */

@@ -19,62 +19,99 @@ import {
 import { forwarder, partyOf, recipientAdmin, recipientDomain, recipientParty, refusingParty, sameDomain, senderDomain, senderParty } from "./parties.ts";
 import { type SendingSide, sendingSide } from "./sending-side.ts";
 
-/** One refusal with everybody concerned: what the chains are worked out from. */
-export interface Case {
-  facts: ChainFacts;
-  directory: Directory;
-  sender: Party;
+const NOT_YET: unique symbol = Symbol("not yet");
+type Later<T> = T | typeof NOT_YET;
+
+/**
+ * One refusal with everybody concerned: what the chains are worked out from. Whom a chain does not ask for is never looked for: that
+ * halves the price of a report.
+ */
+export class Case {
+  readonly facts: ChainFacts;
+  readonly directory: Directory;
+  readonly sender: Party;
   /** Of From, else of the envelope sender. */
-  senderDomain?: string;
-  side: SendingSide;
+  readonly senderDomain: string | undefined;
+  readonly side: SendingSide;
   /** Whose server refused. */
-  blocker: Party;
-  blockerEntry?: NamedEntry;
-  /** The list or filter it relied on. */
-  via?: Party;
-  viaEntry?: NamedEntry;
-  printed: PrintedDoors;
-  recipient: Party;
+  readonly blocker: Party;
+  #pages: Later<Pages> = NOT_YET;
+  #recipientAdmin: Later<Party | undefined> = NOT_YET;
+  #forwarder: Later<Party | undefined> = NOT_YET;
+  #software: Later<Named<Platform> | undefined> = NOT_YET;
+
+  /** @param software the sender's program, where more is known of it than a header says */
+  constructor(facts: ChainFacts, directory: Directory, software?: Named<Platform>) {
+    this.facts = facts;
+    this.directory = directory;
+    this.sender = senderParty(facts);
+    this.senderDomain = senderDomain(facts);
+    this.side = sendingSide(facts, directory);
+    this.blocker = refusingParty(facts, directory);
+    if (software !== undefined) this.#software = software;
+  }
+
+  get blockerEntry(): NamedEntry | undefined {
+    return this.blocker.id === undefined ? undefined : this.directory.entry(this.blocker.id);
+  }
+
+  /** The list or filter that the refusing party relied on. */
+  get via(): Party | undefined {
+    return this.facts.blockedBy?.via ?? this.#printed().via;
+  }
+
+  get viaEntry(): NamedEntry | undefined {
+    const id = this.via?.id;
+    return id === undefined ? undefined : this.directory.entry(id);
+  }
+
+  get printed(): PrintedDoors {
+    return this.#printed().doors;
+  }
+
+  #printed(): Pages {
+    if (this.#pages === NOT_YET) this.#pages = pagesOf(this);
+    return this.#pages;
+  }
+
+  get recipient(): Party {
+    return recipientParty(this.facts);
+  }
+
   /** The IT of the recipient's organisation; absent for consumer mailboxes. */
-  recipientAdmin?: Party;
+  get recipientAdmin(): Party | undefined {
+    if (this.#recipientAdmin === NOT_YET) this.#recipientAdmin = recipientAdmin(this.facts, this.directory);
+    return this.#recipientAdmin;
+  }
+
   /** Whoever forwards the mail from the domain it was sent to, where it was refused further on. */
-  forwarder?: Party;
+  get forwarder(): Party | undefined {
+    if (this.#forwarder === NOT_YET)
+      this.#forwarder = wasForwarded(this.facts, this.side, this.senderDomain) ? forwarder(this.facts, this.directory) : undefined;
+    return this.#forwarder;
+  }
+
   /** The program that the original names. */
-  software?: Named<Platform>;
+  get software(): Named<Platform> | undefined {
+    if (this.#software === NOT_YET) this.#software = this.facts.software === undefined ? undefined : programNamed(this.facts.software, this.directory);
+    return this.#software;
+  }
 }
 
-/** Puts the parties of a refusal together. */
-export function caseOf(facts: ChainFacts, directory: Directory): Case {
-  const blocker = refusingParty(facts, directory);
+/** What the reply prints for its readers, and the list or filter that is found by its page only. */
+interface Pages {
+  doors: PrintedDoors;
+  via?: Party;
+}
+
+function pagesOf({ facts, blocker, directory }: Case): Pages {
   const named = facts.blockedBy?.via;
-  const printed = printedDoors(facts, blocker, named, directory);
-  const other = named === undefined && printed.other !== undefined && printed.other.id !== blocker.id ? printed.other : undefined;
-  const via = named ?? (other === undefined ? undefined : partyOf(other.kind === "filter" ? "filter-vendor" : "blocklist-operator", other));
-  const domain = senderDomain(facts);
-  const admin = recipientAdmin(facts, directory);
-  const software = facts.software === undefined ? undefined : programNamed(facts.software, directory);
-  const side = sendingSide(facts, directory);
-  const forwards = wasForwarded(facts, side, domain) ? forwarder(facts, directory) : undefined;
-  const blockerEntry = blocker.id === undefined ? undefined : directory.entry(blocker.id);
-  const viaEntry = via?.id === undefined ? undefined : directory.entry(via.id);
-  const c: Case = {
-    facts,
-    directory,
-    sender: senderParty(facts),
-    side,
-    blocker,
-    // Found on its page only: the pages printed belong to it.
-    printed: other === undefined ? printed : printedDoors(facts, blocker, via, directory),
-    recipient: recipientParty(facts),
-  };
-  if (domain !== undefined) c.senderDomain = domain;
-  if (blockerEntry !== undefined) c.blockerEntry = blockerEntry;
-  if (via !== undefined) c.via = via;
-  if (viaEntry !== undefined) c.viaEntry = viaEntry;
-  if (admin !== undefined) c.recipientAdmin = admin;
-  if (software !== undefined) c.software = software;
-  if (forwards !== undefined) c.forwarder = forwards;
-  return c;
+  const doors = printedDoors(facts, blocker, named, directory);
+  const { other } = doors;
+  if (named !== undefined || other === undefined || other.id === blocker.id) return { doors };
+  const via = partyOf(other.kind === "filter" ? "filter-vendor" : "blocklist-operator", other);
+  // The pages printed belong to it.
+  return { doors: printedDoors(facts, blocker, via, directory), via };
 }
 
 /** True when the mail was refused behind the domain that it was sent to, or left from there though nobody there wrote it. */
@@ -173,8 +210,12 @@ function withLookup(c: Case, entry: NamedEntry | undefined, purposes: readonly P
   const twin = TWINS.get(c.facts.reason);
   const door = narrow.via.length > 0 || twin === undefined ? narrow : catalogueDoor(entry, { ...about, reason: twin });
   const lookup = catalogueDoor(entry, query(c, ["lookup"]));
-  if (door.via.length === 0) return { ...lookup, onlyShows: true };
-  return { ...door, via: [...door.via, ...lookup.via.filter((one) => door.via.every((other) => other.value !== one.value))] };
+  // Made for this case: changed in place, since a copy costs as much as the look-up.
+  if (door.via.length === 0) lookup.onlyShows = true;
+  if (door.via.length === 0) return lookup;
+  const more = lookup.via.filter((one) => door.via.every((other) => other.value !== one.value));
+  if (more.length > 0) door.via = [...door.via, ...more];
+  return door;
 }
 
 /** Where anyone may say that a mail was taken for spam by mistake; as printed only in replies about the mail itself. */

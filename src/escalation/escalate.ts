@@ -1,5 +1,5 @@
 import type { Directory } from "../directory/directory.ts";
-import { type Case, caseOf } from "./case.ts";
+import { Case } from "./case.ts";
 import type { Chain, ChainFacts } from "./chain.ts";
 import { CHAINS } from "./chains.ts";
 import { notesFor } from "./notes.ts";
@@ -11,7 +11,7 @@ import { inOrder, type LooseStep, nameRefusing, own } from "./steps.ts";
  * @param wanted "steps" leaves the notes out; they can be worked out from a report at any time
  */
 export function escalate(facts: ChainFacts, directory: Directory, wanted: "steps" | "notes" = "notes"): Chain {
-  const c = caseOf(facts, directory);
+  const c = new Case(facts, directory);
   const chain = CHAINS[facts.reason];
   const waits = chain.waits === "always" || (chain.waits === "where-transient" && (facts.action === "delayed" || facts.permanence === "transient"));
   const steps = chain.steps(c);

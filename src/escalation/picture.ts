@@ -4,7 +4,7 @@ import type { Directory, Named } from "../directory/directory.ts";
 import { domainOf } from "../vocabulary/address.ts";
 import type { Party } from "../vocabulary/party.ts";
 import { FAULT_BY_REASON, type Reason } from "../vocabulary/reason.ts";
-import { type Case, caseOf } from "./case.ts";
+import { Case } from "./case.ts";
 import type { ChainFacts } from "./chain.ts";
 import { partyIn, partyOf, sameDomain } from "./parties.ts";
 import { sideOfEntry } from "./sending-side.ts";
@@ -50,8 +50,8 @@ export function pictureOf(asked: Situation, directory: Directory): Picture {
     providers,
     inHouse: situation.sameOrganisation ?? (shared || seen.has("only-in-house")),
   };
-  const program = software?.kind === "platform" ? { software: software as Named<Platform> } : {};
-  return { ...picture, as: (reason, blocker) => ({ ...caseOf(supposed(picture, reason, blocker ?? providers[0]), directory), ...program }) };
+  const program = software?.kind === "platform" ? (software as Named<Platform>) : undefined;
+  return { ...picture, as: (reason, blocker) => new Case(supposed(picture, reason, blocker ?? providers[0]), directory, program) };
 }
 
 /** Looks a party up by id, name or domain, as people write them: "T-Online", "t-online.de", "1und1". */
