@@ -220,33 +220,36 @@ function refusalFacts(
   });
   const remote = recipient.remoteMta?.host !== undefined || recipient.remoteMta?.ip !== undefined ? { ...read?.remote, ...recipient.remoteMta } : read?.remote;
   const remoteIp = remote?.ip === undefined ? undefined : parseIp(remote.ip);
-  const facts: RefusalFacts = { action };
-  if (recipient.status !== undefined) facts.status = recipient.status;
-  if (read !== undefined) facts.reply = read.reply;
-  if (read?.inner !== undefined) facts.inner = read.inner;
-  if (recipient.stage !== undefined) facts.stage = recipient.stage;
-  if (recipient.saidBy !== undefined) facts.saidBy = recipient.saidBy;
-  if (recipient.diagnosticType !== undefined) facts.diagnosticType = recipient.diagnosticType;
-  if (recipient.gaveUp !== undefined) facts.gaveUp = recipient.gaveUp;
+  let remoteMta: RefusalFacts["remoteMta"];
   if (remote !== undefined) {
-    facts.remoteMta = {};
-    if (remote.host !== undefined) facts.remoteMta.host = remote.host;
-    if (remoteIp !== undefined) facts.remoteMta.ip = remoteIp;
+    remoteMta = {};
+    if (remote.host !== undefined) remoteMta.host = remote.host;
+    if (remoteIp !== undefined) remoteMta.ip = remoteIp;
   }
-  if (stated.reportingMta !== undefined) facts.reportingMta = stated.reportingMta;
-  if (shared.tookItFirst) facts.tookItFirst = true;
-  if (sentTo !== "") facts.recipient = sentTo;
-  if (recipient.address !== "") facts.finalRecipient = recipient.address;
-  if (original.from !== undefined) facts.from = original.from;
-  if (original.returnPath !== undefined) facts.returnPath = original.returnPath;
-  if (original.software !== undefined) facts.software = original.software;
-  if (sending !== undefined) facts.sending = sending;
-  if (options.own !== undefined) facts.own = options.own;
-  if (stated.lowConfidence !== undefined) facts.lowConfidence = stated.lowConfidence;
-  if (stated.platform !== undefined) facts.platform = stated.platform;
-  if (recipient.statedReason !== undefined) facts.statedReason = recipient.statedReason;
-  if (recipient.statedPermanence !== undefined) facts.statedPermanence = recipient.statedPermanence;
-  return facts;
+  return {
+    action,
+    status: recipient.status,
+    reply: read?.reply,
+    inner: read?.inner,
+    stage: recipient.stage,
+    saidBy: recipient.saidBy,
+    diagnosticType: recipient.diagnosticType,
+    gaveUp: recipient.gaveUp,
+    remoteMta,
+    reportingMta: stated.reportingMta,
+    tookItFirst: shared.tookItFirst,
+    recipient: sentTo || undefined,
+    finalRecipient: recipient.address || undefined,
+    from: original.from,
+    returnPath: original.returnPath,
+    software: original.software,
+    sending,
+    own: options.own,
+    lowConfidence: stated.lowConfidence,
+    platform: stated.platform,
+    statedReason: recipient.statedReason,
+    statedPermanence: recipient.statedPermanence,
+  };
 }
 
 function refusedRecipient(
@@ -259,15 +262,18 @@ function refusedRecipient(
 ): RefusedRecipient {
   const { original, authenticity, stated, fields, directory } = shared;
   const date = recipient.lastAttemptDate ?? stated.arrivalDate ?? fields.notice.date;
-  const about: ChainFacts = { ...diagnosed, action };
-  if (base.sentTo !== "") about.recipient = base.sentTo;
-  if (base.address !== "" && base.address !== base.sentTo) about.finalRecipient = base.address;
-  if (original.from !== undefined) about.from = original.from;
-  if (original.returnPath !== undefined) about.returnPath = original.returnPath;
-  if (original.software !== undefined) about.software = original.software;
-  if (original.messageId !== undefined) about.messageId = original.messageId;
-  if (date !== undefined) about.date = date;
-  if (recipient.willRetryUntil !== undefined) about.willRetryUntil = recipient.willRetryUntil;
+  const about: ChainFacts = {
+    ...diagnosed,
+    action,
+    recipient: base.sentTo || undefined,
+    finalRecipient: base.address === base.sentTo ? undefined : base.address || undefined,
+    from: original.from,
+    returnPath: original.returnPath,
+    software: original.software,
+    messageId: original.messageId,
+    date,
+    willRetryUntil: recipient.willRetryUntil,
+  };
   const chain = escalate(about, directory, "steps");
   // Which of two spellings the sender's list holds is open (standards: RFC 3461 section 4, xtext or literal).
   const doubtful = base.originalAddress !== undefined && shared.ambiguous.has(base.originalAddress);

@@ -7,6 +7,7 @@ import { readReply } from "./replies/read-reply.ts";
 import type { Diagnosis, Options } from "./report.ts";
 import { parseIp } from "./vocabulary/ip.ts";
 import { LIMITS } from "./vocabulary/limits.ts";
+import type { MailHost, SendingMta } from "./vocabulary/party.ts";
 import type { SmtpReply } from "./vocabulary/smtp-reply.ts";
 
 const LIMITED = { limit: LIMITS.replyLength };
@@ -36,36 +37,32 @@ export function diagnoseReply(text: string, context: ReplyContext = {}): Diagnos
   const remoteIp = read?.remote?.ip;
   const ip = context.sendingIp === undefined ? undefined : parseIp(context.sendingIp);
   const transient = read?.reply.code !== undefined ? read.reply.code < 500 : read?.reply.status?.startsWith("4") === true;
-  // Assigned one by one: spreading an object per optional field costs more than the diagnosis.
-  const facts: RefusalFacts = { action: transient ? "delayed" : "failed" };
-  if (read !== undefined) facts.reply = read.reply;
-  if (read?.inner !== undefined) facts.inner = read.inner;
-  if (context.stage !== undefined) facts.stage = context.stage;
-  if (host !== undefined || remoteIp !== undefined) {
-    facts.remoteMta = {};
-    if (host !== undefined) facts.remoteMta.host = host;
-    if (remoteIp !== undefined) facts.remoteMta.ip = remoteIp;
-  }
-  if (context.recipient !== undefined) {
-    facts.recipient = context.recipient;
-    facts.finalRecipient = context.recipient;
-  }
-  if (context.sender !== undefined) facts.from = context.sender;
-  if (context.sendingHost !== undefined || ip !== undefined) {
-    facts.sending = {};
-    if (context.sendingHost !== undefined) facts.sending.host = context.sendingHost;
-    if (ip !== undefined) {
-      facts.sending.ip = ip;
-      facts.sending.ipFrom = "event";
-    }
-  }
-  if (context.options?.own !== undefined) facts.own = context.options.own;
+  const facts: RefusalFacts = {
+    action: transient ? "delayed" : "failed",
+    status: undefined,
+    reply: read?.reply,
+    inner: read?.inner,
+    stage: context.stage,
+    saidBy: undefined,
+    diagnosticType: undefined,
+    gaveUp: undefined,
+    remoteMta: hostAt(host, remoteIp),
+    reportingMta: undefined,
+    tookItFirst: undefined,
+    recipient: context.recipient,
+    finalRecipient: context.recipient,
+    from: context.sender,
+    returnPath: undefined,
+    software: undefined,
+    sending: sendingOf(context.sendingHost, ip),
+    own: context.options?.own,
+    lowConfidence: undefined,
+    platform: undefined,
+    statedReason: undefined,
+    statedPermanence: undefined,
+  };
   const diagnosed = diagnose(facts, directory);
-  // Ours alone: what the chain needs to know besides is added to it.
-  const chainFacts = diagnosed as ChainFacts;
-  chainFacts.action = facts.action;
-  if (context.recipient !== undefined) chainFacts.recipient = context.recipient;
-  if (context.sender !== undefined) chainFacts.from = context.sender;
+  const chainFacts: ChainFacts = { ...diagnosed, action: facts.action, recipient: context.recipient, from: context.sender };
   const { escalation, wontHelp } = escalate(chainFacts, directory, "steps");
   const { reason, fault, permanence, scope, confidence, blockedBy, blocked, reply, sendingMta } = diagnosed;
   const diagnosis = { reason, fault, permanence, scope, confidence } as Diagnosis;
@@ -78,4 +75,18 @@ export function diagnoseReply(text: string, context: ReplyContext = {}): Diagnos
   diagnosis.escalation = escalation;
   diagnosis.wontHelp = wontHelp;
   return diagnosis;
+}
+
+function hostAt(host: string | undefined, ip: string | undefined): MailHost | undefined {
+  if (host === undefined && ip === undefined) return undefined;
+  const mta: MailHost = {};
+  if (host !== undefined) mta.host = host;
+  if (ip !== undefined) mta.ip = ip;
+  return mta;
+}
+
+function sendingOf(host: string | undefined, ip: string | undefined): SendingMta | undefined {
+  const mta: SendingMta | undefined = hostAt(host, ip);
+  if (mta !== undefined && ip !== undefined) mta.ipFrom = "event";
+  return mta;
 }

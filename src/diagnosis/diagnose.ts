@@ -69,24 +69,22 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const failed = authenticationOf(reason, words, cause, facts, details.domain);
   const blockedBy = blockerOf({ facts, found, reason, fault, onTheWayOut, sendingMta }, directory);
   const blocked = kind === undefined ? undefined : blockedOf(kind, { fault, scope, facts, details, failed, words, replyIp, sendingMta });
-  const remoteMta = remoteOf(facts, found);
-  const diagnosed = {
+  return {
     reason,
     fault,
     permanence: permanenceOf(facts),
     scope,
     confidence: atTheDoor ? "guess" : confidenceOf(found, facts, reason),
-  } as Diagnosed;
-  if (blockedBy !== undefined) diagnosed.blockedBy = blockedBy;
-  if (blocked !== undefined) diagnosed.blocked = blocked;
-  if (facts.reply !== undefined) diagnosed.reply = stage === undefined || stage === facts.reply.stage ? facts.reply : { ...facts.reply, stage };
-  if (remoteMta !== undefined) diagnosed.remoteMta = remoteMta;
-  if (sendingMta !== undefined) diagnosed.sendingMta = sendingMta;
-  diagnosed.conflicts = conflictsOf(facts);
-  diagnosed.evidence = evidenceOf(found, facts);
-  if (found.rule !== undefined) diagnosed.rule = found.rule.name;
-  if (failed !== undefined) diagnosed.failedAuthentication = failed;
-  return diagnosed;
+    blockedBy,
+    blocked,
+    reply: facts.reply === undefined || stage === undefined || stage === facts.reply.stage ? facts.reply : { ...facts.reply, stage },
+    remoteMta: remoteOf(facts, found),
+    sendingMta,
+    conflicts: conflictsOf(facts),
+    evidence: evidenceOf(found, facts),
+    rule: found.rule?.name,
+    failedAuthentication: failed,
+  };
 }
 
 interface Details {

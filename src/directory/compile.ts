@@ -10,23 +10,33 @@ import { PackedEntries, PackedStandard } from "./unpack.ts";
 
 type Sender = Named<Provider> | Named<Platform> | Named<Filter>;
 
-const FRONTS = 1 << 12;
-/** A number for the two letters by which signatures are filed; few others share it. */
-const frontOf = (first: number, second: number): number => (first * 61 + second) & (FRONTS - 1);
+const FRONTS = 1 << 14;
+const FRONT = 3;
+/** A number for the first letters by which signatures are filed; few others share it. */
+const frontOf = (first: number, second: number, third: number): number => (first * 3721 + second * 61 + third) & (FRONTS - 1);
+
+type Signature = readonly [words: string, entry: number, rank: number];
 
 /** Finds the first of a list of words that a text holds, with one walk over the text. */
 class SignatureIndex {
   /** Which fronts begin a signature: one look passes over most places of a text. */
   readonly #fronts = new Uint8Array(FRONTS);
-  readonly #byFront = new Map<number, (readonly [words: string, entry: number, rank: number])[]>();
+  readonly #byFront = new Map<number, Signature[]>();
+  /** Too short to have a front. */
+  readonly #short: Signature[] = [];
 
   constructor(signatures: Claims) {
     for (const [rank, [words, entry]] of signatures.entries()) {
-      const front = frontOf(words.charCodeAt(0), words.length > 1 ? words.charCodeAt(1) : 0);
+      const signature: Signature = [words, entry, rank];
+      if (words.length < FRONT) {
+        this.#short.push(signature);
+        continue;
+      }
+      const front = frontOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2));
       this.#fronts[front] = 1;
       const bucket = this.#byFront.get(front);
-      if (bucket) bucket.push([words, entry, rank]);
-      else this.#byFront.set(front, [[words, entry, rank]]);
+      if (bucket) bucket.push(signature);
+      else this.#byFront.set(front, [signature]);
     }
   }
 
@@ -35,17 +45,24 @@ class SignatureIndex {
     let found: number | undefined;
     let best = Number.POSITIVE_INFINITY;
     const fronts = this.#fronts;
-    let next = text.length > 0 ? text.charCodeAt(0) : 0;
-    for (let at = 0; at < text.length; at++) {
-      const first = next;
-      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const front = frontOf(first, next);
+    let first = text.charCodeAt(0);
+    let second = text.charCodeAt(1);
+    for (let at = 0; at + FRONT <= text.length; at++) {
+      const third = text.charCodeAt(at + 2);
+      const front = frontOf(first, second, third);
+      first = second;
+      second = third;
       if (fronts[front] === 0) continue;
       for (const [words, entry, rank] of this.#byFront.get(front) ?? []) {
         if (rank >= best || !text.startsWith(words, at)) continue;
         best = rank;
         found = entry;
       }
+    }
+    for (const [words, entry, rank] of this.#short) {
+      if (rank >= best || !text.includes(words)) continue;
+      best = rank;
+      found = entry;
     }
     return found;
   }

@@ -42,17 +42,25 @@ export interface Compiled {
   ready: ReadyNet | undefined;
   /** Letters of all phrases, plus a little for each further condition: longest and narrowest wins. */
   weight: number;
+  /** The most that it can weigh: at its stage. */
+  heaviest: number;
+  /** Its number in the set it stands in. */
+  number: number;
 }
 
 /** More than any phrase has letters: words that are only a frame lose against all others. */
 const WEAK = 10_000;
 const FRAME = 20_000;
 
+/** What a rule gains where the stage it asks for is known. */
+const AT_ITS_STAGE = 4;
+
 /** Makes a rule ready; `ready`: the lists of a net, where they are packed. */
 export function compileRule(owner: string, name: string, rule: ReplyRule, ready?: ReadyNet): Compiled {
   const texts = textsOf(rule);
   const { status, code, stage, not } = rule.when;
   const conditions = (status === undefined ? 0 : 3) + (code === undefined ? 0 : 2);
+  const weight = texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : 0);
   return {
     name: `${owner}/${name}`,
     rule,
@@ -63,7 +71,9 @@ export function compileRule(owner: string, name: string, rule: ReplyRule, ready?
     statuses: status === undefined ? undefined : listOf<string>(status),
     codes: code === undefined ? undefined : listOf<number>(code),
     stages: stage === undefined ? undefined : listOf<Stage>(stage),
-    weight: texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : 0),
+    weight,
+    heaviest: stage === undefined ? weight : weight + AT_ITS_STAGE,
+    number: -1,
   };
 }
 
@@ -81,7 +91,7 @@ function conditionsHold({ statuses, codes, stages }: Compiled, query: RuleQuery)
 }
 
 function weigh({ weight, stages }: Compiled, query: RuleQuery): number {
-  return stages === undefined ? weight : query.stage === undefined ? weight - 0.5 : weight + 4;
+  return stages === undefined ? weight : query.stage === undefined ? weight - 0.5 : weight + AT_ITS_STAGE;
 }
 
 /** What a set of rules is made of. */
@@ -98,6 +108,7 @@ export interface RuleSource {
 export class RuleSet {
   readonly #source: RuleSource;
   readonly #rules: Compiled[] = [];
+  readonly #phrases = new Map<string, readonly Compiled[]>();
   readonly #tokens: readonly RegExp[];
   readonly #byToken: ReadonlyMap<string, readonly number[]>;
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
@@ -123,8 +134,12 @@ export class RuleSet {
   }
 
   #rule(number: number): Compiled {
-    this.#rules[number] ??= this.#source.rule(number);
-    return this.#rules[number];
+    const known = this.#rules[number];
+    if (known !== undefined) return known;
+    const made = this.#source.rule(number);
+    made.number = number;
+    this.#rules[number] = made;
+    return made;
   }
 
   /** The rule of a machine key. */
@@ -154,23 +169,32 @@ export class RuleSet {
   /** The rule with the longest phrase: of those whose phrases and conditions hold, the heaviest; a tie goes to the name, so that file order never matters. */
   byText(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
     let best: Compiled | undefined;
-    let bestNumber = 0;
     let most = 0;
     for (const word of words.all) {
-      const bucket = this.#byWord.get(word);
+      const bucket = this.#phrasesUnder(word);
       if (bucket === undefined) continue;
-      for (const number of bucket) {
-        const candidate = this.#rule(number);
-        // Too light to win: its words need not be looked for.
+      for (const candidate of bucket) {
+        // Too light to win, as is all that follows.
+        if (best !== undefined && candidate.heaviest < most) break;
         const weight = weigh(candidate, query);
         if (best !== undefined && (weight < most || (weight === most && candidate.name >= best.name))) continue;
         if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
         best = candidate;
-        bestNumber = number;
         most = weight;
       }
     }
-    return best && this.#found(bestNumber, "text", best.matched);
+    return best && this.#found(best.number, "text", best.matched);
+  }
+
+  /** Rules whose key is this word, those first that can weigh most. */
+  #phrasesUnder(word: string): readonly Compiled[] | undefined {
+    const numbers = this.#byWord.get(word);
+    if (numbers === undefined) return undefined;
+    const known = this.#phrases.get(word);
+    if (known !== undefined) return known;
+    const made = numbers.map((number) => this.#rule(number)).sort((one, other) => other.heaviest - one.heaviest);
+    this.#phrases.set(word, made);
+    return made;
   }
 
   /** The rule whose words stand apart: where no phrase fits. */

@@ -6,19 +6,19 @@ import type { Step, WontHelp } from "../vocabulary/step.ts";
 export interface ChainFacts extends Diagnosed {
   action: "failed" | "delayed";
   /** The address that the sender wrote to. */
-  recipient?: string;
+  recipient?: string | undefined;
   /** Where the mail was refused at last, where an alias or forward lies between. */
-  finalRecipient?: string;
+  finalRecipient?: string | undefined;
   /** Its domain, where the address itself is not known. */
-  recipientDomain?: string;
+  recipientDomain?: string | undefined;
   /** The original's From address, its envelope sender, its X-Mailer or User-Agent. */
-  from?: string;
-  returnPath?: string;
-  software?: string;
-  messageId?: string;
+  from?: string | undefined;
+  returnPath?: string | undefined;
+  software?: string | undefined;
+  messageId?: string | undefined;
   /** When it was refused: last attempt, else arrival, else the notice's date (RFC 3339). */
-  date?: string;
-  willRetryUntil?: string;
+  date?: string | undefined;
+  willRetryUntil?: string | undefined;
 }
 
 /** Who needs to contact whom, and who cannot help. */

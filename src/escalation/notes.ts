@@ -6,7 +6,7 @@ import { namesNetworkList } from "./network-lists.ts";
 
 /** What notes are worked out from: all of it stands in a report's refusal. */
 export type NoteFacts = Pick<RefusedRecipient, "reason" | "fault" | "permanence" | "escalation" | "wontHelp"> &
-  Partial<Pick<RefusedRecipient, "action" | "blockedBy" | "sendingMta" | "reply" | "blocked">>;
+  Partial<{ [K in "action" | "blockedBy" | "sendingMta" | "reply" | "blocked"]: RefusedRecipient[K] | undefined }>;
 
 /** Reasons that a refused address or server name has in common. */
 const ABOUT_THE_SERVER: ReadonlySet<Reason> = new Set(["bad-reputation", "blocklisted", "dynamic-address", "reverse-dns"]);

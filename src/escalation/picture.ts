@@ -156,6 +156,6 @@ export function known(picture: Picture, diagnosed: Diagnosed): ChainFacts {
     action: diagnosed.permanence === "permanent" ? "failed" : "delayed",
     ...facts,
     sendingMta,
-    ...(blockedBy === undefined ? {} : { blockedBy }),
+    blockedBy,
   };
 }

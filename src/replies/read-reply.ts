@@ -17,7 +17,6 @@ const BEHIND_LINE_END = /\n\s{0,5}$/u;
 const DASH_AND_WORD = /^-[^\s\d]/u;
 const BLANKS = /\s+/gu;
 const ODD_BLANKS = /\s\s|[^\S ]/u;
-const QUOTE = /["']/u;
 const LINE_ENDS = /\r\n?/gu;
 
 /** A reply read out of diagnostic text. */
@@ -120,7 +119,7 @@ function makeReply(text: string, stage: Stage | undefined): SmtpReply {
   const last = lines.at(-1);
   if (last !== undefined) {
     const bare = last.endsWith(")") ? last.replace(TRAILING_NOTE, "") : last;
-    lines[lines.length - 1] = QUOTE.test(bare) ? bare.replace(CLOSING_QUOTE, "") : bare;
+    lines[lines.length - 1] = endsInQuote(bare) ? bare.replace(CLOSING_QUOTE, "") : bare;
   }
   let words = "";
   for (const line of lines) {
@@ -137,6 +136,11 @@ function makeReply(text: string, stage: Stage | undefined): SmtpReply {
   reply.lines = lines;
   if (stage !== undefined) reply.stage = stage;
   return reply;
+}
+
+function endsInQuote(line: string): boolean {
+  const last = line.trimEnd().at(-1);
+  return last === "'" || last === '"';
 }
 
 function printedStatus(lines: readonly string[], code: string | undefined): string | undefined {

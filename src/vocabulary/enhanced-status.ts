@@ -6,7 +6,7 @@ export interface EnhancedStatus {
 }
 
 const WHOLE = /^([245])\.(\d{1,3})\.(\d{1,3})$/u;
-const INSIDE = /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/u;
+const INSIDE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/u;
 
 /** Reads "5.1.1"; undefined for anything else (RFC 3463 section 2: up to three digits, no leading zeros needed). */
 export function parseStatus(text: string): EnhancedStatus | undefined {
@@ -17,7 +17,7 @@ export function parseStatus(text: string): EnhancedStatus | undefined {
 
 /** The first enhanced status code inside a text; never part of an IP address. */
 export function findStatus(text: string): string | undefined {
-  return INSIDE.exec(text)?.[1];
+  return INSIDE.exec(text)?.[0];
 }
 
 /** True for x.0.0, which says nothing but the class (RFC 3463 section 3.1). */
