@@ -262,18 +262,17 @@ function refusedRecipient(
 ): RefusedRecipient {
   const { original, authenticity, stated, fields, directory } = shared;
   const date = recipient.lastAttemptDate ?? stated.arrivalDate ?? fields.notice.date;
-  const about: ChainFacts = {
-    ...diagnosed,
-    action,
-    recipient: base.sentTo || undefined,
-    finalRecipient: base.address === base.sentTo ? undefined : base.address || undefined,
-    from: original.from,
-    returnPath: original.returnPath,
-    software: original.software,
-    messageId: original.messageId,
-    date,
-    willRetryUntil: recipient.willRetryUntil,
-  };
+  // The judgement is this recipient's alone: what the chain needs to know besides is added to it.
+  const about = diagnosed as ChainFacts;
+  about.action = action;
+  about.recipient = base.sentTo || undefined;
+  about.finalRecipient = base.address === base.sentTo ? undefined : base.address || undefined;
+  about.from = original.from;
+  about.returnPath = original.returnPath;
+  about.software = original.software;
+  about.messageId = original.messageId;
+  about.date = date;
+  about.willRetryUntil = recipient.willRetryUntil;
   const chain = escalate(about, directory, "steps");
   // Which of two spellings the sender's list holds is open (standards: RFC 3461 section 4, xtext or literal).
   const doubtful = base.originalAddress !== undefined && shared.ambiguous.has(base.originalAddress);

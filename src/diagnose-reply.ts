@@ -62,7 +62,11 @@ export function diagnoseReply(text: string, context: ReplyContext = {}): Diagnos
     statedPermanence: undefined,
   };
   const diagnosed = diagnose(facts, directory);
-  const chainFacts: ChainFacts = { ...diagnosed, action: facts.action, recipient: context.recipient, from: context.sender };
+  // Ours alone: what the chain needs to know besides is added to it.
+  const chainFacts = diagnosed as ChainFacts;
+  chainFacts.action = facts.action;
+  chainFacts.recipient = context.recipient;
+  chainFacts.from = context.sender;
   const { escalation, wontHelp } = escalate(chainFacts, directory, "steps");
   const { reason, fault, permanence, scope, confidence, blockedBy, blocked, reply, sendingMta } = diagnosed;
   const diagnosis = { reason, fault, permanence, scope, confidence } as Diagnosis;
