@@ -99,11 +99,14 @@ function deliveryReport(stated: DeliveryFields, fields: ReportFields, options: O
   const recipients = recipientReports(shared, problems);
   const host = mailHost(stated.reportingMta, directory);
   const { kind, format, wrapping } = stated;
-  const report: Omit<DeliveryReport, "original" | "recipients"> = { kind, ...common, problems, format, wrapping, authenticity };
+  const { schemaVersion, catalogueDate, notice } = common;
+  const report: Partial<DeliveryReport> = { kind, schemaVersion, catalogueDate, notice, problems, format, wrapping, authenticity };
   if (stated.platform !== undefined) report.platform = stated.platform;
   if (host !== undefined) report.reportingMta = host;
   if (stated.arrivalDate !== undefined) report.arrivalDate = stated.arrivalDate;
-  return Object.assign(report, { original, recipients });
+  report.original = original;
+  report.recipients = recipients;
+  return report as DeliveryReport;
 }
 
 /** True when the lowest Received field of the original, the first hop, was written by the house that reports. */

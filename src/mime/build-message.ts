@@ -84,37 +84,45 @@ export function buildMessage(outline: Outline, textOf: TextOf, limits: Limits): 
   };
 
   const build = (part: OutlinePart, parent: OutlinePart | undefined, mailHeader: HeaderSection, original: boolean, depth: number): Part => {
-    const base = { type: part.type, parameters: part.parameters, header: part.header };
-    if (original) return { ...base, parts: [], original: originalHeader(part, limits, budget) };
+    // Parts of one shape: spreading costs more than what is put together.
+    const made = (parts: readonly Part[], text?: string, returned?: HeaderSection): Part => ({
+      type: part.type,
+      parameters: part.parameters,
+      header: part.header,
+      text,
+      parts,
+      original: returned,
+    });
+    if (original) return made([], undefined, originalHeader(part, limits, budget));
     if (part.type.startsWith("multipart/")) {
       if (part.parts.length === 0 && part.bodyTo > part.bodyFrom) {
         // Nothing could be told apart: the body is one text.
         report("broken-mime", true, "boundary");
         const whole: OutlinePart = { ...part, type: "text/plain", header: [], parameters: new Map() };
-        return { ...base, parts: [{ type: "text/plain", parameters: new Map(), header: [], parts: [], text: readText(whole) }] };
+        return made([{ type: "text/plain", parameters: new Map(), header: [], text: readText(whole), parts: [], original: undefined }]);
       }
-      return { ...base, parts: children(part, mailHeader, depth) };
+      return made(children(part, mailHeader, depth));
     }
     if (isEmbeddedMail(part.type)) {
       if (part.descended) {
         const child = part.parts[0] as OutlinePart;
-        return { ...base, parts: [build(child, part, child.header, false, depth + 1)] };
+        return made([build(child, part, child.header, false, depth + 1)]);
       }
-      if (!isEncoded(part.encoding) && part.inner === undefined) return { ...base, parts: [] };
+      if (!isEncoded(part.encoding) && part.inner === undefined) return made([]);
       if (depth >= limits.nesting) {
         report("limit-nesting", true);
-        return { ...base, parts: [] };
+        return made([]);
       }
       part.inner ??= outlineMail(bodyBytes(part, limits.bytes).bytes, limits, { depth: depth + 1, budget: outline.budget });
       const inner = part.inner;
       for (const found of inner.problems) report(found.code as ProblemCode, found.severe, found.where);
-      return { ...base, parts: [build(inner.root, part, inner.root.header, false, depth + 1)] };
+      return made([build(inner.root, part, inner.root.header, false, depth + 1)]);
     }
     if (isOutlook(part.type)) {
       report("outlook-part", true, part.type);
-      return { ...base, parts: [] };
+      return made([]);
     }
-    return isReadable(part, parent) ? { ...base, parts: [], text: readText(part) } : { ...base, parts: [] };
+    return isReadable(part, parent) ? made([], readText(part)) : made([]);
   };
 
   const children = (part: OutlinePart, mailHeader: HeaderSection, depth: number): Part[] => {

@@ -10,11 +10,11 @@ export interface Part {
   /** The part's own header section; for the root part the message's. */
   readonly header: HeaderSection;
   /** A readable leaf, transfer encoding and charset undone, line ends LF. Absent for other leaves and for containers. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Children of a multipart; for a descended message/rfc822 one child: the root part of the embedded message. */
   readonly parts: readonly Part[];
   /** Header section of a returned original (it is never descended into and never searched). */
-  readonly original?: HeaderSection;
+  readonly original?: HeaderSection | undefined;
 }
 
 /** A mail as the other rooms see it. */

@@ -24,7 +24,7 @@ export interface TextMail {
    */
   readonly text: string;
   /** The first HTML part as received, where there is one. */
-  readonly html?: string;
+  readonly html?: string | undefined;
   /** Every part of the mail in document order, containers too; returned originals only as `original`. */
   readonly parts: readonly Part[];
   /** Media type of the root part, lower case. */
@@ -37,16 +37,16 @@ export interface TextMail {
 export interface TextBounce {
   /** One entry for each recipient, in order; address "" where the text names none. Actions: failed unless the text says otherwise. */
   recipients: readonly RecipientFields[];
-  reportingMta?: NamedHost;
-  receivedFromMta?: NamedHost;
+  reportingMta?: NamedHost | undefined;
+  receivedFromMta?: NamedHost | undefined;
   /** RFC 3339. */
-  arrivalDate?: string;
+  arrivalDate?: string | undefined;
   /** The returned original: its text from the first header line on, or its header section already read. */
-  original?: { text?: string; header?: HeaderSection; envelopeId?: string; keys?: readonly LinkKey[] };
-  problems?: readonly Problem[];
+  original?: { text?: string; header?: HeaderSection; envelopeId?: string; keys?: readonly LinkKey[] } | undefined;
+  problems?: readonly Problem[] | undefined;
   /** True where only loose words were found. */
-  lowConfidence?: boolean;
-  platform?: { name: string; category?: string };
+  lowConfidence?: boolean | undefined;
+  platform?: { name: string; category?: string } | undefined;
 }
 
 /** One bounce format: one file, one line in formats.ts, one fixture folder. */

@@ -19,7 +19,10 @@ export function readHost(text: string): NamedHost | undefined {
   const name = HOST_START.exec(trimmed.replace(HOST_QUOTE, ""))?.[0];
   const host = name?.includes(".") === true && parseIp(name) === undefined && !DIGITS.test(name) ? name.toLowerCase() : undefined;
   if (host === undefined && ip === undefined) return undefined;
-  return { ...(host === undefined ? {} : { host }), ...(ip === undefined ? {} : { ip }) };
+  const named: NamedHost = {};
+  if (host !== undefined) named.host = host;
+  if (ip !== undefined) named.ip = ip;
+  return named;
 }
 
 /** What a server says about the remote one: which host, its reply and the stage. */

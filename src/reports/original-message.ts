@@ -127,22 +127,22 @@ export function originalMessage(original: OriginalFields, outer: HeaderSection, 
   const listId = headerValue(header, "list-id");
   const id = keys.find((key) => key.kind === "message-id")?.value;
   const returnPath = decodedPath?.address;
-  return {
-    keys,
-    ...(id === undefined ? {} : { messageId: id }),
-    ...(original.envelopeId === undefined ? {} : { envelopeId: original.envelopeId }),
-    ...(returnPath === undefined || returnPath === "" ? {} : { returnPath }),
-    ...(from === undefined ? {} : { from }),
-    ...(software === undefined ? {} : { software: software.slice(0, MOST_VALUE) }),
-    ...(to.length === 0 ? {} : { to }),
-    ...(subject === undefined ? {} : { subject: subject.slice(0, MOST_VALUE) }),
-    ...(parsedDate === undefined ? {} : { date: parsedDate }),
-    ...(listId === undefined ? {} : { listId: listId.slice(0, MOST_VALUE) }),
-    headers: header
-      .filter((field) => KEPT.has(field.key) || kept.has(field.key))
-      .slice(0, MOST_HEADERS)
-      .map((field) => [field.name, field.value.slice(0, MOST_VALUE)] as const),
-  };
+  // Assigned one by one: spreading an object per optional field costs more than what is put together.
+  const message: Partial<OriginalMessage> = { keys };
+  if (id !== undefined) message.messageId = id;
+  if (original.envelopeId !== undefined) message.envelopeId = original.envelopeId;
+  if (returnPath !== undefined && returnPath !== "") message.returnPath = returnPath;
+  if (from !== undefined) message.from = from;
+  if (software !== undefined) message.software = software.slice(0, MOST_VALUE);
+  if (to.length > 0) message.to = to;
+  if (subject !== undefined) message.subject = subject.slice(0, MOST_VALUE);
+  if (parsedDate !== undefined) message.date = parsedDate;
+  if (listId !== undefined) message.listId = listId.slice(0, MOST_VALUE);
+  message.headers = header
+    .filter((field) => KEPT.has(field.key) || kept.has(field.key))
+    .slice(0, MOST_HEADERS)
+    .map((field) => [field.name, field.value.slice(0, MOST_VALUE)] as const);
+  return message as OriginalMessage;
 }
 
 function envelopeAddresses(outer: HeaderSection, options: Options): (readonly [string, LinkKey["from"]])[] {

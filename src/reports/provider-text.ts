@@ -1,6 +1,6 @@
 // What the readers of providers', groupware's and appliances' bounces share: statements, sections, labelled lines.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
-import type { Action } from "../vocabulary/verdict.ts";
+import type { Action, Evidence } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { replyAt } from "./replies-in-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
@@ -36,21 +36,25 @@ export function recipientOf(found: Found): RecipientFields {
   const words = found.words?.trim() ?? "";
   const by = found.by ?? (replyAt(words) >= 0 ? "remote" : undefined);
   const matched = found.matched?.trim().slice(0, 120) ?? "";
+  const evidence: Evidence = { by: "format", rule: found.format };
+  if (matched !== "") evidence.matched = matched;
   return {
     address: found.address,
-    ...(found.originalAddress === undefined ? {} : { originalAddress: found.originalAddress }),
-    ...(found.addressedAs === undefined ? {} : { addressedAs: found.addressedAs }),
+    originalAddress: found.originalAddress,
+    addressedAs: found.addressedAs,
     action: found.action ?? "failed",
-    ...(found.status === undefined ? {} : { status: found.status }),
-    ...(words === "" ? {} : { diagnostic: words }),
-    ...(words === "" || by !== "remote" ? {} : { diagnosticType: "smtp" }),
-    ...(by === undefined ? {} : { saidBy: by }),
-    ...(found.stage === undefined ? {} : { stage: found.stage }),
-    ...(found.host === undefined ? {} : { remoteMta: found.host }),
-    ...(found.lastAttemptDate === undefined ? {} : { lastAttemptDate: found.lastAttemptDate }),
-    ...(found.willRetryUntil === undefined ? {} : { willRetryUntil: found.willRetryUntil }),
-    ...(found.gaveUp === true ? { gaveUp: true } : {}),
-    evidence: { by: "format", rule: found.format, ...(matched === "" ? {} : { matched }) },
+    rawAction: undefined,
+    status: found.status,
+    statusComment: undefined,
+    diagnostic: words === "" ? undefined : words,
+    diagnosticType: words === "" || by !== "remote" ? undefined : "smtp",
+    saidBy: by,
+    stage: found.stage,
+    remoteMta: found.host,
+    lastAttemptDate: found.lastAttemptDate,
+    willRetryUntil: found.willRetryUntil,
+    gaveUp: found.gaveUp === true ? true : undefined,
+    evidence,
   };
 }
 
@@ -61,7 +65,9 @@ export function bounceOf(
   more: Omit<TextBounce, "recipients" | "original"> = {},
 ): TextBounce | undefined {
   if (recipients.length === 0) return undefined;
-  return { recipients, ...more, ...(split.original === undefined ? {} : { original: { text: split.original } }) };
+  const bounce: TextBounce = { recipients, ...more };
+  if (split.original !== undefined) bounce.original = { text: split.original };
+  return bounce;
 }
 
 /** The first line that begins with `label` (any case, blanks in front allowed): its index and what follows the label; undefined where there is none. */

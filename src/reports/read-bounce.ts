@@ -107,13 +107,14 @@ export function fromStatus(status: DeliveryStatus, mail: TextMail, returned: Hea
     kind: "delivery-report",
     format: enriched.format ?? "rfc3464",
     wrapping,
-    ...(reportingMta === undefined ? {} : { reportingMta }),
-    ...(receivedFromMta === undefined ? {} : { receivedFromMta }),
-    ...(arrivalDate === undefined ? {} : { arrivalDate }),
+    reportingMta,
+    receivedFromMta,
+    arrivalDate,
     original,
     recipients,
     problems: [...status.problems, ...problems, ...unknownProblems(recipients)],
-    ...(enriched.bounce?.platform === undefined ? {} : { platform: enriched.bounce.platform }),
+    lowConfidence: undefined,
+    platform: enriched.bounce?.platform,
   };
 }
 
@@ -131,14 +132,14 @@ export function fromText(format: string, bounce: TextBounce, mail: TextMail, ret
     kind: "delivery-report",
     format,
     wrapping,
-    ...(bounce.reportingMta === undefined ? {} : { reportingMta: bounce.reportingMta }),
-    ...(bounce.receivedFromMta === undefined ? {} : { receivedFromMta: bounce.receivedFromMta }),
-    ...(bounce.arrivalDate === undefined ? {} : { arrivalDate: bounce.arrivalDate }),
+    reportingMta: bounce.reportingMta,
+    receivedFromMta: bounce.receivedFromMta,
+    arrivalDate: bounce.arrivalDate,
     original,
     recipients,
     problems: [...(bounce.problems ?? []), ...problems, ...unknownProblems(recipients)],
-    ...(bounce.lowConfidence === true ? { lowConfidence: true } : {}),
-    ...(bounce.platform === undefined ? {} : { platform: bounce.platform }),
+    lowConfidence: bounce.lowConfidence,
+    platform: bounce.platform,
   };
 }
 

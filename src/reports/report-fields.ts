@@ -17,35 +17,35 @@ export interface RecipientFields {
   /** Final-Recipient, decoded; "" where the mail does not say. */
   address: string;
   /** Original-Recipient, where stated (xtext undone only when safe, standards.md 17). */
-  originalAddress?: string;
+  originalAddress?: string | undefined;
   /** The address written to, where the mail shows an alias or forward between. */
-  addressedAs?: string;
+  addressedAs?: string | undefined;
   action: Action;
   /** The word of the Action field, where it was not one of RFC 3464's. */
-  rawAction?: string;
+  rawAction?: string | undefined;
   /** The Status field as received, comments gone. Never derived. */
-  status?: string;
+  status?: string | undefined;
   /** The comment behind it (RFC 3464 section 2.3.4): what mox and Haraka have to say where no server answered. */
-  statusComment?: string;
+  statusComment?: string | undefined;
   /** The reply or the reporting server's own words, lines as received joined with "\n". */
-  diagnostic?: string;
+  diagnostic?: string | undefined;
   /** Type of the Diagnostic-Code in lower case ("smtp", "x-unix", "x-postfix" ...); "smtp" for a remote server's reply found in text. */
-  diagnosticType?: string;
+  diagnosticType?: string | undefined;
   /** "remote": another server said it; "local": the reporting server found it itself; absent where the mail does not tell. */
-  saidBy?: "remote" | "local";
+  saidBy?: "remote" | "local" | undefined;
   /** Where in the dialogue, when the report says so ("in reply to RCPT TO", "refused to talk to me"). */
-  stage?: Stage;
-  remoteMta?: NamedHost;
+  stage?: Stage | undefined;
+  remoteMta?: NamedHost | undefined;
   /** RFC 3339. */
-  lastAttemptDate?: string;
-  willRetryUntil?: string;
+  lastAttemptDate?: string | undefined;
+  willRetryUntil?: string | undefined;
   /** The report says that the reporting server stopped trying ("retry timeout exceeded", "too long in queue"). */
-  gaveUp?: boolean;
+  gaveUp?: boolean | undefined;
   /** A sending platform's own category in our words, and whether it calls the refusal passing: used where no words of a server tell more. */
-  statedReason?: Reason;
-  statedPermanence?: Permanence;
+  statedReason?: Reason | undefined;
+  statedPermanence?: Permanence | undefined;
   /** Which field or line this was read from. */
-  evidence?: Evidence;
+  evidence?: Evidence | undefined;
 }
 
 /** What a report shows of the original message. */
@@ -63,18 +63,18 @@ export interface DeliveryFields {
   kind: "delivery-report";
   format: string;
   wrapping: Wrapping;
-  reportingMta?: NamedHost;
+  reportingMta?: NamedHost | undefined;
   /** Received-From-MTA: the submitting client. Never the refused server. */
-  receivedFromMta?: NamedHost;
-  arrivalDate?: string;
+  receivedFromMta?: NamedHost | undefined;
+  arrivalDate?: string | undefined;
   original: OriginalFields;
   recipients: readonly RecipientFields[];
   problems: readonly Problem[];
   /** True where only loose words were found (generic text reader): the diagnosis is then a guess at best. */
-  lowConfidence?: boolean;
-  platform?: { name: string; category?: string };
+  lowConfidence?: boolean | undefined;
+  platform?: { name: string; category?: string } | undefined;
   /** The server that the platform sent from, where an event states it. */
-  sending?: NamedHost;
+  sending?: NamedHost | undefined;
 }
 
 /** A complaint or authentication failure. */

@@ -8,7 +8,7 @@ import { findStatus } from "../vocabulary/enhanced-status.ts";
 import { foldHost } from "../vocabulary/host.ts";
 import { parseIp } from "../vocabulary/ip.ts";
 import { type Problem, problem } from "../vocabulary/problem.ts";
-import type { Action } from "../vocabulary/verdict.ts";
+import type { Action, Evidence } from "../vocabulary/verdict.ts";
 import { cleanAddress, readAddress, readOriginalRecipient, undoXtext } from "./addresses.ts";
 import { type FieldGroup, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
 import { readHost } from "./hosts-in-text.ts";
@@ -24,10 +24,10 @@ const EXPIRED = /^expired/iu;
 
 /** What a status part states. */
 export interface DeliveryStatus {
-  reportingMta?: NamedHost;
-  receivedFromMta?: NamedHost;
-  arrivalDate?: string;
-  envelopeId?: string;
+  reportingMta?: NamedHost | undefined;
+  receivedFromMta?: NamedHost | undefined;
+  arrivalDate?: string | undefined;
+  envelopeId?: string | undefined;
   keys: readonly LinkKey[];
   recipients: readonly RecipientFields[];
   problems: readonly Problem[];
@@ -113,7 +113,7 @@ export function readMta(value: string | undefined): NamedHost | undefined {
   const host = found?.host ?? foldHost(upTo(withoutAngles(first), BRACKET));
   // "dns;" alone, or a word that is no host name at all.
   if (!HOST_NAME.test(host)) return found?.ip === undefined ? undefined : { ip: found.ip };
-  return { host, ...(found?.ip === undefined ? {} : { ip: found.ip }) };
+  return found?.ip === undefined ? { host } : { host, ip: found.ip };
 }
 
 const REPLY_START = /^[245]\d\d[ -]/u;
@@ -148,7 +148,7 @@ function readDiagnostic(group: FieldGroup): Pick<RecipientFields, "diagnostic" |
     stage = stageOf(before) ?? stageOf(`in reply to ${before}`);
     diagnostic = diagnostic.slice(at);
   }
-  return { diagnostic, ...(typed.type === undefined ? {} : { diagnosticType: typed.type }), ...(stage === undefined ? {} : { stage }) };
+  return { diagnostic, diagnosticType: typed.type, stage };
 }
 
 /** "X-Postfix; host mx.example.org[192.0.2.25] said: 550 ..." (Postfix up to 2.2), "X-Notes; ... SMTP Protocol Returned a Permanent Error 550 ..." (Domino). */
@@ -196,21 +196,26 @@ function readRecipient(group: FieldGroup, context: StatusContext): { fields: Rec
   const gaveUp =
     action === "failed" && (GAVE_UP.test(diagnostic.diagnostic ?? "") || status === "4.4.7" || status === "5.4.7" || EXPIRED.test(rawAction ?? ""));
   const matched = finalValue ?? originalValue;
+  const evidence: Evidence = { by: "header", rule: "rfc3464/final-recipient" };
+  if (matched !== undefined) evidence.matched = matched.slice(0, 200);
   return {
     fields: {
       address,
-      ...(original === undefined || original.address === "" ? {} : { originalAddress: original.address }),
+      originalAddress: original?.address || undefined,
+      addressedAs: undefined,
       action,
-      ...(rawAction === undefined ? {} : { rawAction }),
-      ...(status === undefined ? {} : { status }),
-      ...(statusComment === undefined ? {} : { statusComment }),
-      ...diagnostic,
-      ...(saidBy === undefined ? {} : { saidBy }),
-      ...(remoteMta === undefined ? {} : { remoteMta }),
-      ...(lastAttemptDate === undefined ? {} : { lastAttemptDate }),
-      ...(willRetryUntil === undefined ? {} : { willRetryUntil }),
-      ...(gaveUp ? { gaveUp } : {}),
-      evidence: { by: "header", rule: "rfc3464/final-recipient", ...(matched === undefined ? {} : { matched: matched.slice(0, 200) }) },
+      rawAction,
+      status,
+      statusComment,
+      diagnostic: diagnostic.diagnostic,
+      diagnosticType: diagnostic.diagnosticType,
+      saidBy,
+      stage: diagnostic.stage,
+      remoteMta,
+      lastAttemptDate,
+      willRetryUntil,
+      gaveUp: gaveUp ? true : undefined,
+      evidence,
     },
     problems,
   };
@@ -252,10 +257,10 @@ export function readDeliveryStatus(text: string, context: StatusContext = {}): D
   if (arrival !== undefined && arrivalDate === undefined) problems.push(problem("unreadable-date", false));
   const envelopeId = fieldValue(groups.perMessage, "original-envelope-id");
   return {
-    ...(reportingMta === undefined ? {} : { reportingMta }),
-    ...(receivedFromMta === undefined ? {} : { receivedFromMta }),
-    ...(arrivalDate === undefined ? {} : { arrivalDate }),
-    ...(envelopeId === undefined ? {} : { envelopeId }),
+    reportingMta,
+    receivedFromMta,
+    arrivalDate,
+    envelopeId,
     keys: keysOf(groups.perMessage),
     recipients,
     problems,

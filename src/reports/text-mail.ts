@@ -72,18 +72,15 @@ const PLAIN_TYPE = /^text\/(?!html|calendar|css|x-|vcard|directory|csv|xml)/u;
 const isPlain = (type: string): boolean => type === "text/plain" || PLAIN_TYPE.test(type);
 
 /** The text a person would read: all plain parts, else the HTML parts' text. */
-function readableText(root: Part, parts: readonly Part[]): { text: string; html?: string } {
+function readableText(root: Part): string {
   const leaves = readableLeaves(root);
-  const html = parts.find((part) => part.type === "text/html" && part.text !== undefined)?.text;
   const plain = leaves.filter((part) => isPlain(part.type) && (part.text ?? "").trim() !== "");
-  const text =
-    plain.length > 0
-      ? plain.map((part) => part.text ?? "").join("\n\n")
-      : leaves
-          .filter((part) => part.type === "text/html")
-          .map((part) => htmlToText(part.text ?? ""))
-          .join("\n\n");
-  return { text, ...(html === undefined ? {} : { html }) };
+  if (plain.length === 1) return plain[0]?.text ?? "";
+  if (plain.length > 1) return plain.map((part) => part.text ?? "").join("\n\n");
+  return leaves
+    .filter((part) => part.type === "text/html")
+    .map((part) => htmlToText(part.text ?? ""))
+    .join("\n\n");
 }
 
 /** Makes the view that text formats get, from a mail's root part (its header is the mail's). */
@@ -95,7 +92,8 @@ export function textMail(root: Part): TextMail {
     subject: headerValue(root.header, "subject") ?? "",
     from,
     fromAddress: bareAddress(from).toLowerCase(),
-    ...readableText(root, parts),
+    text: readableText(root),
+    html: parts.find((part) => part.type === "text/html" && part.text !== undefined)?.text,
     parts,
     contentType: root.type,
     hasStatusPart: parts.some(isStatusPart),
