@@ -573,6 +573,28 @@ const PROVIDER_DOORS: readonly Door[] = [
     "the reply itself (extmail.bigpond.com, seen on 12 May 2022)",
     ["ip"],
   ),
+  mailbox(
+    "earthlink",
+    "EarthLink",
+    "mx01.earthlink-vadesecure.net",
+    `550 ${IP} is blocked by EarthLink`,
+    "https://postmaster-earthlink.vadesecure.com/",
+    "blocklisted",
+    DELIST,
+    "EarthLink's page of inbound errors (src/catalogue/providers/earthlink.ts)",
+    ["ip"],
+  ),
+  mailbox(
+    "aliyun",
+    "Alibaba Mail",
+    "mx1.qiye.aliyun.com",
+    "554 Reject by behaviour spam at DATA State",
+    "https://help.aliyun.com/document_detail/44499.html",
+    "bad-reputation",
+    "reset-reputation",
+    "https://help.aliyun.com/document_detail/44499.html",
+    ["ip"],
+  ),
 ];
 
 const PROVIDERS: readonly Row[] = [

@@ -55,7 +55,7 @@ export const aliyun: Provider = {
       purpose: "blocked",
       kind: "web-page",
       value: "https://help.aliyun.com/document_detail/44499.html",
-      who: "anyone",
+      who: "operators",
       bring: ["ip", "reply"],
       languages: ["zh"],
       source: DIRECT_MAIL,
