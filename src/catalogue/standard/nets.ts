@@ -137,9 +137,12 @@ export const netReplies: StandardReplies["replies"] = {
   "net-not-one-of-ours": {
     when: {
       oneOf: [
-        ["not our user | not one of our users | not one of ours | not a user here | not a user of this | not a local user", "not a member of this domain"],
+        [
+          "not our user | not one of our users | not one of ours | not a user here | not a user of this | not a local user",
+          "not a member of this domain | not a customer of ours | not one of our customers | not our customer | no customer of ours",
+        ],
       ],
-      not: SENDER,
+      not: [...SENDER, "you are | you're"],
     },
     means: "unknown-recipient",
     source: RFC3463,
@@ -1003,13 +1006,13 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "too many | too much | too fast | too quickly | too often | zu viele | zu oft | zu schnell | trop de | demasiadas | demasiados",
+          "too many | too much | too fast | too quickly | too often | too frequent | too frequently | zu viele | zu oft | zu schnell | trop de | demasiadas | demasiados",
           "troppe | troppi | te veel | zbyt wiele | zbyt dużo | muitas | muitos | příliš mnoho | för många | for mange | liian monta",
           "слишком много | 过于频繁 | 过多 | 太多 | 多すぎ",
         ],
         [
           "connection | connections | messages | message | mails | mail | emails | recipients | sessions | deliveries | requests",
-          "sending",
+          "sending | connects | connecting",
           "verbindungen | nachrichten | connexions | destinataires | conexiones | mensajes | connessioni | messaggi | verbindingen",
           "berichten | połączeń | wiadomości | conexões | mensagens | spojení | anslutningar | forbindelser | соединений | писем",
           "连接 | 邮件",

@@ -606,4 +606,110 @@ export const worldReplies: StandardReplies["replies"] = {
     source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes",
     unconfirmed: true,
   },
+  "net-file-trouble": {
+    when: {
+      oneOf: [
+        [
+          "open | lock | write to | writing | write | create | update | access | chdir | rename | store | stored | save | append to",
+          "creating | opening | locking | updating | storing | saving | permission",
+        ],
+        [
+          "mailbox | mailboxes | maildir | mail file | mailfile | mail folder | mail spool | spool | spool file | lock file | lockfile",
+          "queue file | mail directory | home directory | user's mailbox | users mailbox | inbox | mail store | mailstore | message file",
+        ],
+        [
+          "could not | couldn't | cannot | can not | can't | unable | failed | failure | error | permission denied | permission problem",
+          "permission problems | wrong permissions | access denied",
+        ],
+      ],
+      not: [
+        "full | quota | exceed* | exceeds | no such | does not exist | doesn't exist | not found | unknown | invalid | disabled | inactive | suspended",
+        "attachment | attachments | archive | scan | virus | password | credentials | logged in | log in | login | not allowed | too large | too big",
+        "space | ldap | over | imap | pop | smtp access | restricted | closed | expired | verify | account is | account has | account locked | delivery failed",
+      ],
+    },
+    means: "server-error",
+    source: "https://github.com/vdukhovni/postfix/blob/master/postfix/src/local/mailbox.c",
+    unconfirmed: true,
+  },
+  "net-empty-list": {
+    when: {
+      oneOf: [
+        ["maillist | mailing list | mail list | mailinglist | distribution list | distribution group | group | list | alias"],
+        [
+          "is null | is empty | empty list | empty group | empty distribution | has no members | without members | contains no members | no subscribers",
+          "has no recipients | has no members yet | contains no recipients | expands to nothing | expanded to nothing | expanded to no addresses",
+        ],
+      ],
+      not: ["to list | cc list | message is empty | body is empty | subject | sender | from | allowed"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-ip-refused": {
+    when: {
+      oneOf: [
+        [
+          "ip is | ip was | ip has been | this ip | client ip | source ip | remote ip | connecting ip",
+          "ip address is | ip address was | ip address has been | this ip address | peer ip",
+        ],
+        ["rejected | refused | denied | not accepted | not welcome | forbidden"],
+      ],
+      not: [
+        "relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo | ehlo | reputation | score | dynamic",
+        "residential | recipient | user | mailbox | spam | sender | policy | login | log in | not blocked | unblocked | rdns | dns",
+      ],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-ip-turned-away": {
+    when: {
+      oneOf: [
+        [
+          "ip rejected | ip refused | ip denied | ip blocked | ip banned | ip not accepted | ip not welcome | ip address rejected | ip address refused",
+          "ip address denied | ip address blocked | ip address banned | ip address not accepted | ip block | blocked ip | banned ip",
+        ],
+      ],
+      not: ["relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo | reputation | dynamic | login"],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sender-on-dnsbl": {
+    when: {
+      oneOf: [
+        ["sender | sender's | sender ip | absender | sending host"],
+        ["in dnsbl | in a dnsbl | in rbl | in an rbl | in the rbl | on rbl | on an rbl | on the rbl | on a dnsbl | in a dns black list | in a dns blacklist"],
+      ],
+      not: ["not in | not on | not listed"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "sender-in-a-black-list": {
+    when: { text: "the sender is in a black list" },
+    means: "blocklisted",
+    source: "https://bastion.umanix.net/info",
+    unconfirmed: true,
+  },
+  "denial-of-connection": {
+    when: { text: ["denial of connection", "zombie"] },
+    means: "bad-reputation",
+    blocked: "ip",
+    source: "https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes",
+  },
+  "not-our-mx-client": {
+    when: { text: "not our mx service client" },
+    means: "unknown-recipient",
+    source: "https://max.book118.com/html/2017/0108/81360738.shtm",
+    unconfirmed: true,
+  },
+  "permission-denied": { when: { text: "permission denied", code: [550, 553, 554, 571] }, means: "policy", source: BROADCOM, frame: true, unconfirmed: true },
 };
