@@ -658,7 +658,7 @@ export const worldReplies: StandardReplies["replies"] = {
       ],
       not: [
         "relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo | ehlo | reputation | score | dynamic",
-        "residential | recipient | user | mailbox | spam | sender | policy | login | log in | not blocked | unblocked | rdns | dns",
+        "residential | recipient | user | mailbox | spam | sender | policy | login | log in | not blocked | unblocked | rdns | dns | access",
       ],
     },
     means: "blocklisted",
@@ -674,7 +674,7 @@ export const worldReplies: StandardReplies["replies"] = {
           "ip address denied | ip address blocked | ip address banned | ip address not accepted | ip block | blocked ip | banned ip",
         ],
       ],
-      not: ["relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo | reputation | dynamic | login"],
+      not: ["relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo | reputation | dynamic | login | access"],
     },
     means: "blocklisted",
     blocked: "ip",
