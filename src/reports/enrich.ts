@@ -10,6 +10,8 @@ import type { RecipientFields } from "./report-fields.ts";
 import { splitOriginal } from "./returned-copy.ts";
 
 const REFUSAL = /^[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|\p{L}|<)/u;
+/** A name in front of the reply: "Last error: 550 5.1.1 ...", "Server response: 554 ...". */
+const LABEL = /^\s{0,12}\p{L}[\p{L} ]{2,30}: {1,4}(?=[45]\d\d[ -])/u;
 const MOST_GENERIC = 50;
 const HOST = /\bhost\b/iu;
 
@@ -126,8 +128,12 @@ function genericText(mail: TextMail, fields: readonly RecipientFields[]): Recipi
   const { human } = splitOriginal(mail.text);
   const only = fields.length === 1 ? fields[0] : undefined;
   if (only !== undefined && (only.diagnostic === undefined || EXIT_CODE.test(only.diagnostic)) && only.action !== "delivered") {
-    const lines = human.split("\n");
-    const at = lines.findIndex((line) => REFUSAL.test(line));
+    let lines = human.split("\n");
+    let at = lines.findIndex((line) => REFUSAL.test(line));
+    if (at < 0) {
+      lines = lines.map((line) => line.replace(LABEL, ""));
+      at = lines.findIndex((line) => REFUSAL.test(line));
+    }
     // A reply at the start of a line, about the only recipient: the reason that the fields leave out.
     if (at >= 0) return [{ address: only.address, action: only.action, diagnostic: collectReply(lines, at).lines.join("\n") }];
   }

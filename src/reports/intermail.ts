@@ -7,7 +7,7 @@
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { readHost } from "./hosts-in-text.ts";
 import { stageIn } from "./mta-text.ts";
-import { bounceOf, joinReply, recipientOf } from "./provider-text.ts";
+import { blockAt, bounceOf, joinReply, recipientOf } from "./provider-text.ts";
 import type { RecipientFields } from "./report-fields.ts";
 import { splitOriginal } from "./returned-copy.ts";
 
@@ -30,6 +30,8 @@ const SENTENCE =
   /^(?:The user\(s\) account is [^\n]{3,80}|Your message was not delivered (?:because|within) [^\n]{3,200}(?:\n[^\n]{3,200}){0,3}|The following recipients did not receive this message:?|Each of the following recipients was rejected by a remote\s{1,4}mail server\.|The following destination addresses were unknown[^\n]{0,120}|User quota exceeded[^\n]{0,80})/imu;
 const RECIPIENT = /^\s{0,8}Recipient:\s{0,4}<?([^\s<>]{1,320}?)>?\s*$/iu;
 const ADDRESS = /^[ \t]{0,8}(?:SMTP )?<([^<>\s]{1,320})>(?:[ \t]{0,8}|:(.{0,1000}))$/u;
+/** A sentence about one address, as AT&T's text message gateway writes it: "<a@b.example> has restricted SMS e-mail". */
+const ABOUT_ONE = /^[ \t]{0,8}<([^<>\s]{1,320})> (has .{3,300})$/u;
 const COMMAND = /^\s{0,8}>>> (.{2,400})$/u;
 const ANSWER = /^\s{0,8}<<< (.{1,1000})$/u;
 const REASON = /^\s{0,8}Reason:\s{0,4}(.{0,1000})$/iu;
@@ -45,7 +47,7 @@ function readEntries(human: string): Entry[] {
   const entries: Entry[] = [];
   let open = false;
   for (const line of human.split("\n")) {
-    const recipient = RECIPIENT.exec(line) ?? ADDRESS.exec(line);
+    const recipient = RECIPIENT.exec(line) ?? ADDRESS.exec(line) ?? ABOUT_ONE.exec(line);
     const entry = entries.at(-1);
     if (recipient && (recipient[1] ?? "").includes("@") && !POSTMASTER.test(line)) {
       const rest = (recipient[2] ?? "").trim();
@@ -79,6 +81,17 @@ function readEntries(human: string): Entry[] {
   return entries;
 }
 
+const OTHER_LINE = /^(?:Recipient:|SMTP <|<|>>>|Please reply)/iu;
+const REMOTE_SAID = /^Remote host said: {0,4}/iu;
+
+/** The paragraph behind "due to the following reason:", where it is none of the known sentences. */
+function openingParagraph(human: string): string {
+  const opening = OPENING.exec(human);
+  if (opening === null) return "";
+  const { lines } = blockAt(human.slice(opening.index + opening[0].length).split("\n", 60), 0);
+  return lines.some((line) => OTHER_LINE.test(line)) ? "" : joinReply(lines).replace(REMOTE_SAID, "");
+}
+
 /** The reader of InterMail's bounces. */
 export const intermail: TextFormat = {
   id: ID,
@@ -86,7 +99,7 @@ export const intermail: TextFormat = {
   recognises: (mail: TextMail) => OPENING.test(mail.text) || (EZWEB.test(mail.fromAddress) && MAIL_SYSTEM_ERROR.test(mail.subject)),
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
-    const first = SENTENCE.exec(split.human)?.[0].replace(BLANKS, " ").trim() ?? "";
+    const first = SENTENCE.exec(split.human)?.[0].replace(BLANKS, " ").trim() ?? openingParagraph(split.human);
     // The notice of expiry begins with general advice; what happened stands further down.
     const within = WITHIN.exec(split.human)?.[0].replace(BLANKS, " ").trim();
     const general = within ?? first;
@@ -103,7 +116,7 @@ export const intermail: TextFormat = {
         format: ID,
         matched: general,
         words,
-        by: specific ? "remote" : words === "" ? undefined : "local",
+        by: specific || REPLY_START.test(words) ? "remote" : words === "" ? undefined : "local",
         stage: specific && entry.command !== undefined ? stageIn(entry.command) : undefined,
         gaveUp: expired,
         ...(host === undefined ? {} : { host }),

@@ -28,6 +28,7 @@ const EXIM_SMTP_IN = "https://github.com/Exim/exim/blob/HEAD/src/src/smtp_in.c";
 const EXIM_SPEC = "https://www.exim.org/exim-html-current/doc/html/spec_html/index.html";
 const EXIM_VERIFY = "https://github.com/Exim/exim/blob/HEAD/src/src/verify.c";
 const GOOGLE = "https://support.google.com/a/answer/3726730";
+const IMAP_TOOLS = "https://github.com/ikvk/imap_tools/tree/HEAD/tests/messages_data";
 const MAILMAN = "https://docs.mailman3.org/";
 const MESSAGING = "https://docs.oracle.com/cd/E19563-01/819-4428/";
 const MIMECAST = "https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691";
@@ -130,6 +131,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "exceed-mailbox-quota": { when: { text: "amount exceed mailbox quota" }, means: "mailbox-full", source: BOUNCEFETCH },
   "user-account-locked": { when: { text: "this useraccount is locked" }, means: "mailbox-disabled", source: BOUNCEFETCH },
   "prohibited-by-administrator": { when: { text: "prohibited by administrator" }, means: "policy", source: BOUNCEFETCH },
+  "restricted-sms-mail": { when: { text: "has restricted sms e-mail" }, means: "recipient-refused", source: IMAP_TOOLS, unconfirmed: true },
   "does-not-want-your-mail": { when: { text: "does not want your mail" }, means: "recipient-refused", source: BOUNCEFETCH },
   "permanently-rejected-message": { when: { text: "mail server permanently rejected message" }, means: "policy", source: QMAIL_SMTPD },
   "unknown-address": { when: { text: "unknown address" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true, weak: true },
