@@ -15,6 +15,7 @@ import { sendingServerReplies } from "./standard/sending-servers.ts";
 import { codes, statuses } from "./standard/statuses.ts";
 import { stockWordReplies } from "./standard/stock-words.ts";
 import { systemReplies } from "./standard/systems.ts";
+import { terseReplies } from "./standard/terse-words.ts";
 import { wildReplies } from "./standard/wild-words.ts";
 import { worldReplies } from "./standard/world-words.ts";
 
@@ -39,5 +40,6 @@ export const standardReplies: StandardReplies = {
     ...stockWordReplies,
     ...plainEnglishReplies,
     ...plainEnglishAboutSendersReplies,
+    ...terseReplies,
   },
 };

@@ -216,7 +216,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
         [
           ...REFUSED,
           "be confirmed | not confirmed | be verified | not verified | does not work | be looked up | not resolve* | unresolvable | not authorized | not authorised | unauthorized",
-          "unauthorised | undeliverable | not deliverable | not reachable | unreachable | invalid | unknown | bogus | nonsense | does not exist | doesn't exist | no mx | no mail server",
+          "unauthorised | undeliverable | not deliverable | not reachable | unreachable | invalid | unknown | bogus | nonsense | does not exist | doesn't exist | no mx | no a or mx | no mx or a | no a record | no dns | no mail server",
           "not routable | unroutable | unrouteable | any more | no longer",
         ],
       ],
@@ -397,7 +397,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "not met | never met | not seen | never seen | first contact | first attempt | new to us | new sender* | new correspondent* | unknown correspondent* | unfamiliar",
-          "combination of sender | sender and recipient | put off | put back | postponed | deferred | held back | delayed | not yet known | first mail from",
+          "combination of sender | sender and recipient | put off | put back | postponed | deferred | held back | delayed | not yet known | unknown to me | unknown to us | unknown to this server | first mail from",
         ],
         ["retry | again | try once more | later | minutes | seconds | come back | resend | once more"],
       ],

@@ -336,7 +336,7 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
         ],
         [
           "run out | expired | out of date | not fit | does not fit | not match | no match | mismatch* | not agree | cannot agree | no common | in common | not covered | not listed in",
-          "not named | unknown issuer | untrusted | not trusted | self signed | revoked | not be verified | not be validated | not validate | not validated | not verify | wrong host | wrong name | broke*",
+          "not named | unknown issuer | unknown authority | trusted authority | unknown ca | untrusted | not trusted | self signed | revoked | not be verified | not be validated | not validate | not validated | not verify | wrong host | wrong name | broke*",
           "aborted | could be made | not be made | not be set up | not be negotiated | negotiation | not offer | did not offer | no longer offer | not supported | downgrade*",
         ],
       ],

@@ -183,7 +183,7 @@ export const recipientReplies: StandardReplies["replies"] = {
   "not-a-valid-mailbox": { when: { text: "not a valid mailbox" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "not-a-valid-user": { when: { text: "not a valid user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
   "not-a-known-user": { when: { text: "not a known user" }, means: "unknown-recipient", source: SISIMAI_USER, unconfirmed: true },
-  "not-our-customer": { when: { text: "not our customer" }, means: "unknown-recipient", source: ZONEMTA },
+  "not-our-customer": { when: { text: "not our customer", not: "domain" }, means: "unknown-recipient", source: ZONEMTA },
   "no-mailbox-here": { when: { text: "no mailbox here by that name" }, means: "unknown-recipient", source: QMAIL_LOCAL },
   "sorry-no-mailbox": { when: { text: "sorry, no mailbox here by that name" }, means: "unknown-recipient", source: CHKUSER },
   "this-address-no-mail": { when: { text: "this address no longer accepts mail" }, means: "unknown-recipient", source: CHKUSER, unconfirmed: true },
