@@ -257,9 +257,9 @@ export const stockWordReplies: StandardReplies["replies"] = {
   "net-credentials-refused": {
     when: {
       oneOf: [
-        ["password | credentials | username or password | user name or password | login data | smtp authentication | smtp login"],
+        ["password | credentials | authentication credentials | username or password | user name or password | login data | smtp authentication | smtp login"],
         [
-          "expired | incorrect | wrong | invalid | not valid | rejected | not accepted | bad | must be changed | change your | not match | not right | denied | unsuccessful | failed",
+          "expired | incorrect | wrong | invalid | not valid | rejected | not accepted | bad | must be changed | change your | not match | not right | denied | unsuccessful | failed | not found | missing | revoked | unknown",
         ],
       ],
       not: ["spf | dkim | dmarc | recipient's | archive* | attachment* | zip | protected | encrypted"],

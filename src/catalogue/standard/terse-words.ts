@@ -199,4 +199,60 @@ export const terseReplies: StandardReplies["replies"] = {
     source: RFC3463,
     ...WEAK,
   },
+  "net-tersely-our-error": {
+    when: {
+      code: [421, 450, 451, 452],
+      oneOf: [
+        ["error | failure | failed to | failed | could not | couldn't | unable to | not configured | exception | misconfigured | cannot"],
+        [
+          "parse | parsing | parser | save | saving | queue | queueing | forward | store | storing | write | writing | read | reading | process | processing | handle | handling",
+          "ingest | transaction | storage | scan | scanning | lookup | check | message | backend | service",
+        ],
+      ],
+      not: [
+        IDENTITY,
+        "connect* | connection | dns | tls | certificate | user | mailbox | quota | sender | recipient | login | rate | too many | policy | greylist* | spam | blacklist* | reputation",
+      ],
+    },
+    means: "server-error",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tersely-not-your-name": {
+    when: {
+      oneOf: [
+        ["sender address | mail from | sender | from address | from header | sender header | from: header | header from | envelope sender"],
+        [
+          "does not match | doesn't match | do not match | not match | must match | mismatch* | must equal | differs from | not the same as | must be the same as | not belong to",
+        ],
+        ["authenticat* | tenant | login | account | user | logged | credentials | identity"],
+      ],
+      not: [IDENTITY, "helo | ptr | recipient | reverse | ip"],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    ...WEAK,
+  },
+  "net-tersely-two-senders": {
+    when: {
+      oneOf: [
+        ["sender header | from header | from: header | header from | from: address | from line | from or sender header"],
+        ["does not match | doesn't match | do not match | not match | must match | mismatch* | differs from | unmatching | unlike"],
+        ["mail from | envelope | return-path | return path | smtp sender"],
+      ],
+      not: [IDENTITY, "authenticat* | login"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tersely-no-spammers": {
+    when: {
+      oneOf: [["refuses spammers | refuse spammers | no spammers | spammers are not | spammers not | spammer rejected | spammers rejected"]],
+      not: ["ip | host | server | network"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
 };
