@@ -259,7 +259,7 @@ export const stockWordReplies: StandardReplies["replies"] = {
       oneOf: [
         ["password | credentials | authentication credentials | username or password | user name or password | login data | smtp authentication | smtp login"],
         [
-          "expired | incorrect | wrong | invalid | not valid | rejected | not accepted | bad | must be changed | change your | not match | not right | denied | unsuccessful | failed | not found | missing | revoked | unknown",
+          "expired | incorrect | wrong | invalid | not valid | rejected | not accepted | bad | must be changed | change your | not match | not right | denied | unsuccessful | failed | not found | missing | unknown",
         ],
       ],
       not: ["spf | dkim | dmarc | recipient's | archive* | attachment* | zip | protected | encrypted"],
