@@ -48,8 +48,10 @@ const tablesOnFirstUse: Plugin = {
       const bundled = await build.esbuild.build({ entryPoints: [path], bundle: true, write: false, format: "esm", platform: "node" });
       const code = Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString("base64");
       const { packedEntries, packedStandard } = await import(`data:text/javascript;base64,${code}`);
+      const blocks = (packed: readonly (() => string)[]): string => `[${packed.map((block) => `() => ${JSON.stringify(block())}`).join(",\n")}]`;
       return {
-        contents: `export function packedEntries() { return ${JSON.stringify(packedEntries())}; }\nexport function packedStandard() { return ${JSON.stringify(packedStandard())}; }`,
+        contents: `const entries = ${blocks(packedEntries())};\nconst standard = ${blocks(packedStandard())};
+          export function packedEntries() { return entries; }\nexport function packedStandard() { return standard; }`,
       };
     });
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({ contents: patternsOnFirstUse(readFileSync(path, "utf8")), loader: "ts" }));

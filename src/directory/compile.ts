@@ -4,7 +4,7 @@ import { findBySuffix, foldHost, registrableDomain } from "../vocabulary/host.ts
 import { ipInRange } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
-import { type Claims, type HostTables, ownerByHost } from "./pack.ts";
+import { type Claims, type HostTables, ownerByHost, type Packed } from "./pack.ts";
 import { type Compiled, compileRule, type RuleQuery, RuleSet } from "./rules.ts";
 import { PackedEntries, PackedStandard } from "./unpack.ts";
 
@@ -73,7 +73,7 @@ type Numbers = ReadonlyMap<string, number>;
 class CompiledDirectory implements Directory {
   readonly date: string;
   readonly #packed: PackedEntries;
-  readonly #packedStandard: () => string;
+  readonly #packedStandard: () => Packed;
   readonly #byId: Numbers;
   readonly #hosts: HostTables;
   readonly #signatures: SignatureIndex;
@@ -83,7 +83,7 @@ class CompiledDirectory implements Directory {
   #standard: RuleSet | undefined;
   #everybody: RuleSet | undefined;
 
-  constructor(entries: string, standard: () => string, date: string) {
+  constructor(entries: Packed, standard: () => Packed, date: string) {
     this.date = date;
     this.#packed = new PackedEntries(entries);
     this.#packedStandard = standard;
@@ -222,6 +222,6 @@ class CompiledDirectory implements Directory {
 }
 
 /** Opens packed entries (pack.ts) for look-up; the standard replies are opened with the first reply. `date` is the catalogue's. */
-export function openDirectory(entries: string, standard: () => string, date: string): Directory {
+export function openDirectory(entries: Packed, standard: () => Packed, date: string): Directory {
   return new CompiledDirectory(entries, standard, date);
 }

@@ -8,8 +8,14 @@ import { ownDomains } from "./own-hosts.ts";
 import { fileRules, type Pairs, type RuleTables, textsOf } from "./rule-tables.ts";
 
 // Everything that can be worked out before the first reply comes is worked out here: for the built-in catalogue when the package is
-// built (tsup.config.ts), for a user's when it is extended. The result is text, one JSON value a line, so that a first reply opens
-// only the lines that it needs (unpack.ts).
+// built (tsup.config.ts), for a user's when it is extended. The result is text, one JSON value a line, in blocks of lines, so that a first
+// reply opens only the blocks and lines that it needs (unpack.ts).
+
+/** Text in blocks, each given when it is asked for: the engine reads a long text in a file when the function that holds it is called. */
+export type Packed = readonly (() => string)[];
+
+/** Of a block, but for those in front that hold one line each. */
+export const LINES_OF_BLOCK = 32;
 
 /** Parts the lines. No line feed and no apostrophe stand in the text: then it is written between apostrophes, not as a template, which the engine reads at half the speed. */
 export const LINE_END = "\u001f";
@@ -20,7 +26,7 @@ export type Claims = readonly (readonly [suffix: string, entry: number])[];
 /** Who a host, an address or a word belongs to; entries are told by their number. */
 export interface EntryTables {
   ids: readonly PartyId[];
-  /** Number of each entry's first rule; its last stands before the next entry's first. */
+  /** Number of each entry's first rule, then of the one that would come next; an entry's last stands before the next entry's first. */
   firstRules: readonly number[];
   platforms: readonly number[];
   mailboxes: Claims;
@@ -119,6 +125,7 @@ function tablesOf(entries: readonly NamedEntry[]): EntryTables {
     firstRules.push(rules);
     rules += Object.keys(replies).length;
   }
+  firstRules.push(rules);
   return {
     ids: entries.map(({ id }) => id),
     firstRules,
@@ -184,11 +191,17 @@ function everybodysPhrases(entries: readonly NamedEntry[]): RuleTables {
   return fileRules(agreed.map((rules) => rules[0] as [number, ReplyRule]));
 }
 
+function inBlocks(front: readonly string[], lines: readonly string[]): Packed {
+  const blocks = [...front];
+  for (let at = 0; at < lines.length; at += LINES_OF_BLOCK) blocks.push(lines.slice(at, at + LINES_OF_BLOCK).join(LINE_END));
+  return blocks.map((block) => () => block);
+}
+
 /**
  * Entries as text: the tables; the sources; the regular expressions; a line for each entry without its rules; a line for each rule.
  * Entries that come first win where two claim the same host (a test forbids that in our own catalogue).
  */
-export function packEntries(entries: readonly NamedEntry[]): string {
+export function packEntries(entries: readonly NamedEntry[]): Packed {
   const sources = new Map<string, number>();
   const patterns = new Map<string, number>();
   const numberIn = (list: Map<string, number>, text: string): number => {
@@ -202,11 +215,11 @@ export function packEntries(entries: readonly NamedEntry[]): string {
   const heads = entries.map((entry) => asciiJson({ ...entry, replies: 0 }, short));
   const rules = entries.flatMap((entry) => Object.entries(entry.replies).map((line: RuleLine) => asciiJson(line, short)));
   const written = [...patterns.keys()].map((pattern) => JSON.parse(pattern) as unknown);
-  return [asciiJson(tablesOf(entries)), asciiJson([...sources.keys()]), asciiJson(written), ...heads, ...rules].join(LINE_END);
+  return inBlocks([asciiJson(tablesOf(entries)), asciiJson([...sources.keys()]), asciiJson(written)], [...heads, ...rules]);
 }
 
 /** The standard replies as text: the tables, then a line for each rule, its words folded. Their sources stay at home: nobody can ask for them. */
-export function packStandard({ replies, statuses, codes }: StandardReplies): string {
+export function packStandard({ replies, statuses, codes }: StandardReplies): Packed {
   const rules: RuleLine[] = [
     ...Object.entries(replies),
     ...Object.entries(statuses).map(([status, meaning]): RuleLine => [status, { when: { status: status as Status }, ...(meaning as CodeMeaning) }]),
@@ -223,5 +236,5 @@ export function packStandard({ replies, statuses, codes }: StandardReplies): str
     return oneOf === undefined ? asciiJson([name, rule], folded) : asciiJson([name, { ...rule, when: { ...when, oneOf: [] } }, readyNet(rule.when)], kept);
   };
   const tables = fileRules(rules.map(([, rule], number) => [number, rule] as const));
-  return [asciiJson(tables), ...rules.map(lineOf)].join(LINE_END);
+  return inBlocks([asciiJson(tables)], rules.map(lineOf));
 }

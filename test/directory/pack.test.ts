@@ -28,8 +28,9 @@ test("standard replies keep what decides, and leave their sources behind", () =>
 
 test("packed text is ASCII, one JSON value a line", () => {
   for (const packed of [packEntries(catalogueEntries), packStandard(standardReplies)]) {
-    for (const line of packed.split(LINE_END)) expect(line).toMatch(/^[\x20-\x7e]+$/u);
-    for (const line of packed.split(LINE_END)) expect(() => JSON.parse(line) as unknown).not.toThrow();
+    const lines = packed.flatMap((block) => block().split(LINE_END));
+    for (const line of lines) expect(line).toMatch(/^[\x20-\x7e]+$/u);
+    for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
   }
 });
 
