@@ -2,6 +2,7 @@ import type { Blocklist, CodeMeaning, Filter, HostSuffix, NamedEntry, Platform, 
 import { foldText } from "../vocabulary/fold-text.ts";
 import { findBySuffix, registrableDomain } from "../vocabulary/host.ts";
 import type { PartyId } from "../vocabulary/party.ts";
+import { abbreviate } from "./abbreviations.ts";
 import type { Named } from "./directory.ts";
 import { type ReadyNet, readyNet } from "./nets.ts";
 import { ownDomains } from "./own-hosts.ts";
@@ -193,7 +194,13 @@ function everybodysPhrases(entries: readonly NamedEntry[]): RuleTables {
 
 function inBlocks(front: readonly string[], lines: readonly string[]): Packed {
   const blocks = [...front];
-  for (let at = 0; at < lines.length; at += LINES_OF_BLOCK) blocks.push(lines.slice(at, at + LINES_OF_BLOCK).join(LINE_END));
+  for (let at = 0; at < lines.length; at += LINES_OF_BLOCK)
+    blocks.push(
+      lines
+        .slice(at, at + LINES_OF_BLOCK)
+        .map(abbreviate)
+        .join(LINE_END),
+    );
   return blocks.map((block) => () => block);
 }
 

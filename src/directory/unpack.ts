@@ -1,4 +1,5 @@
 import type { NamedEntry, ReplyRule } from "../catalogue/entry.ts";
+import { writeOut } from "./abbreviations.ts";
 import { type EntryTables, LINE_END, LINES_OF_BLOCK, type Packed, type RuleLine } from "./pack.ts";
 import type { RuleTables } from "./rule-tables.ts";
 
@@ -22,7 +23,7 @@ class Lines {
   at(number: number): string {
     const block = Math.floor(number / LINES_OF_BLOCK);
     this.#opened[block] ??= this.front(this.#front + block).split(LINE_END);
-    return this.#opened[block][number % LINES_OF_BLOCK] as string;
+    return writeOut(this.#opened[block][number % LINES_OF_BLOCK] as string);
   }
 }
 

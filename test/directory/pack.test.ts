@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { NamedEntry } from "../../src/catalogue/entry.ts";
 import { catalogueEntries } from "../../src/catalogue/index.ts";
 import { standardReplies } from "../../src/catalogue/standard-replies.ts";
+import { writeOut } from "../../src/directory/abbreviations.ts";
 import { openDirectory } from "../../src/directory/compile.ts";
 import { ownDomains } from "../../src/directory/own-hosts.ts";
 import { LINE_END, packEntries, packStandard } from "../../src/directory/pack.ts";
@@ -29,8 +30,9 @@ test("standard replies keep what decides, and leave their sources behind", () =>
 test("packed text is ASCII, one JSON value a line", () => {
   for (const packed of [packEntries(catalogueEntries), packStandard(standardReplies)]) {
     const lines = packed.flatMap((block) => block().split(LINE_END));
-    for (const line of lines) expect(line).toMatch(/^[\x20-\x7e]+$/u);
-    for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
+    for (const line of lines) expect(writeOut(line)).toMatch(/^[\x20-\x7e]+$/u);
+    for (const line of lines) expect(() => JSON.parse(writeOut(line)) as unknown).not.toThrow();
+    for (const line of lines) expect(line).not.toMatch(/[\b\t\n\v\f\r]/u);
   }
 });
 
