@@ -858,7 +858,7 @@ export const europeanReplies: StandardReplies["replies"] = {
       oneOf: [
         ["absender* | expéditeur | mittente | remitente | afzender | nadawc* | avsändare* | afsender*"],
         [
-          "nicht verifiziert | nicht überprüft | nicht geprüft | nicht bestätigt | nicht verifizierbar | nicht überprüfbar | pas être vérifié* | non vérifié* | no se pudo verificar | no verificad* | non verificat* | impossibile verificare | niet geverifieerd | niet verifieerbaar | nie zweryfikowan* | inte verifieras",
+          "inexistant* | inexistent* | introuvable | existiert nicht | nicht gefunden | n'existe pas | no existe | non esiste | bestaat niet | nie istnieje | nicht verifiziert | nicht überprüft | nicht geprüft | nicht bestätigt | nicht verifizierbar | nicht überprüfbar | pas être vérifié* | non vérifié* | no se pudo verificar | no verificad* | non verificat* | impossibile verificare | niet geverifieerd | niet verifieerbaar | nie zweryfikowan* | inte verifieras",
         ],
       ],
       not: ["spf | dkim | dmarc"],
@@ -1015,7 +1015,7 @@ export const europeanReplies: StandardReplies["replies"] = {
       oneOf: [
         ["spf | sender policy framework | dkim | dmarc"],
         [
-          "nicht berechtigt | nicht autorisiert | nicht zugelassen | nicht befugt | nicht legitimiert | verletzt | verletzung | verstoß* | błąd | blad | erreur | error | errore | softail | soft-fail | hard-fail | soft fail | hard fail | non autorisé* | n'autorise pas | no autoriza | non autorizza | staat niet toe | does not let | doesn't let | not responsible | not entitled | pas autorisé* | broken | did not verify | does not verify | doesn't verify | vouch* | damaged | altered | wrong | not among | not one of | zuständig | erlaubt nicht | no autorizad* | non autorizzat* | niet geautoriseerd | niet gemachtigd | nieuprawnion* | nie uprawnion* | ikke autoriseret | inte behörig | blocked by | blocked due | in echec",
+          "nicht berechtigt | nicht autorisiert | nicht zugelassen | nicht befugt | nicht legitimiert | verletzt | verletzung | verstoß* | błąd | blad | erreur | error | errore | softail | soft-fail | hard-fail | soft fail | hard fail | non autorisé* | n'autorise pas | no autoriza | non autorizza | staat niet toe | does not let | doesn't let | not responsible | not entitled | pas autorisé* | broken | did not verify | does not verify | doesn't verify | vouch* | damaged | altered | wrong | not among | not one of | zuständig | erlaubt nicht | no autorizad* | non autorizzat* | niet geautoriseerd | niet gemachtigd | nieuprawnion* | nie uprawnion* | ikke autoriseret | inte behörig | blocked by | blocked due | in echec | fehler | darf nicht",
         ],
       ],
       not: ["temporary | temporär* | temperror | temp error | timeout | timed out | greylist* | grey-list*"],
@@ -1044,7 +1044,7 @@ export const europeanReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "outgoing email | outgoing emails | outgoing mail | outgoing e-mail | outgoing messages | outbound email | outbound mail | outbound messages | mail sending | email sending | e-mail sending | sending mail | sending email | sending emails | sending messages | sending of mail | sending is | sending has been | ability to send | permission to send | e-mail-versand | mailversand | der versand | versand von e-mails | l'envoi | envío de correo | invio di posta | invio email | verzenden van",
+          "outgoing email | outgoing emails | outgoing mail | outgoing e-mail | outgoing messages | outbound email | outbound mail | outbound messages | mail sending | email sending | e-mail sending | sending mail | sending email | sending emails | sending messages | sending of mail | sending is | sending has been | ability to send | permission to send | e-mail-versand | versand | mailversand | der versand | versand von e-mails | l'envoi | envío de correo | invio di posta | invio email | verzenden van",
         ],
         [
           "disabled | suspended | blocked | deactivated | revoked | restricted | on hold | turned off | switched off | shut off | cut off | not enabled | stopped | gesperrt | deaktiviert | blockiert | eingeschränkt | suspendu | désactivé* | bloqué* | suspendid* | bloquead* | disabilitat* | sospes* | bloccat* | geblokkeerd | uitgeschakeld",

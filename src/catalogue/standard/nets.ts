@@ -67,7 +67,7 @@ export const netReplies: StandardReplies["replies"] = {
   "net-unknown-recipient": {
     when: {
       oneOf: [
-        [...PERSON, "zieladresse | empfangsadresse", "benutzerkonto | email address | e-mail address | e-mail adresse | mailadresse"],
+        [...PERSON, "zieladresse | empfangsadresse | empfängeradresse", "benutzerkonto | email address | e-mail address | e-mail adresse | mailadresse"],
         [
           "does not exist | doesn't exist | do not exist | doesnt exist | not exist | not exists | no longer exists | no longer exist",
           "nonexistent | non-existent | non existent | not found | could not be found | cannot be found | can't be found",
@@ -669,6 +669,7 @@ export const netReplies: StandardReplies["replies"] = {
         ],
       ],
       not: [
+        "ptr | rdns",
         "user | mailbox | connect* | connection | tls | certificate | handshake | dns | spf | dkim | dmarc | reputation | relay",
         "blocked",
         "blacklist | authentication | name server | greylist* | greylisting | syntax | protocol | your server | helo | reverse | quota",
