@@ -47,6 +47,8 @@ export function readReport(message: Message): ReportFields {
   const header = message.root.header;
   const notice = noticeOf(header, message.source === "text" ? "text" : "mail");
   const stated = (fields: StatedFields): ReportFields => {
+    // Nothing was wrong with most mails: what they state needs no copy.
+    if (message.structureKnown && message.problems.length === 0) return { notice, header, stated: fields };
     const problems = [...message.problems, ...fields.problems];
     // Another parser hid how the parts hang together: nobody knows then how the report came.
     const known = message.structureKnown || !("wrapping" in fields) ? fields : { ...fields, wrapping: "unknown" as const };
