@@ -88,6 +88,10 @@ class WordList {
   readonly #byWord: Buckets;
   readonly #byStem: Buckets;
   readonly #always: readonly Wanted[];
+  /** The last search that met one of its words or stems, and which it met. */
+  #met = 0;
+  #words: string[] = [];
+  #stems: string[] = [];
 
   constructor([byWord, byStem, always]: ReadyList) {
     this.#byWord = new Map(byWord);
@@ -100,18 +104,36 @@ class WordList {
     return this.#byStem.size === 0 && this.#always.length === 0 ? this.#byWord.keys() : undefined;
   }
 
-  /** Files something under the words and stems of which a text must hold one; false where none of them is needed. */
-  fileUnder<V>(byWord: Map<string, V[]>, byStem: Map<string, V[]>, value: V): boolean {
-    if (this.#always.length > 0) return false;
-    for (const word of this.#byWord.keys()) add(byWord, word, value);
-    for (const stem of this.#byStem.keys()) add(byStem, stem, value);
-    return true;
+  /** True where a text must hold one of its words or stems. */
+  get needsWords(): boolean {
+    return this.#always.length === 0;
   }
 
-  placesIn(folded: string, words: ReplyWords): Place[] {
+  /** Files something under all words and stems. */
+  fileUnder<V>(byWord: Map<string, V[]>, byStem: Map<string, V[]>, value: V): void {
+    for (const word of this.#byWord.keys()) add(byWord, word, value);
+    for (const stem of this.#byStem.keys()) add(byStem, stem, value);
+  }
+
+  /** Notes a word or stem that the text of this search holds; true for the first. */
+  meet(search: number, key: string, isStem: boolean): boolean {
+    const first = this.#met !== search;
+    if (first) {
+      this.#met = search;
+      this.#words = [];
+      this.#stems = [];
+    }
+    (isStem ? this.#stems : this.#words).push(key);
+    return first;
+  }
+
+  /** Where its phrases stand, by the words and stems that this search has met. */
+  placesIn(folded: string, search: number): Place[] {
     const places: Place[] = [];
-    for (const word of words.all) addPlaces(phrasesUnder(word, this.#byWord), folded, places);
-    if (this.#byStem.size > 0) for (const stem of words.stems) addPlaces(phrasesUnder(stem, this.#byStem), folded, places);
+    if (this.#met === search) {
+      for (const word of this.#words) addPlaces(phrasesUnder(word, this.#byWord), folded, places);
+      for (const stem of this.#stems) addPlaces(phrasesUnder(stem, this.#byStem), folded, places);
+    }
     addPlaces(this.#always, folded, places);
     return places;
   }
@@ -138,10 +160,12 @@ interface Compiled<N extends Net> {
   hits: number;
 }
 
-/** A list that needs one of its words or stems, and the search that last met one. */
-interface Needed<N extends Net> {
+/** A list, under one of its words. */
+interface Filing<N extends Net> {
   net: Compiled<N>;
-  met: number;
+  list: WordList;
+  /** One of `net.lists`, and not what speaks against it. */
+  needed: boolean;
 }
 
 /** Words of which one must occur for the net to catch anything; undefined where no list has only phrases with a whole first word. */
@@ -156,8 +180,8 @@ export class NetIndex<N extends Net> {
   readonly #net: (number: number) => N;
   readonly #compiled: Compiled<N>[] = [];
   /** The lists of all compiled nets, by their words and stems: one look-up tells of all nets whether a word speaks for them. */
-  readonly #neededWords = new Map<string, Needed<N>[]>();
-  readonly #neededStems = new Map<string, Needed<N>[]>();
+  readonly #listsByWord = new Map<string, Filing<N>[]>();
+  readonly #listsByStem = new Map<string, Filing<N>[]>();
   #search = 0;
 
   /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
@@ -170,7 +194,7 @@ export class NetIndex<N extends Net> {
   /** The net with the most letters; a tie goes to the name. Weak ones are looked at only where no other catches anything. */
   find(folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     const nets = this.#possible(words);
-    return this.#best(nets, false, folded, words, holds) ?? this.#best(nets, true, folded, words, holds);
+    return this.#best(nets, false, folded, holds) ?? this.#best(nets, true, folded, holds);
   }
 
   /** Nets of which every list may have a word in the text. */
@@ -190,25 +214,21 @@ export class NetIndex<N extends Net> {
       const bucket = this.#byWord.get(word);
       if (bucket !== undefined) for (const number of bucket) meet(number);
     }
-    const hit = (bucket: readonly Needed<N>[] | undefined): void => {
+    const hit = (bucket: readonly Filing<N>[] | undefined, key: string, isStem: boolean): void => {
       if (bucket === undefined) return;
-      for (const list of bucket) {
-        if (list.met === search || list.net.met !== search) continue;
-        list.met = search;
-        list.net.hits += 1;
-      }
+      for (const { net, list, needed } of bucket) if (net.met === search && list.meet(search, key, isStem) && needed) net.hits += 1;
     };
-    for (const word of words.all) hit(this.#neededWords.get(word));
-    for (const stem of words.stems) hit(this.#neededStems.get(stem));
+    for (const word of words.all) hit(this.#listsByWord.get(word), word, false);
+    for (const stem of words.stems) hit(this.#listsByStem.get(stem), stem, true);
     return nets.filter(({ needed, hits }) => hits === needed);
   }
 
-  #best(nets: readonly Compiled<N>[], weak: boolean, folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+  #best(nets: readonly Compiled<N>[], weak: boolean, folded: string, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     let best: { net: N; matched: string } | undefined;
     for (const compiled of nets) {
       const { net } = compiled;
       if ((net.rule.weak === true) !== weak || !holds(net)) continue;
-      const matched = caught(compiled, folded, words);
+      const matched = caught(compiled, folded, this.#search);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
         best = { net, matched };
@@ -222,7 +242,12 @@ export class NetIndex<N extends Net> {
     const net = this.#net(number);
     const { lists, not } = net.ready ?? readyNet(net.rule.when);
     const made: Compiled<N> = { net, lists: lists.map((list) => new WordList(list)), not: new WordList(not), needed: 0, met: 0, hits: 0 };
-    for (const list of made.lists) if (list.fileUnder(this.#neededWords, this.#neededStems, { net: made, met: 0 })) made.needed += 1;
+    for (const list of made.lists) {
+      const needed = list.needsWords;
+      if (needed) made.needed += 1;
+      list.fileUnder(this.#listsByWord, this.#listsByStem, { net: made, list, needed });
+    }
+    made.not.fileUnder(this.#listsByWord, this.#listsByStem, { net: made, list: made.not, needed: false });
     this.#compiled[number] = made;
     return made;
   }
@@ -233,14 +258,14 @@ interface Place {
   words: string;
 }
 
-function caught(net: Compiled<Net>, folded: string, words: ReplyWords): string | undefined {
+function caught(net: Compiled<Net>, folded: string, search: number): string | undefined {
   const places: Place[][] = [];
   for (const list of net.lists) {
-    const found = list.placesIn(folded, words);
+    const found = list.placesIn(folded, search);
     if (found.length === 0) return undefined;
     places.push(found);
   }
-  const contrary = net.not.placesIn(folded, words);
+  const contrary = net.not.placesIn(folded, search);
   const [first = [], ...others] = places;
   let best: string | undefined;
   for (const start of first) {

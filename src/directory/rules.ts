@@ -108,10 +108,10 @@ export interface RuleSource {
 export class RuleSet {
   readonly #source: RuleSource;
   readonly #rules: Compiled[] = [];
-  readonly #phrases = new Map<string, readonly Compiled[]>();
   readonly #tokens: readonly RegExp[];
   readonly #byToken: ReadonlyMap<string, readonly number[]>;
-  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of rules, or the rules, once a reply has held the word. */
+  readonly #byWord: Map<string, readonly number[] | readonly Compiled[]>;
   readonly #byStatus: ReadonlyMap<string, readonly number[]>;
   readonly #byCode: ReadonlyMap<number, readonly number[]>;
   readonly #nets: NetIndex<Compiled>;
@@ -188,12 +188,10 @@ export class RuleSet {
 
   /** Rules whose key is this word, those first that can weigh most. */
   #phrasesUnder(word: string): readonly Compiled[] | undefined {
-    const numbers = this.#byWord.get(word);
-    if (numbers === undefined) return undefined;
-    const known = this.#phrases.get(word);
-    if (known !== undefined) return known;
-    const made = numbers.map((number) => this.#rule(number)).sort((one, other) => other.heaviest - one.heaviest);
-    this.#phrases.set(word, made);
+    const known = this.#byWord.get(word);
+    if (known === undefined || typeof known[0] !== "number") return known as readonly Compiled[] | undefined;
+    const made = (known as readonly number[]).map((number) => this.#rule(number)).sort((one, other) => other.heaviest - one.heaviest);
+    this.#byWord.set(word, made);
     return made;
   }
 
