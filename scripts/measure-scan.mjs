@@ -18,35 +18,35 @@ function maildir(count) {
   return place;
 }
 
-/** Seconds and peak memory of the best of three runs. */
-function measure(place, workers) {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    const words = ["--import", REPORT_MEMORY, join(ROOT, "dist/cli/cli.js"), "scan", place, "--workers", String(workers), "--out", join(folder, "out")];
-    const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-    return {
-      seconds: (performance.now() - start) / 1000,
-      megabytes:
-        Number(
-          stderr
-            .match(/^KB (\d+)$/gmu)
-            ?.at(-1)
-            ?.slice(3),
-        ) / 1024,
-    };
-  });
-  return { seconds: Math.min(...runs.map(({ seconds }) => seconds)), megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)) };
+/** Seconds and peak memory of one run. */
+function run(place, workers) {
+  const start = performance.now();
+  const words = ["--import", REPORT_MEMORY, join(ROOT, "dist/cli/cli.js"), "scan", place, "--workers", String(workers), "--out", join(folder, "out")];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  const kilobytes = stderr
+    .match(/^KB (\d+)$/gmu)
+    ?.at(-1)
+    ?.slice(3);
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(kilobytes) / 1024 };
 }
+
+const PAIRS = 5;
+const middle = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 
 try {
   const [small, large] = [maildir(1000), maildir(10_000)];
-  const one = measure(large, 1);
-  const two = measure(large, 2);
-  const few = measure(small, 2);
-  console.log(`load ${loadavg()[0]?.toFixed(1)}`);
-  console.log(`10,000 mails: one worker ${one.seconds.toFixed(1)} s, two ${two.seconds.toFixed(1)} s: ${(one.seconds / two.seconds).toFixed(2)} times as fast`);
-  console.log(`peak memory on two workers: 1,000 mails ${few.megabytes.toFixed(0)} MB, 10,000 mails ${two.megabytes.toFixed(0)} MB`);
+  // One beside the other, several times over: machines are not equally fast from minute to minute.
+  const pairs = Array.from({ length: PAIRS }, () => ({ one: run(large, 1), two: run(large, 2) }));
+  const few = Array.from({ length: PAIRS }, () => run(small, 2));
+  const seconds = (which) => middle(pairs.map((pair) => pair[which].seconds)).toFixed(1);
+  const ratios = pairs.map(({ one, two }) => one.seconds / two.seconds);
+  console.log(`load ${loadavg()[0]?.toFixed(1)}, medians of ${PAIRS}`);
+  console.log(
+    `10,000 mails: one worker ${seconds("one")} s, two ${seconds("two")} s: ${middle(ratios).toFixed(2)} times as fast (${ratios.map((ratio) => ratio.toFixed(2)).join(", ")})`,
+  );
+  const megabytes = (runs) => middle(runs.map((one) => one.megabytes)).toFixed(0);
+  console.log(`peak memory on two workers: 1,000 mails ${megabytes(few)} MB, 10,000 mails ${megabytes(pairs.map(({ two }) => two))} MB`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
