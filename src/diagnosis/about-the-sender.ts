@@ -31,6 +31,17 @@ export function saysSenderIsWrong(text: string): boolean {
 /** What a server says of an address or domain that does not work: of whose, only the stage and the name it prints tell. */
 const ADDRESS_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "unknown-domain", "no-mail-service"]);
 
+/** "Your domain does not exist", "the mailbox you are sending from is unknown": a server speaks to whoever sends. */
+const YOURS_IS_WRONG =
+  /\b(?:your (?:own )?(?:e-?mail )?(?:domain|address|account|mailbox)|(?:domain|address|mailbox|account) (?:that |which )?you(?:.re| are)? send(?:ing)? from|ihre (?:e-?mail-?)?(?:adresse|domain|domäne|domaene))\b[^.;,:<>]{0,40}?\b(?:invalid|not valid|unknown|does ?n.t exist|not exist|no longer exists?|not found|no such|has no|(?:can|could) ?not be (?:found|resolved|verified)|existiert nicht|unbekannt|ungültig|ungueltig|nicht gefunden)(?![\p{L}\p{N}])/iu;
+/** Replies to AUTH (RFC 4954 section 6): the user they speak of is the one who logs in. */
+const ABOUT_THE_LOGIN: ReadonlySet<number> = new Set([534, 535, 538]);
+
+/** True for the answer to a login. */
+export function answersLogin(code: number | undefined): boolean {
+  return code !== undefined && ABOUT_THE_LOGIN.has(code);
+}
+
 /**
  * True when words about a wrong address or domain are about the sender's: said to MAIL FROM (RFC 5321 section 3.3: no recipient has been
  * named yet), or naming the sender's domain and nothing of the recipient. Such a reply is no news of the recipient.
@@ -40,7 +51,7 @@ export function meansTheSender(reason: Reason, facts: RefusalFacts, stage: Stage
   const recipients = [facts.recipient, facts.finalRecipient].filter((address) => address !== undefined && address !== "");
   const folded = words.toLowerCase();
   if (recipients.some((address) => folded.includes((address as string).toLowerCase()))) return false;
-  if (stage === "mail") return true;
+  if (stage === "mail" || YOURS_IS_WRONG.test(words)) return true;
   const senders = [domainOf(facts.returnPath), domainOf(facts.from)].filter((domain) => domain !== undefined);
   if (senders.length === 0 || folded.includes("@")) return false;
   const theirs = recipients.map(domainOf).filter((domain) => domain !== undefined);

@@ -6,7 +6,7 @@ import { foldLines } from "../vocabulary/fold-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
-import { namesTheSender, saysSenderIsRefused, saysSenderIsWrong } from "./about-the-sender.ts";
+import { answersLogin, namesTheSender, saysSenderIsRefused, saysSenderIsWrong } from "./about-the-sender.ts";
 import { hostsInReply } from "./named-in-reply.ts";
 
 /** Who speaks, who is named, and which rule applies. */
@@ -76,6 +76,8 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
     (saysSenderIsRefused(raw) || saysSenderIsWrong(raw))
   )
     rule = senderRefused(directory) ?? rule;
+  if (rule !== undefined && RECIPIENT_IS_WRONG.has(rule.rule.means) && answersLogin(query.code))
+    rule = directory.standard.byStatus(query) ?? directory.standard.byCode(query) ?? rule;
   const found: Dispatch = {};
   if (rule !== undefined) found.rule = rule;
   if (speaker !== undefined) {

@@ -24,6 +24,19 @@ describe("words that stand apart", () => {
       reasonOf("450 4.1.8 <sender@example.com>: Sender address rejected: unverified address: host mx.example.com[192.0.2.7] said: 550 5.1.1 user unknown"),
     ).toBe("sender-refused");
   });
+  test("to whoever sends say nothing of the recipient", () => {
+    expect(reasonOf("550 Your domain does not exist")).toBe("sender-refused");
+    expect(reasonOf("550 The domain you are sending from does not exist")).toBe("sender-refused");
+    expect(reasonOf("550 Your e-mail address was not found in our database")).toBe("sender-refused");
+    expect(reasonOf("550 Ihre Domain existiert nicht")).toBe("sender-refused");
+    expect(reasonOf("550 Your address list is wrong: user unknown")).toBe("unknown-recipient");
+    expect(reasonOf("550 5.1.1 Your message to somebody@example.org failed: user unknown")).toBe("unknown-recipient");
+    expect(reasonOf("550 5.1.1 Your mailbox <somebody@example.org> is unknown")).toBe("unknown-recipient");
+  });
+  test("about who logs in say nothing of the recipient", () => {
+    expect(reasonOf("535 5.7.8 Error: authentication failed: no such user found")).toBe("account-restricted");
+    expect(reasonOf("554 5.7.1 This account is not allowed to send mail to other domains")).not.toBe("mailbox-disabled");
+  });
   test("beat a code that lies, and lose against every phrase", () => {
     expect(reasonOf("550 5.1.1 The recipient's inbox has run out of storage")).toBe("mailbox-full");
     expect(reasonOf("550 5.2.2 There is no such user here, the mailbox is not full")).toBe("unknown-recipient");

@@ -87,7 +87,12 @@ export const furtherServerReplies: StandardReplies["replies"] = {
   "no-recipient-activity": { when: { text: "no recipient activity since" }, means: "mailbox-disabled", source: BOUNCE_RULES, unconfirmed: true },
   "log-in-to-receive": { when: { text: "should log in to enable receiving" }, means: "mailbox-disabled", source: BOUNCE_RULES, unconfirmed: true },
   "never-logged-on": { when: { text: "recipient never logged onto" }, means: "mailbox-disabled", source: BOUNCE_RULES, unconfirmed: true },
-  "this-account-not-allowed": { when: { text: "this account is not allowed" }, means: "mailbox-disabled", source: BMH, unconfirmed: true },
+  "this-account-not-allowed": {
+    when: { text: "this account is not allowed", not: ["to send", "to relay"] },
+    means: "mailbox-disabled",
+    source: BMH,
+    unconfirmed: true,
+  },
   "account-discontinued": { when: { text: "account discontinued" }, means: "mailbox-disabled", source: BMH, unconfirmed: true },
   "over-quote": { when: { text: "user is over quote" }, means: "mailbox-full", source: BOUNCE_RULES, unconfirmed: true },
   "out-of-quota": { when: { text: "out of quota" }, means: "mailbox-full", source: BOUNCE_RULES, unconfirmed: true },
