@@ -44,7 +44,7 @@ export function answersLogin(code: number | undefined): boolean {
 
 /**
  * True when words about a wrong address or domain are about the sender's: said to MAIL FROM (RFC 5321 section 3.3: no recipient has been
- * named yet), or naming the sender's domain and nothing of the recipient. Such a reply is no news of the recipient.
+ * named yet), of "your domain", or naming the sender's domain; and nothing of the recipient. Such a reply is no news of the recipient.
  */
 export function meansTheSender(reason: Reason, facts: RefusalFacts, stage: Stage | undefined, words: string): boolean {
   if (!ADDRESS_IS_WRONG.has(reason) || facts.saidBy === "local") return false;

@@ -4,6 +4,7 @@ import { findBySuffix, foldHost, registrableDomain } from "../vocabulary/host.ts
 import { ipInRange } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
+import { add } from "./filing.ts";
 import { type Claims, type HostTables, ownerByHost, type Packed } from "./pack.ts";
 import { type Compiled, compileRule, type RuleQuery, RuleSet } from "./rules.ts";
 import { PackedEntries, PackedStandard } from "./unpack.ts";
@@ -34,9 +35,7 @@ class SignatureIndex {
       }
       const front = frontOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2));
       this.#fronts[front] = 1;
-      const bucket = this.#byFront.get(front);
-      if (bucket) bucket.push(signature);
-      else this.#byFront.set(front, [signature]);
+      add(this.#byFront, front, signature);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { ReplyRule, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
+import { add, file } from "./filing.ts";
 import { type ReplyWords, STEM, wordsOf } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
@@ -101,7 +102,7 @@ class WordList {
 
   /** First words, where every phrase has a whole one: what the net can be found by. */
   get keys(): Iterable<string> | undefined {
-    return this.#byStem.size === 0 && this.#always.length === 0 ? this.#byWord.keys() : undefined;
+    return this.#byStem.size === 0 && this.needsWords ? this.#byWord.keys() : undefined;
   }
 
   /** True where a text must hold one of its words or stems. */
@@ -137,16 +138,6 @@ class WordList {
     addPlaces(this.#always, folded, places);
     return places;
   }
-}
-
-function add<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const bucket = map.get(key);
-  if (bucket === undefined) map.set(key, [value]);
-  else bucket.push(value);
-}
-
-function file<V>(map: Map<string, V[]>, key: string, value: V): void {
-  if (map.get(key)?.includes(value) !== true) add(map, key, value);
 }
 
 interface Compiled<N extends Net> {

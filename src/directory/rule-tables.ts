@@ -1,5 +1,6 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
+import { file } from "./filing.ts";
 import { netKeys } from "./nets.ts";
 import { wordsOf } from "./words.ts";
 
@@ -49,12 +50,6 @@ function phraseKey(texts: readonly string[], counts: ReadonlyMap<string, number>
     }
   }
   return key;
-}
-
-function file<K>(map: Map<K, number[]>, key: K, number: number): void {
-  const bucket = map.get(key);
-  if (bucket === undefined) map.set(key, [number]);
-  else if (!bucket.includes(number)) bucket.push(number);
 }
 
 /** Files rules by the cheapest key each has: machine key, net, phrase, status, code. */

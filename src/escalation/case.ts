@@ -23,8 +23,8 @@ const NOT_YET: unique symbol = Symbol("not yet");
 type Later<T> = T | typeof NOT_YET;
 
 /**
- * One refusal with everybody concerned: what the chains are worked out from. Whom a chain does not ask for is never looked for: that
- * halves the price of a report.
+ * One refusal with everybody concerned: what the chains are worked out from. Whom a chain does not ask for is never looked for:
+ * most chains ask for a few only.
  */
 export class Case {
   readonly facts: ChainFacts;
