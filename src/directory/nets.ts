@@ -1,7 +1,6 @@
-import type { ReplyRule, When } from "../catalogue/entry.ts";
-import { foldText } from "../vocabulary/fold-text.ts";
-import { add, file } from "./filing.ts";
-import { type ReplyWords, STEM, wordsOf } from "./words.ts";
+import type { ReplyRule } from "../catalogue/entry.ts";
+import { phrasesUnder, type ReadyList, type ReadyNet, readyNet, type Wanted, written } from "./net-lists.ts";
+import { type ReplyWords, STEM } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
 export interface Net {
@@ -11,168 +10,59 @@ export interface Net {
   ready: ReadyNet | undefined;
 }
 
-/** Words looked for; `open`: any ending will do. */
-interface Wanted {
-  words: string;
-  open: boolean;
-}
-
 /** Farther apart, words belong to different sentences. */
 const REACH = 90;
 const MOST_PLACES = 12;
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\u30fc]/u;
 
-function wanted(phrase: string): Wanted {
-  const open = phrase.endsWith("*");
-  return { words: foldText(open ? phrase.slice(0, -1) : phrase), open };
+/** Phrases of one list, under the word or the beginning of a word that a text must hold for them. */
+interface Filing {
+  /** Which of the net's lists; the last is what speaks against it. */
+  list: number;
+  key: string;
+  /** As packed, until a text holds the key. */
+  phrases: string | readonly Wanted[];
 }
 
-/** A word with another one behind a blank, or with nothing behind it. */
-const PLAIN_WORD = /^[a-z\d]+(?= [a-z\d]|$)/u;
-
-/** Phrases by the word or stem that a text must hold for them; by line, each without that beginning, or behind a tab where it has another. */
-type Filed = readonly (readonly [key: string, phrases: string])[];
-/** One list of a net as it is looked for. */
-type ReadyList = readonly [byWord: Filed, byStem: Filed, always: readonly string[]];
-/** A net's lists, folded and filed. The standard replies are packed with them (pack.ts): a first reply opens dozens of nets. */
-export interface ReadyNet {
-  lists: readonly ReadyList[];
-  not: ReadyList;
+function phrasesOf(filing: Filing): readonly Wanted[] {
+  if (typeof filing.phrases === "string") filing.phrases = phrasesUnder(filing.key, filing.phrases);
+  return filing.phrases;
 }
 
-/** Makes the lists of a net ready. */
-export function readyNet({ oneOf = [], not = [] }: When): ReadyNet {
-  return { lists: oneOf.map(readyList), not: readyList(typeof not === "string" ? [not] : not) };
-}
-
-/** Lists hold their words by line, parted by bars. */
-function readyList(lines: readonly string[]): ReadyList {
-  const byWord = new Map<string, string[]>();
-  const byStem = new Map<string, string[]>();
-  const always: string[] = [];
-  for (const { words, open } of lines.flatMap((line) => line.split(" | ").map(wanted))) {
-    // Most phrases begin with a plain word and a blank: only the others are cut to words.
-    const plain = PLAIN_WORD.exec(words)?.[0];
-    const all = plain === undefined ? wordsOf(words) : [plain];
-    const whole = plain === undefined ? all.length > (open ? 1 : 0) : !open || plain.length < words.length;
-    const word = whole ? all[0] : undefined;
-    const stem = all[0]?.slice(0, STEM) ?? "";
-    const phrase = open ? `${words}*` : words;
-    const behind = (key: string): string => (phrase.startsWith(key) ? phrase.slice(key.length) : `\t${phrase}`);
-    if (word !== undefined) file(byWord, word, behind(word));
-    else if (stem.length === STEM) file(byStem, stem, behind(stem));
-    else always.push(phrase);
-  }
-  const filed = (map: ReadonlyMap<string, readonly string[]>): Filed => [...map].map(([key, phrases]) => [key, phrases.join("\n")]);
-  return [filed(byWord), filed(byStem), always];
-}
-
-/** The phrases under a key, each read when a text first holds the key. */
-type Buckets = Map<string, string | readonly Wanted[]>;
-
-function phrasesUnder(key: string, buckets: Buckets): readonly Wanted[] | undefined {
-  const bucket = buckets.get(key);
-  if (typeof bucket !== "string") return bucket;
-  const phrases = bucket.split("\n").map((phrase) => written(phrase.startsWith("\t") ? phrase.slice(1) : key + phrase));
-  buckets.set(key, phrases);
-  return phrases;
-}
-
-function written(phrase: string): Wanted {
-  const open = phrase.endsWith("*");
-  return { words: open ? phrase.slice(0, -1) : phrase, open };
-}
-
-/** The phrases of one list, filed so that only those are looked for whose first word occurs. */
-class WordList {
-  readonly #byWord: Buckets;
-  readonly #byStem: Buckets;
-  readonly #always: readonly Wanted[];
-  /** The last search that met one of its words or stems, and which it met. */
-  #met = 0;
-  #words: string[] = [];
-  #stems: string[] = [];
-
-  constructor([byWord, byStem, always]: ReadyList) {
-    this.#byWord = new Map(byWord);
-    this.#byStem = new Map(byStem);
-    this.#always = always.map(written);
-  }
-
-  /** First words, where every phrase has a whole one: what the net can be found by. */
-  get keys(): Iterable<string> | undefined {
-    return this.#byStem.size === 0 && this.needsWords ? this.#byWord.keys() : undefined;
-  }
-
-  /** True where a text must hold one of its words or stems. */
-  get needsWords(): boolean {
-    return this.#always.length === 0;
-  }
-
-  /** Files something under all words and stems. */
-  fileUnder<V>(byWord: Map<string, V[]>, byStem: Map<string, V[]>, value: V): void {
-    for (const word of this.#byWord.keys()) add(byWord, word, value);
-    for (const stem of this.#byStem.keys()) add(byStem, stem, value);
-  }
-
-  /** Notes a word or stem that the text of this search holds; true for the first. */
-  meet(search: number, key: string, isStem: boolean): boolean {
-    const first = this.#met !== search;
-    if (first) {
-      this.#met = search;
-      this.#words = [];
-      this.#stems = [];
-    }
-    (isStem ? this.#stems : this.#words).push(key);
-    return first;
-  }
-
-  /** Where its phrases stand, by the words and stems that this search has met. */
-  placesIn(folded: string, search: number): Place[] {
-    const places: Place[] = [];
-    if (this.#met === search) {
-      for (const word of this.#words) addPlaces(phrasesUnder(word, this.#byWord), folded, places);
-      for (const stem of this.#stems) addPlaces(phrasesUnder(stem, this.#byStem), folded, places);
-    }
-    addPlaces(this.#always, folded, places);
-    return places;
-  }
+/** What stands under one key: the filings, and beside each the place of its net. */
+interface Bucket {
+  places: number[];
+  filings: Filing[];
 }
 
 interface Compiled<N extends Net> {
   net: N;
-  lists: readonly WordList[];
-  not: WordList;
-  /** Lists that need one of their words. */
+  /** By list: phrases looked for in every text. The last list is what speaks against the net. */
+  always: readonly (readonly Wanted[])[];
+  /** Lists that need one of their keys, as bits. */
   needed: number;
-  /** In which search this net, and how many of those lists, were last met. */
-  met: number;
-  hits: number;
+  /** Which lists the last search met by a key, and by which. */
+  lists: number;
+  filings: Filing[];
 }
 
-/** A list, under one of its words. */
-interface Filing<N extends Net> {
-  net: Compiled<N>;
-  list: WordList;
-  /** One of `net.lists`, and not what speaks against it. */
-  needed: boolean;
-}
-
-/** Words of which one must occur for the net to catch anything; undefined where no list has only phrases with a whole first word. */
-export function netKeys({ when: { oneOf = [] } }: ReplyRule): Iterable<string> | undefined {
-  return oneOf.map((list) => new WordList(readyList(list)).keys).find((keys) => keys !== undefined);
-}
+const NO_FILINGS: Filing[] = [];
 
 /** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
 export class NetIndex<N extends Net> {
   readonly #byWord: ReadonlyMap<string, readonly number[]>;
   readonly #open: readonly number[];
   readonly #net: (number: number) => N;
+  /** Where each compiled net stands below, by number. */
+  readonly #places: number[] = [];
   readonly #compiled: Compiled<N>[] = [];
-  /** The lists of all compiled nets, by their words and stems: one look-up tells of all nets whether a word speaks for them. */
-  readonly #listsByWord = new Map<string, Filing<N>[]>();
-  readonly #listsByStem = new Map<string, Filing<N>[]>();
+  /** In which search each was last met. Apart from the rest: most looks end here. */
+  readonly #met: number[] = [];
+  /** The filings of all compiled nets: one look-up tells of all nets whether a word speaks for them. */
+  readonly #byKey = new Map<string, Bucket>();
+  /** By the first letters of what a word must begin with. */
+  readonly #byStem = new Map<string, Bucket>();
   #search = 0;
 
   /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
@@ -188,30 +78,47 @@ export class NetIndex<N extends Net> {
     return this.#best(nets, false, folded, holds) ?? this.#best(nets, true, folded, holds);
   }
 
-  /** Nets of which every list may have a word in the text. */
-  #possible(words: ReplyWords): readonly Compiled<N>[] {
+  /** Nets of which every list may have a phrase in the text. */
+  #possible({ all }: ReplyWords): readonly Compiled<N>[] {
     this.#search += 1;
-    const search = this.#search;
     const nets: Compiled<N>[] = [];
-    const meet = (number: number): void => {
-      const net = this.#compiledNet(number);
-      if (net.met === search) return;
-      net.met = search;
-      net.hits = 0;
-      nets.push(net);
-    };
-    for (const number of this.#open) meet(number);
-    for (const word of words.all) {
+    for (const number of this.#open) this.#meet(number, nets);
+    for (const word of all) {
       const bucket = this.#byWord.get(word);
-      if (bucket !== undefined) for (const number of bucket) meet(number);
+      if (bucket !== undefined) for (const number of bucket) this.#meet(number, nets);
     }
-    const hit = (bucket: readonly Filing<N>[] | undefined, key: string, isStem: boolean): void => {
-      if (bucket === undefined) return;
-      for (const { net, list, needed } of bucket) if (net.met === search && list.meet(search, key, isStem) && needed) net.hits += 1;
-    };
-    for (const word of words.all) hit(this.#listsByWord.get(word), word, false);
-    for (const stem of words.stems) hit(this.#listsByStem.get(stem), stem, true);
-    return nets.filter(({ needed, hits }) => hits === needed);
+    for (const word of all) {
+      const whole = this.#byKey.get(word);
+      if (whole !== undefined) this.#note(whole, undefined);
+      const begun = this.#byStem.get(word.slice(0, STEM));
+      if (begun !== undefined) this.#note(begun, word);
+    }
+    return nets.filter(({ needed, lists }) => (lists & needed) === needed);
+  }
+
+  #meet(number: number, nets: Compiled<N>[]): void {
+    const place = this.#places[number] ?? this.#compile(number);
+    if (this.#met[place] === this.#search) return;
+    this.#met[place] = this.#search;
+    const net = this.#compiled[place] as Compiled<N>;
+    net.lists = 0;
+    nets.push(net);
+  }
+
+  /** Notes what stands in a bucket; `word`: only where it begins with the key. */
+  #note({ places, filings }: Bucket, word: string | undefined): void {
+    const met = this.#met;
+    const search = this.#search;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
+      if (met[place] !== search) continue;
+      const filing = filings[at] as Filing;
+      if (word !== undefined && !word.startsWith(filing.key)) continue;
+      const net = this.#compiled[place] as Compiled<N>;
+      if (net.lists === 0) net.filings = [filing];
+      else net.filings.push(filing);
+      net.lists |= 1 << filing.list;
+    }
   }
 
   #best(nets: readonly Compiled<N>[], weak: boolean, folded: string, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
@@ -219,7 +126,7 @@ export class NetIndex<N extends Net> {
     for (const compiled of nets) {
       const { net } = compiled;
       if ((net.rule.weak === true) !== weak || !holds(net)) continue;
-      const matched = caught(compiled, folded, this.#search);
+      const matched = caught(compiled, folded);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
         best = { net, matched };
@@ -227,21 +134,34 @@ export class NetIndex<N extends Net> {
     return best;
   }
 
-  #compiledNet(number: number): Compiled<N> {
-    const known = this.#compiled[number];
-    if (known !== undefined) return known;
+  /** Puts a net in order and tells its place. */
+  #compile(number: number): number {
     const net = this.#net(number);
     const { lists, not } = net.ready ?? readyNet(net.rule.when);
-    const made: Compiled<N> = { net, lists: lists.map((list) => new WordList(list)), not: new WordList(not), needed: 0, met: 0, hits: 0 };
-    for (const list of made.lists) {
-      const needed = list.needsWords;
-      if (needed) made.needed += 1;
-      list.fileUnder(this.#listsByWord, this.#listsByStem, { net: made, list, needed });
+    const all: readonly ReadyList[] = [...lists, not];
+    const always = all.map((list) => list[2].map(written));
+    const place = this.#compiled.length;
+    let needed = 0;
+    for (const [list, [byWord, byStem]] of all.entries()) {
+      if (list < lists.length && always[list]?.length === 0) needed |= 1 << list;
+      for (const [key, phrases] of byWord) put(this.#byKey, key, place, { list, key, phrases });
+      for (const [key, phrases] of byStem) put(this.#byStem, key.slice(0, STEM), place, { list, key, phrases });
     }
-    made.not.fileUnder(this.#listsByWord, this.#listsByStem, { net: made, list: made.not, needed: false });
-    this.#compiled[number] = made;
-    return made;
+    this.#compiled.push({ net, always, needed, lists: 0, filings: NO_FILINGS });
+    this.#met.push(0);
+    this.#places[number] = place;
+    return place;
   }
+}
+
+function put(buckets: Map<string, Bucket>, key: string, place: number, filing: Filing): void {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) {
+    buckets.set(key, { places: [place], filings: [filing] });
+    return;
+  }
+  bucket.places.push(place);
+  bucket.filings.push(filing);
 }
 
 interface Place {
@@ -249,14 +169,20 @@ interface Place {
   words: string;
 }
 
-function caught(net: Compiled<Net>, folded: string, search: number): string | undefined {
+/** The words that a net catches, of those filings of it that the text holds. */
+function caught<N extends Net>({ filings: held, lists, always }: Compiled<N>, folded: string): string | undefined {
   const places: Place[][] = [];
-  for (const list of net.lists) {
-    const found = list.placesIn(folded, search);
-    if (found.length === 0) return undefined;
+  // Those of an earlier search may still stand there.
+  const filings = lists === 0 ? NO_FILINGS : held;
+  const last = always.length - 1;
+  for (let list = 0; list <= last; list++) {
+    const found: Place[] = [];
+    for (const filing of filings) if (filing.list === list) addPlaces(phrasesOf(filing), folded, found);
+    addPlaces(always[list] as readonly Wanted[], folded, found);
+    if (found.length === 0 && list < last) return undefined;
     places.push(found);
   }
-  const contrary = net.not.placesIn(folded, search);
+  const contrary = places.pop() ?? [];
   const [first = [], ...others] = places;
   let best: string | undefined;
   for (const start of first) {
@@ -285,8 +211,7 @@ function longest(places: readonly Place[]): Place | undefined {
   return best;
 }
 
-function addPlaces(ones: readonly Wanted[] | undefined, folded: string, places: Place[]): void {
-  if (ones === undefined) return;
+function addPlaces(ones: readonly Wanted[], folded: string, places: Place[]): void {
   for (const { words, open } of ones) {
     let count = 0;
     for (let at = folded.indexOf(words); at >= 0 && count++ < MOST_PLACES; at = folded.indexOf(words, at + 1)) {

@@ -4,7 +4,7 @@ import { findBySuffix, registrableDomain } from "../vocabulary/host.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import { abbreviate } from "./abbreviations.ts";
 import type { Named } from "./directory.ts";
-import { type ReadyNet, readyNet } from "./nets.ts";
+import { netWordCounts, type ReadyNet, readyNet } from "./net-lists.ts";
 import { ownDomains } from "./own-hosts.ts";
 import { fileRules, type Pairs, type RuleTables, textsOf } from "./rule-tables.ts";
 
@@ -237,10 +237,11 @@ export function packStandard({ replies, statuses, codes }: StandardReplies): Pac
   const foldAll = (words: unknown): unknown => (typeof words === "string" ? foldText(words) : (words as readonly unknown[]).map(foldAll));
   const kept = (key: string, value: unknown): unknown => (left.has(key) ? undefined : value);
   const folded = (key: string, value: unknown): unknown => (worded.has(key) ? foldAll(value) : kept(key, value));
+  const counts = netWordCounts(rules.flatMap(([, { when }]) => (when.oneOf === undefined ? [] : [when])));
   const lineOf = ([name, rule]: RuleLine): string => {
     const { oneOf, not: _, ...when } = rule.when;
     // The lists stand beside the rule; that it is a net is told by the empty ones in it.
-    return oneOf === undefined ? asciiJson([name, rule], folded) : asciiJson([name, { ...rule, when: { ...when, oneOf: [] } }, readyNet(rule.when)], kept);
+    return oneOf === undefined ? asciiJson([name, rule], folded) : asciiJson([name, { ...rule, when: { ...when, oneOf: [] } }, readyNet(rule.when, counts)], kept);
   };
   const tables = fileRules(rules.map(([, rule], number) => [number, rule] as const));
   return inBlocks([asciiJson(tables)], rules.map(lineOf));

@@ -1,7 +1,7 @@
-import type { ReplyRule } from "../catalogue/entry.ts";
+import type { ReplyRule, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { file } from "./filing.ts";
-import { netKeys } from "./nets.ts";
+import { netKeys, netWordCounts } from "./net-lists.ts";
 import { wordsOf } from "./words.ts";
 
 /** What stands under a key: numbers of rules, in the catalogue's order. A list of pairs, so that it can travel as JSON and become a Map at once. */
@@ -61,16 +61,20 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
   const statuses = new Map<string, number[]>();
   const codes = new Map<number, number[]>();
   const phrased: [number: number, texts: readonly string[]][] = [];
+  const ofNets: [number: number, when: When][] = [];
   for (const [number, rule] of rules) {
     const { token, oneOf, text, status, code } = rule.when;
     if (token !== undefined) for (const key of listOf<string>(token)) file(tokens, key.toLowerCase(), number);
-    else if (oneOf !== undefined) {
-      const keys = netKeys(rule);
-      if (keys === undefined) openNets.push(number);
-      else for (const key of keys) file(nets, key, number);
-    } else if (listOf(text).length > 0) phrased.push([number, textsOf(rule)]);
+    else if (oneOf !== undefined) ofNets.push([number, rule.when]);
+    else if (listOf(text).length > 0) phrased.push([number, textsOf(rule)]);
     else if (status !== undefined) for (const key of listOf<string>(status)) file(statuses, key, number);
     else for (const key of listOf<number>(code)) file(codes, key, number);
+  }
+  const netCounts = netWordCounts(ofNets.map(([, when]) => when));
+  for (const [number, when] of ofNets) {
+    const keys = netKeys(when, netCounts);
+    if (keys === undefined) openNets.push(number);
+    else for (const key of keys) file(nets, key, number);
   }
   const counts = wordCounts(phrased.flatMap(([, texts]) => texts));
   for (const [number, texts] of phrased) file(phrases, phraseKey(texts, counts), number);

@@ -1,7 +1,8 @@
 import type { NamedEntry, ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
-import { NetIndex, type ReadyNet } from "./nets.ts";
+import type { ReadyNet } from "./net-lists.ts";
+import { NetIndex } from "./nets.ts";
 import { fileRules, listOf, type RuleTables, textsOf } from "./rule-tables.ts";
 import { holdsPhrase, type ReplyWords } from "./words.ts";
 

@@ -3,8 +3,8 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 const BEYOND_ASCII = /[\u0080-\u{10ffff}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-// Scripts without blanks between words have no word a phrase could be filed under as a whole: each run of letters is cut to pairs.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+/** Scripts without blanks between words have no word a phrase could be filed under as a whole: each run of letters is cut to pairs. */
+export const UNSPACED: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
 const isWordCharacter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
 
@@ -40,16 +40,9 @@ export const STEM = 3;
 /** The words of a folded reply, each once. */
 export class ReplyWords {
   readonly all: readonly string[];
-  #stems: readonly string[] | undefined;
 
   constructor(folded: string) {
     this.all = [...new Set(wordsOf(folded))];
-  }
-
-  /** Their first letters, each once. */
-  get stems(): readonly string[] {
-    this.#stems ??= [...new Set(this.all.map((word) => word.slice(0, STEM)))];
-    return this.#stems;
   }
 }
 
