@@ -4,7 +4,7 @@ import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { ReadyNet } from "./net-lists.ts";
 import { NetIndex } from "./nets.ts";
 import { fileRules, listOf, type RuleTables, textsOf } from "./rule-tables.ts";
-import { holdsPhrase, type ReplyWords } from "./words.ts";
+import { holdsPhrase, marksOf, type ReplyWords, wordsOf } from "./words.ts";
 
 /** A rule with the entry it stands in; the entry is absent for standard replies. */
 export interface FoundRule {
@@ -33,6 +33,8 @@ export interface Compiled {
   name: string;
   rule: ReplyRule;
   texts: readonly string[];
+  /** Marks of their words (words.ts). */
+  marks: number;
   /** All phrases, as evidence shows them. */
   matched: string;
   not: readonly string[];
@@ -67,6 +69,7 @@ export function compileRule(owner: string, name: string, rule: ReplyRule, ready?
     rule,
     ready,
     texts,
+    marks: marksOf(texts.flatMap(wordsOf)),
     matched: texts.join(" ... "),
     not: listOf<string>(not).map(foldText),
     statuses: status === undefined ? undefined : listOf<string>(status),
@@ -179,7 +182,7 @@ export class RuleSet {
         if (best !== undefined && candidate.heaviest < most) break;
         const weight = weigh(candidate, query);
         if (best !== undefined && (weight < most || (weight === most && candidate.name >= best.name))) continue;
-        if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
+        if ((candidate.marks & ~words.marks) !== 0 || !phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
         best = candidate;
         most = weight;
       }
