@@ -56,7 +56,7 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   const platform = facts.platform === undefined || facts.saidBy !== "local" ? undefined : directory.entry(facts.platform.name);
   if (platform !== undefined) return partyOf(platform, "sending-platform");
   // Behind an alias, the server that answered is the final address's.
-  const recipientDomain = [facts.finalRecipient, facts.recipient].map(domainOf).find((domain) => domain?.includes(".")) ?? domainOf(facts.finalRecipient);
+  const recipientDomain = finalDomain(facts);
   const answered = facts.reply?.code !== undefined || facts.remoteMta?.host !== undefined;
   if (NOBODY.has(reason) && facts.reply?.code === undefined) return undefined;
   if (!answered && facts.saidBy !== "local" && found.speaker === undefined && facts.reply === undefined) return undefined;
@@ -66,6 +66,13 @@ export function blockerOf(question: BlockerQuestion, directory: Directory): Bloc
   // Made for this answer, as every party here is.
   if (via !== undefined && via.id !== blocker.id) blocker.via = via;
   return blocker;
+}
+
+function finalDomain({ finalRecipient, recipient }: RefusalFacts): string | undefined {
+  const final = domainOf(finalRecipient);
+  if (final?.includes(".") === true || finalRecipient === recipient) return final;
+  const domain = domainOf(recipient);
+  return domain?.includes(".") === true ? domain : final;
 }
 
 function senderSide({ facts, found, sendingMta }: BlockerQuestion, directory: Directory): Blocker | undefined {

@@ -62,7 +62,7 @@ export function hostsInReply(text: string): readonly string[] {
   if (!DOT_AND_LETTER.test(text)) return NONE;
   const hosts: string[] = [];
   for (const match of text.slice(0, 8192).matchAll(HOST)) hosts.push(match[0].toLowerCase());
-  return [...new Set(hosts)];
+  return hosts.length < 2 ? hosts : [...new Set(hosts)];
 }
 
 const NAME_BEFORE = /(?<![\w.@-])((?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.){1,8}[a-z][a-z\d-]{1,61})\.?(?: ?[[(]|\)\s{1,3}(?:[245]\d\d[ -]\s?)?\[)$/iu;

@@ -59,10 +59,19 @@ export function catalogueDoor(entry: NamedEntry | undefined, query: DoorQuery): 
     if (first === undefined) continue;
     const door: Door = { via: distinct(fitting.map((contact) => channel(contact, query))), source: first.source, who: first.who };
     if (first.ask !== undefined) door.ask = first.ask;
-    if (first.bring !== undefined) door.wants = first.bring.flatMap((wanted) => WANTED[wanted] ?? []);
+    if (first.bring !== undefined) door.wants = wantedAt(first.bring);
     return door;
   }
   return { via: [] };
+}
+
+function wantedAt(bring: NonNullable<Contact["bring"]>): (keyof Facts)[] {
+  const wants: (keyof Facts)[] = [];
+  for (const wanted of bring) {
+    const fact = WANTED[wanted];
+    if (fact !== undefined) wants.push(fact);
+  }
+  return wants;
 }
 
 function fits(contact: Contact, query: DoorQuery): boolean {

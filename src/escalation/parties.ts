@@ -5,11 +5,22 @@ import { registrableDomain } from "../vocabulary/host.ts";
 import type { Blocker, Party, Role } from "../vocabulary/party.ts";
 import type { ChainFacts } from "./chain.ts";
 
+/** "recipient-admin" in words. */
+const roleNames = new Map<Role, string>();
+
+function nameOf(role: Role): string {
+  const known = roleNames.get(role);
+  if (known !== undefined) return known;
+  const name = role.replaceAll("-", " ");
+  roleNames.set(role, name);
+  return name;
+}
+
 /** A party in a role; without a name, the role's words stand for it ("sending provider") and there is neither id nor domain. */
 export function partyIn(role: Role, known: { id?: string | undefined; name?: string | undefined; domain?: string | undefined } = {}): Party {
   const party = { role } as Party;
   if (known.id !== undefined) party.id = known.id;
-  party.name = known.name ?? known.domain ?? role.replaceAll("-", " ");
+  party.name = known.name ?? known.domain ?? nameOf(role);
   if (known.domain !== undefined) party.domain = known.domain;
   return party;
 }

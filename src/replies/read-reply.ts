@@ -10,7 +10,10 @@ const STATUS_FOLLOWS = /^[ -]['"(#<]{0,2}[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/u;
 const CLOSING_QUOTE = /["']\s{0,5}$/u;
 const BLANK_AND_WORD = /^ [A-Za-z<"'[(]/u;
 const BLANK = /\s/u;
-const LEADING_CODE = /^[245]\d\d(?=[\s:-]|$)/u;
+const BEHIND_CODE = /[\s:-]/u;
+const ZERO = 48;
+const FIVE = 53;
+const NINE = 57;
 const IPV6_ADDRESS = /(?:IPv6:)?[\da-f]{0,4}:[\da-f:]{2,40}/giu;
 const X_UNIX = /^x-unix$/iu;
 const BEHIND_LINE_END = /\n\s{0,5}$/u;
@@ -45,7 +48,6 @@ const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
 const NAMES_HOST = /host|connect to|transferring to/iu;
-const CODE_IN_FRONT = /^([245][0-5]\d)(?=[\s:-]|$)/u;
 const TYPE_PREFIX = /^\s{0,20}(?:smtp|lmtp|esmtp)\s{0,5};\s{0,20}/iu;
 /** Words after which a quoted reply begins. */
 const INTRODUCED =
@@ -58,6 +60,17 @@ const HOST_SAID =
   /\b(?:host|connect to)\s{1,5}([^\s[\]():,]{1,255})\s{0,5}(?:\[([\da-f.:]{2,45})\]|\(([\da-f.:]{2,45})\))?(?::\d{1,5})?(?:,|:|\s{1,5}(?:said|refused|smtp error))/iu;
 /** HCL Domino: "Error transferring to MX.EXAMPLE.ORG; SMTP Protocol Returned a Permanent Error 550 ...". */
 const TRANSFERRING_TO = /\berror transferring to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8});/iu;
+
+/** The reply code that a text begins with, read letter by letter: every text is asked. */
+function codeInFront(text: string): string | undefined {
+  const first = text.charCodeAt(0);
+  if (first !== ZERO + 2 && first !== ZERO + 4 && first !== FIVE) return undefined;
+  for (let at = 1; at < 3; at++) {
+    const digit = text.charCodeAt(at);
+    if (!(digit >= ZERO && digit <= NINE)) return undefined;
+  }
+  return text.length === 3 || BEHIND_CODE.test(text[3] as string) ? text.slice(0, 3) : undefined;
+}
 
 function looksLikeReply(text: string, at: number, code: string): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
@@ -74,8 +87,9 @@ function looksLikeReply(text: string, at: number, code: string): boolean {
 
 /** Where the first reply begins, or -1. */
 function findReply(text: string, from: number): { at: number; code: string } | undefined {
-  const leading = from === 0 ? CODE_IN_FRONT.exec(text) : null;
-  if (leading !== null) return { at: 0, code: leading[1] as string };
+  const leading = from === 0 ? codeInFront(text) : undefined;
+  // Its second digit tells what it is about (RFC 5321 section 4.2.1): none has more than a five there.
+  if (leading !== undefined && leading.charCodeAt(1) <= FIVE) return { at: 0, code: leading };
   CODE.lastIndex = from;
   for (let found = CODE.exec(text), looked = 0; found !== null && looked < MOST_CODES; found = CODE.exec(text), looked++) {
     if (looksLikeReply(text, found.index, found[1] as string)) return { at: found.index, code: found[1] as string };
@@ -108,7 +122,7 @@ const CODE_AS_STATUS: ReadonlySet<string> = new Set(["511", "517", "522", "523",
 const AFTER_THE_REFUSAL = /^(?:503[ -]|554[ -](?:5\.5\.1 )?(?:error: )?no valid recipients)/iu;
 
 function makeReply(text: string, stage: Stage | undefined): SmtpReply {
-  const code = LEADING_CODE.exec(text)?.[0];
+  const code = codeInFront(text);
   const lines: string[] = [];
   for (const row of text.includes("\n") ? text.split("\n") : [text]) {
     const line = row.trim();
@@ -143,11 +157,17 @@ function endsInQuote(line: string): boolean {
   return last === "'" || last === '"';
 }
 
+/** What an IPv6 address has and most replies have not. */
+function hasTwoColons(line: string): boolean {
+  const at = line.indexOf(":");
+  return at >= 0 && line.includes(":", at + 1);
+}
+
 function printedStatus(lines: readonly string[], code: string | undefined): string | undefined {
   let vague: string | undefined;
   for (const line of lines) {
     // The class must agree with the reply code (RFC 2034 section 4); otherwise the digits are something else, or a contradiction.
-    const status = findStatus(line.includes(":") ? line.replace(IPV6_ADDRESS, " ") : line);
+    const status = findStatus(hasTwoColons(line) ? line.replace(IPV6_ADDRESS, " ") : line);
     if (status === undefined || (code !== undefined && status[0] !== code[0])) continue;
     if (!isVague(status)) return status;
     vague ??= status;

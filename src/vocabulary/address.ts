@@ -15,16 +15,17 @@ const MAILTO = /^mailto:/iu;
 /** A source route in front of an address (RFC 5321 appendix C). */
 const ROUTE = /^@[^:]*:/u;
 /** What is left behind an address that was cut out of text. */
-const STRAY: ReadonlySet<string> = new Set([" ", "\t", "\n", "\r", ">", "."]);
+const STRAY: readonly number[] = [..." \t\n\r>."].map((stray) => stray.charCodeAt(0));
 
 /** The folded domain of an address, or undefined. */
 export function domainOf(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
-  const domain = splitAddress(address)?.domain.toLowerCase() ?? "";
-  let end = domain.length;
+  const at = address.lastIndexOf("@");
+  if (at <= 0) return undefined;
+  let end = address.length;
   // From the end, character by character: a pattern that ends in "$" would start anew at each blank of a long run.
-  while (end > 0 && STRAY.has(domain[end - 1] as string)) end--;
-  return domain.slice(0, end) || undefined;
+  while (end > at + 1 && STRAY.includes(address.charCodeAt(end - 1))) end--;
+  return end === at + 1 ? undefined : address.slice(at + 1, end).toLowerCase();
 }
 
 /** Takes the address out of "Name <a@b.example>", "<a@b.example>", "a@b.example (Name)" or "a@b.example"; "" for the null path "<>". */
