@@ -1,6 +1,6 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
 import { phrasesUnder, type ReadyList, type ReadyNet, readyNet, type Wanted, written } from "./net-lists.ts";
-import { type ReplyWords, STEM } from "./words.ts";
+import { keyOf, type ReplyWords, STEM } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
 export interface Net {
@@ -51,7 +51,7 @@ const NO_FILINGS: Filing[] = [];
 
 /** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
 export class NetIndex<N extends Net> {
-  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+  readonly #byWord: ReadonlyMap<number, readonly number[]>;
   readonly #open: readonly number[];
   readonly #net: (number: number) => N;
   /** Where each compiled net stands below, by number. */
@@ -60,13 +60,13 @@ export class NetIndex<N extends Net> {
   /** In which search each was last met. Apart from the rest: most looks end here. */
   readonly #met: number[] = [];
   /** The filings of all compiled nets: one look-up tells of all nets whether a word speaks for them. */
-  readonly #byKey = new Map<string, Bucket>();
+  readonly #byKey = new Map<number, Bucket>();
   /** By the first letters of what a word must begin with. */
   readonly #byStem = new Map<string, Bucket>();
   #search = 0;
 
   /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
-  constructor(byWord: ReadonlyMap<string, readonly number[]>, open: readonly number[], net: (number: number) => N) {
+  constructor(byWord: ReadonlyMap<number, readonly number[]>, open: readonly number[], net: (number: number) => N) {
     this.#byWord = byWord;
     this.#open = open;
     this.#net = net;
@@ -79,17 +79,19 @@ export class NetIndex<N extends Net> {
   }
 
   /** Nets of which every list may have a phrase in the text. */
-  #possible({ all }: ReplyWords): readonly Compiled<N>[] {
+  #possible({ keys, all }: ReplyWords): readonly Compiled<N>[] {
     this.#search += 1;
     const nets: Compiled<N>[] = [];
     for (const number of this.#open) this.#meet(number, nets);
-    for (const word of all) {
-      const bucket = this.#byWord.get(word);
+    for (const key of keys) {
+      const bucket = this.#byWord.get(key);
       if (bucket !== undefined) for (const number of bucket) this.#meet(number, nets);
     }
-    for (const word of all) {
-      const whole = this.#byKey.get(word);
+    for (const key of keys) {
+      const whole = this.#byKey.get(key);
       if (whole !== undefined) this.#note(whole, undefined);
+    }
+    for (const word of all) {
       const begun = this.#byStem.get(word.slice(0, STEM));
       if (begun !== undefined) this.#note(begun, word);
     }
@@ -144,7 +146,7 @@ export class NetIndex<N extends Net> {
     let needed = 0;
     for (const [list, [byWord, byStem]] of all.entries()) {
       if (list < lists.length && always[list]?.length === 0) needed |= 1 << list;
-      for (const [key, phrases] of byWord) put(this.#byKey, key, place, { list, key, phrases });
+      for (const [key, phrases] of byWord) put(this.#byKey, keyOf(key), place, { list, key, phrases });
       for (const [key, phrases] of byStem) put(this.#byStem, key.slice(0, STEM), place, { list, key, phrases });
     }
     this.#compiled.push({ net, always, needed, lists: 0, filings: NO_FILINGS });
@@ -154,7 +156,7 @@ export class NetIndex<N extends Net> {
   }
 }
 
-function put(buckets: Map<string, Bucket>, key: string, place: number, filing: Filing): void {
+function put<K>(buckets: Map<K, Bucket>, key: K, place: number, filing: Filing): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) {
     buckets.set(key, { places: [place], filings: [filing] });

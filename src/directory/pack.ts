@@ -241,7 +241,9 @@ export function packStandard({ replies, statuses, codes }: StandardReplies): Pac
   const lineOf = ([name, rule]: RuleLine): string => {
     const { oneOf, not: _, ...when } = rule.when;
     // The lists stand beside the rule; that it is a net is told by the empty ones in it.
-    return oneOf === undefined ? asciiJson([name, rule], folded) : asciiJson([name, { ...rule, when: { ...when, oneOf: [] } }, readyNet(rule.when, counts)], kept);
+    return oneOf === undefined
+      ? asciiJson([name, rule], folded)
+      : asciiJson([name, { ...rule, when: { ...when, oneOf: [] } }, readyNet(rule.when, counts)], kept);
   };
   const tables = fileRules(rules.map(([, rule], number) => [number, rule] as const));
   return inBlocks([asciiJson(tables)], rules.map(lineOf));

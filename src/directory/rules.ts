@@ -1,10 +1,11 @@
 import type { NamedEntry, ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
+import { byKeyOf } from "./filing.ts";
 import type { ReadyNet } from "./net-lists.ts";
 import { NetIndex } from "./nets.ts";
 import { fileRules, listOf, type RuleTables, textsOf } from "./rule-tables.ts";
-import { holdsPhrase, marksOf, type ReplyWords, wordsOf } from "./words.ts";
+import { holdsPhrase, keyOf, marksOf, type ReplyWords, wordsOf } from "./words.ts";
 
 /** A rule with the entry it stands in; the entry is absent for standard replies. */
 export interface FoundRule {
@@ -69,7 +70,7 @@ export function compileRule(owner: string, name: string, rule: ReplyRule, ready?
     rule,
     ready,
     texts,
-    marks: marksOf(texts.flatMap(wordsOf)),
+    marks: marksOf(texts.flatMap(wordsOf).map(keyOf)),
     matched: texts.join(" ... "),
     not: listOf<string>(not).map(foldText),
     statuses: status === undefined ? undefined : listOf<string>(status),
@@ -115,7 +116,7 @@ export class RuleSet {
   readonly #tokens: readonly RegExp[];
   readonly #byToken: ReadonlyMap<string, readonly number[]>;
   /** Numbers of rules, or the rules, once a reply has held the word. */
-  readonly #byWord: Map<string, readonly number[] | readonly Compiled[]>;
+  readonly #byWord: Map<number, readonly number[] | readonly Compiled[]>;
   readonly #byStatus: ReadonlyMap<string, readonly number[]>;
   readonly #byCode: ReadonlyMap<number, readonly number[]>;
   readonly #nets: NetIndex<Compiled>;
@@ -125,10 +126,10 @@ export class RuleSet {
     this.#source = source;
     this.#tokens = tokens.map((token) => new RegExp(token.source, token.flags.includes("g") ? token.flags : `${token.flags}g`));
     this.#byToken = new Map(tables.tokens);
-    this.#byWord = new Map(tables.phrases);
+    this.#byWord = byKeyOf(tables.phrases ?? []);
     this.#byStatus = new Map(tables.statuses);
     this.#byCode = new Map(tables.codes);
-    this.#nets = new NetIndex(new Map(tables.nets), tables.openNets ?? [], (number) => this.#rule(number));
+    this.#nets = new NetIndex(byKeyOf(tables.nets ?? []), tables.openNets ?? [], (number) => this.#rule(number));
   }
 
   /** A set of few rules, filed on the spot. */
@@ -174,8 +175,8 @@ export class RuleSet {
   byText(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
     let best: Compiled | undefined;
     let most = 0;
-    for (const word of words.all) {
-      const bucket = this.#phrasesUnder(word);
+    for (const key of words.keys) {
+      const bucket = this.#phrasesUnder(key);
       if (bucket === undefined) continue;
       for (const candidate of bucket) {
         // Too light to win, as is all that follows.
@@ -191,11 +192,11 @@ export class RuleSet {
   }
 
   /** Rules whose key is this word, those first that can weigh most. */
-  #phrasesUnder(word: string): readonly Compiled[] | undefined {
-    const known = this.#byWord.get(word);
+  #phrasesUnder(key: number): readonly Compiled[] | undefined {
+    const known = this.#byWord.get(key);
     if (known === undefined || typeof known[0] !== "number") return known as readonly Compiled[] | undefined;
     const made = (known as readonly number[]).map((number) => this.#rule(number)).sort((one, other) => other.heaviest - one.heaviest);
-    this.#byWord.set(word, made);
+    this.#byWord.set(key, made);
     return made;
   }
 

@@ -7,23 +7,24 @@ export const UNSPACED: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 
 const isWordCharacter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
 
-/** The words, or undefined where the text holds more than ASCII. */
-function asciiWords(text: string): string[] | undefined {
-  const words: string[] = [];
-  let start = -1;
+/** Where the words of a text in ASCII stand, start and end in turn; undefined where it holds more than ASCII. */
+function asciiPlaces(text: string): number[] | undefined {
+  const places: number[] = [];
+  let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCharacter(code)) {
-      if (start < 0) start = at;
-      continue;
-    }
     if (code > 127) return undefined;
-    if (start >= 0) {
-      words.push(text.slice(start, at));
-      start = -1;
-    }
+    if (isWordCharacter(code) === inWord) continue;
+    places.push(at);
+    inWord = !inWord;
   }
-  if (start >= 0) words.push(text.slice(start));
+  if (inWord) places.push(text.length);
+  return places;
+}
+
+function wordsAt(places: readonly number[], text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < places.length; at += 2) words.push(text.slice(places[at], places[at + 1]));
   return words;
 }
 
@@ -38,37 +39,62 @@ function anyWords(text: string): string[] {
 
 /** The words of a folded text, in order. */
 export function wordsOf(text: string): string[] {
-  return asciiWords(text) ?? anyWords(text);
+  const places = asciiPlaces(text);
+  return places === undefined ? anyWords(text) : wordsAt(places, text);
 }
 
 /** How many letters a stem has. */
 export const STEM = 3;
 
-/** More words than most replies have: then it pays to look for the same word once only. */
-const MANY = 48;
+/** A number for a word. Words that share one are rare and do no harm: whatever is filed under it is compared letter by letter. */
+export function keyOf(word: string): number {
+  return keyBetween(word, 0, word.length);
+}
 
-/** The words of a folded reply. A long reply's are each there once. */
-export class ReplyWords {
-  readonly all: readonly string[];
-  /** Marks of them: a phrase whose own marks are not among them has a word that the reply has not. */
-  readonly marks: number;
+function keyBetween(text: string, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+  return key;
+}
 
-  constructor(folded: string) {
-    const ascii = asciiWords(folded);
-    const words = ascii ?? anyWords(folded);
-    this.all = words.length > MANY ? [...new Set(words)] : words;
-    // Where words are cut to pairs, those at the ends of a phrase may be cut otherwise.
-    this.marks = ascii === undefined ? ALL_MARKS : marksOf(words);
-  }
+/** One of 32 bits for each word. */
+export function marksOf(keys: readonly number[]): number {
+  let marks = 0;
+  for (const key of keys) marks |= 1 << (key & 31);
+  return marks;
 }
 
 const ALL_MARKS = -1;
+/** More words than most replies have: then it pays to look for the same word once only. */
+const MANY = 48;
 
-/** One of 32 bits for each word, by its ends and its length. */
-export function marksOf(words: readonly string[]): number {
-  let marks = 0;
-  for (const word of words) marks |= 1 << ((word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1) * 3 + word.length) & 31);
-  return marks;
+/** The words of a folded reply, as numbers (keyOf): what stands under a word is found without cutting it out. */
+export class ReplyWords {
+  /** A long reply's are each there once. */
+  readonly keys: readonly number[];
+  /** Marks of them: a phrase whose own marks are not among them has a word that the reply has not. */
+  readonly marks: number;
+  readonly #folded: string;
+
+  constructor(folded: string) {
+    this.#folded = folded;
+    const places = asciiPlaces(folded);
+    let keys: number[];
+    if (places === undefined) keys = anyWords(folded).map(keyOf);
+    else {
+      keys = [];
+      for (let at = 0; at < places.length; at += 2) keys.push(keyBetween(folded, places[at] as number, places[at + 1] as number));
+    }
+    this.keys = keys.length > MANY ? [...new Set(keys)] : keys;
+    // Where words are cut to pairs, those at the ends of a phrase may be cut otherwise.
+    this.marks = places === undefined ? ALL_MARKS : marksOf(keys);
+  }
+
+  /** The words themselves. A long reply's are each there once. */
+  get all(): readonly string[] {
+    const words = wordsOf(this.#folded);
+    return words.length > MANY ? [...new Set(words)] : words;
+  }
 }
 
 /** True when the phrase stands in the text on word boundaries (or in a script that has none). */
