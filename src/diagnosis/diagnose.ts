@@ -36,7 +36,7 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const exit = facts.diagnosticType === "x-unix" ? exitCodeWords(words) : undefined;
   // Assigned one by one, here and below: spreading an object per optional field costs more than the look-up.
   const question: Question = { local: facts.saidBy === "local" };
-  if (cause !== undefined) question.reply = exit === undefined ? cause : { ...cause, lines: [exit] };
+  if (cause !== undefined) question.reply = exit === undefined ? cause : { ...cause, text: exit, lines: [exit] };
   if (facts.status !== undefined) question.status = facts.status;
   if (stage !== undefined) question.stage = stage;
   if (facts.saidBy !== "local" && facts.remoteMta?.host !== undefined) question.remoteHost = facts.remoteMta.host;

@@ -2,7 +2,7 @@ import type { NamedEntry } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { FoundRule, RuleQuery } from "../directory/rules.ts";
 import { ReplyWords } from "../directory/words.ts";
-import { foldLines } from "../vocabulary/fold-text.ts";
+import { foldText } from "../vocabulary/fold-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
@@ -55,7 +55,7 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
   const { reply } = question;
   const raw = reply === undefined ? "" : reply.lines.length === 1 ? (reply.lines[0] as string) : reply.lines.join(" ");
   const status = reply?.status ?? question.status;
-  const query: RuleQuery = { folded: reply === undefined ? "" : foldLines(reply.lines), raw };
+  const query: RuleQuery = { folded: reply === undefined ? "" : foldText(reply.text), raw };
   if (status !== undefined) query.status = status;
   if (reply?.code !== undefined) query.code = reply.code;
   if (question.stage !== undefined) query.stage = question.stage;

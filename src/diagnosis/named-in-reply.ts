@@ -68,11 +68,16 @@ export function hostsInReply(text: string): readonly string[] {
 const NAME_BEFORE = /(?<![\w.@-])((?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.){1,8}[a-z][a-z\d-]{1,61})\.?(?: ?[[(]|\)\s{1,3}(?:[245]\d\d[ -]\s?)?\[)$/iu;
 const CLIENT_HOST = /\bclient host \[?((?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.){1,8}[a-z][a-z\d-]{1,61})\b/iu;
 
+/** What CLIENT_HOST looks for, as servers write it: most replies hold none of it. */
+function namesClientHost(text: string): boolean {
+  return text.includes("lient host") || text.includes("LIENT HOST") || text.includes("lient Host");
+}
+
 /** The name that a reply prints for the server that sent: beside its address ("mail.example.com[192.0.2.1]"), or in place of it. */
 export function clientHostInReply(text: string, ip: string | undefined): string | undefined {
   const at = ip === undefined ? -1 : text.indexOf(ip);
   const beside = at < 2 ? undefined : NAME_BEFORE.exec(text.slice(Math.max(0, at - 160), at))?.[1];
-  return (beside ?? (ip === undefined && DOT_AND_LETTER.test(text) ? CLIENT_HOST.exec(text)?.[1] : undefined))?.toLowerCase();
+  return (beside ?? (ip === undefined && namesClientHost(text) ? CLIENT_HOST.exec(text)?.[1] : undefined))?.toLowerCase();
 }
 
 const MAILBOX = /(?<![\w.+@=-])[\w.+=-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{1,61}(?![\w@])/giu;

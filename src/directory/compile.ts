@@ -12,11 +12,15 @@ import { PackedEntries, PackedStandard } from "./unpack.ts";
 type Sender = Named<Provider> | Named<Platform> | Named<Filter>;
 
 const FRONTS = 1 << 14;
-const FRONT = 3;
+const FRONT = 4;
 /** A number for the first letters by which signatures are filed; few others share it. */
-const frontOf = (first: number, second: number, third: number): number => (first * 3721 + second * 61 + third) & (FRONTS - 1);
+const frontOf = (first: number, second: number, third: number, fourth: number): number => (first * 3721 + second * 61 + third + fourth * 1021) & (FRONTS - 1);
 
-type Signature = readonly [words: string, entry: number, rank: number];
+interface Signature {
+  words: string;
+  entry: number;
+  rank: number;
+}
 
 /** Finds the first of a list of words that a text holds, with one walk over the text. */
 class SignatureIndex {
@@ -28,12 +32,12 @@ class SignatureIndex {
 
   constructor(signatures: Claims) {
     for (const [rank, [words, entry]] of signatures.entries()) {
-      const signature: Signature = [words, entry, rank];
+      const signature: Signature = { words, entry, rank };
       if (words.length < FRONT) {
         this.#short.push(signature);
         continue;
       }
-      const front = frontOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2));
+      const front = frontOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2), words.charCodeAt(3));
       this.#fronts[front] = 1;
       add(this.#byFront, front, signature);
     }
@@ -41,29 +45,23 @@ class SignatureIndex {
 
   /** The number that stands beside the words. */
   find(text: string): number | undefined {
-    let found: number | undefined;
-    let best = Number.POSITIVE_INFINITY;
+    let best: Signature | undefined;
     const fronts = this.#fronts;
     let first = text.charCodeAt(0);
     let second = text.charCodeAt(1);
+    let third = text.charCodeAt(2);
     for (let at = 0; at + FRONT <= text.length; at++) {
-      const third = text.charCodeAt(at + 2);
-      const front = frontOf(first, second, third);
+      const fourth = text.charCodeAt(at + 3);
+      const front = frontOf(first, second, third, fourth);
       first = second;
       second = third;
+      third = fourth;
       if (fronts[front] === 0) continue;
-      for (const [words, entry, rank] of this.#byFront.get(front) ?? []) {
-        if (rank >= best || !text.startsWith(words, at)) continue;
-        best = rank;
-        found = entry;
-      }
+      for (const signature of this.#byFront.get(front) as readonly Signature[])
+        if ((best === undefined || signature.rank < best.rank) && text.startsWith(signature.words, at)) best = signature;
     }
-    for (const [words, entry, rank] of this.#short) {
-      if (rank >= best || !text.includes(words)) continue;
-      best = rank;
-      found = entry;
-    }
-    return found;
+    for (const signature of this.#short) if ((best === undefined || signature.rank < best.rank) && text.includes(signature.words)) best = signature;
+    return best?.entry;
   }
 }
 

@@ -134,6 +134,12 @@ function webContact(printed: string): PrintedContact | undefined {
   const bare = trimMarks(printed, "", ".,;:!?*]");
   const closed = bare.includes("](") ? bare.slice(0, bare.indexOf("](")) : bare;
   const balanced = closed.endsWith(")") && !closed.includes("(") ? trimMarks(closed, "", ").,;") : closed;
+  const plain = PLAIN_PAGE.exec(balanced);
+  const named = plain?.[1];
+  if (named !== undefined && !named.includes("xn--")) {
+    if (registrableDomain(named) === undefined) return undefined;
+    return { kind: "web-page", value: plain?.[2] === undefined ? `${balanced}/` : balanced, host: named };
+  }
   let url: URL;
   try {
     url = new URL(balanced);
@@ -144,6 +150,9 @@ function webContact(printed: string): PrintedContact | undefined {
   const host = asciiHost(url.hostname);
   return host === undefined ? undefined : { kind: "web-page", value: url.href, host };
 }
+
+/** A page in the normal form that URLs are brought into: nearly all are printed so. */
+const PLAIN_PAGE = /^https?:\/\/([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z][a-z\d-]{1,62})(\/(?:[\w\-~!$&()*+,;=:@/?#]|(?<=[\w=-])\.)*)?$/u;
 
 /** A host name under a registrable domain, in punycode; undefined for addresses, single labels and what no host name can be. */
 function asciiHost(host: string): string | undefined {

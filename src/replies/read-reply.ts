@@ -1,5 +1,5 @@
 import { findStatus, isVague } from "../vocabulary/enhanced-status.ts";
-import { withoutCodes } from "../vocabulary/fold-text.ts";
+import { isPlain, withoutCodes } from "../vocabulary/fold-text.ts";
 import { parseIp } from "../vocabulary/ip.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import { findStage } from "./stage.ts";
@@ -141,7 +141,7 @@ function makeReply(text: string, stage: Stage | undefined): SmtpReply {
     if (said !== "") words = words === "" ? said : `${words} ${said}`;
   }
   const printed = printedStatus(lines, code);
-  const oneLine = ODD_BLANKS.test(words) ? words.replace(BLANKS, " ").trim() : words;
+  const oneLine = !isPlain(words) && ODD_BLANKS.test(words) ? words.replace(BLANKS, " ").trim() : words;
   // Assigned one by one: spreading an object per optional field costs more than reading the reply.
   const reply = {} as SmtpReply;
   if (code !== undefined) reply.code = Number(code);

@@ -48,6 +48,7 @@ function withoutAccents(lower: string): string {
  * phrases are folded the same way as replies.
  */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   if (NOT_ASCII.test(text))
     return withoutAccents(
       text.normalize("NFC").replace(UNSEEN, "").replace(TYPOGRAPHIC, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/gu, " ").trim().toLowerCase(),
@@ -56,7 +57,16 @@ export function foldText(text: string): string {
   return (ODD_BLANKS.test(quoted) ? quoted.replace(BLANKS, " ") : quoted).trim().toLowerCase();
 }
 
-/** Folds a reply of several lines: codes at line starts gone, lines joined with one blank. */
-export function foldLines(lines: readonly string[]): string {
-  return foldText(lines.length === 1 ? withoutCodes(lines[0] as string) : lines.map(withoutCodes).join(" "));
+const BLANK = 32;
+const GRAVE_ACCENT = 96;
+
+/** True for ASCII with single blanks between words, as nearly all replies are. Letter by letter: all are asked, and a pattern costs more. */
+export function isPlain(text: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || code === GRAVE_ACCENT || (code >= 9 && code <= 13) || (code === BLANK && before === BLANK)) return false;
+    before = code;
+  }
+  return before !== BLANK;
 }

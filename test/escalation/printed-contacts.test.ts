@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printedContacts } from "../../src/escalation/printed-contacts.ts";
 
@@ -71,5 +72,20 @@ describe("contacts printed in a reply", () => {
   it("takes no longer for a long reply of nothing but beginnings", () => {
     const text = `${"a".repeat(50_000)}@${"b.".repeat(20_000)}https://${"x".repeat(50_000)}`;
     expect(() => read(text)).not.toThrow();
+  });
+});
+
+describe("pages printed in a reply", () => {
+  const piece = fc.constantFrom("a", "Z", "9", ".", "/", "?", "#", "%2e", "%", "&", "=", "~", "-", "_", "@", "..", ":", "+", "x");
+  const page = fc.array(piece, { maxLength: 12 }).map((pieces) => `https://www.filter.example.com${pieces.join("")}end`);
+
+  it("stand in the normal form of their URL", () => {
+    fc.assert(
+      fc.property(page, (printed) => {
+        const normal = URL.canParse(printed) ? new URL(printed) : undefined;
+        for (const { value } of printedContacts({ text: printed, lines: [printed] }, [])) if (value.includes("://")) expect(value).toBe(normal?.href);
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
   });
 });
