@@ -16,6 +16,7 @@ import { codes, statuses } from "./standard/statuses.ts";
 import { stockWordReplies } from "./standard/stock-words.ts";
 import { systemReplies } from "./standard/systems.ts";
 import { terseReplies } from "./standard/terse-words.ts";
+import { threadsReplies } from "./standard/threads-words.ts";
 import { wildReplies } from "./standard/wild-words.ts";
 import { worldReplies } from "./standard/world-words.ts";
 
@@ -41,5 +42,6 @@ export const standardReplies: StandardReplies = {
     ...plainEnglishReplies,
     ...plainEnglishAboutSendersReplies,
     ...terseReplies,
+    ...threadsReplies,
   },
 };

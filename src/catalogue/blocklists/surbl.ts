@@ -7,10 +7,10 @@ export const surbl: Blocklist = {
   lists: ["domain", "url"],
   pages: [".surbl.org"],
   signatures: ["surbl"],
-  tokens: [/\b(multi\.surbl\.org|hashbl\.surbl\.org|surbl\.org)\b/iu],
+  tokens: [/\b(multi\.surbl\.org|hashbl\.surbl\.org|surbl\.org)\b/iu, /\b(surbl)\b/iu],
   replies: {
     listed: {
-      when: { token: ["multi.surbl.org", "hashbl.surbl.org", "surbl.org"] },
+      when: { token: ["multi.surbl.org", "hashbl.surbl.org", "surbl.org", "surbl"] },
       means: "blocklisted",
       fault: "message",
       blocked: "url",

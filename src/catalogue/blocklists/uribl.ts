@@ -7,7 +7,7 @@ export const uribl: Blocklist = {
   lists: ["domain", "url"],
   pages: [".uribl.com"],
   signatures: ["uribl"],
-  tokens: [/\b(multi\.uribl\.com|black\.uribl\.com|grey\.uribl\.com|red\.uribl\.com|uribl\.com)\b/iu],
+  tokens: [/\b(multi\.uribl\.com|black\.uribl\.com|grey\.uribl\.com|red\.uribl\.com|uribl\.com)\b/iu, /\b(uribl)\b(?! policy)/iu],
   replies: {
     "query-refused": {
       when: { token: ["multi.uribl.com", "black.uribl.com", "grey.uribl.com", "red.uribl.com", "uribl.com"], text: "query refused" },
@@ -15,7 +15,7 @@ export const uribl: Blocklist = {
       source: "https://uribl.com/refused.shtml",
     },
     listed: {
-      when: { token: ["multi.uribl.com", "black.uribl.com", "grey.uribl.com", "red.uribl.com", "uribl.com"] },
+      when: { token: ["multi.uribl.com", "black.uribl.com", "grey.uribl.com", "red.uribl.com", "uribl.com", "uribl"] },
       means: "blocklisted",
       fault: "message",
       blocked: "url",

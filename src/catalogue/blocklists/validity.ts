@@ -6,8 +6,12 @@ export const validity: Blocklist = {
   zones: ["bl.score.senderscore.com", "score.senderscore.com"],
   lists: ["ip"],
   pages: [".senderscore.org"],
-  signatures: ["using senderscore"],
-  tokens: [/\b(bl\.score\.senderscore\.com|score\.senderscore\.com|senderscore\.org|senderscore\.com)\b/iu, /\b(senderscore)\b/iu],
+  signatures: ["using senderscore", "return path rpbl"],
+  tokens: [
+    /\b(bl\.score\.senderscore\.com|score\.senderscore\.com|senderscore\.org|senderscore\.com)\b/iu,
+    /\b(senderscore)\b/iu,
+    /\b(returnpath\.dnsbl|return path rpbl)\b/iu,
+  ],
   replies: {
     "lookup-refused": {
       when: { token: ["bl.score.senderscore.com", "score.senderscore.com", "senderscore.com"], text: "excessive number of queries" },
@@ -16,7 +20,17 @@ export const validity: Blocklist = {
       unconfirmed: true,
     },
     listed: {
-      when: { token: ["bl.score.senderscore.com", "score.senderscore.com", "senderscore.org", "senderscore.com", "senderscore"] },
+      when: {
+        token: [
+          "bl.score.senderscore.com",
+          "score.senderscore.com",
+          "senderscore.org",
+          "senderscore.com",
+          "senderscore",
+          "returnpath.dnsbl",
+          "return path rpbl",
+        ],
+      },
       means: "blocklisted",
       source: "https://help.mailgun.com/hc/en-us/articles/4403358832027-SenderScore-Return-Path-RBL",
     },

@@ -58,7 +58,7 @@ export const mimecast: Filter = {
       source: "https://smtp.codes/mimecast/",
     },
     "security-policies": {
-      when: { text: "email rejected due to security policies" },
+      when: { text: "email rejected due to security policies", not: ["virus", "malware"] },
       means: "spam",
       source: "https://wordtothewise.com/2018/07/who-are-mimecast",
     },

@@ -40,7 +40,7 @@ export const gmx: Provider = {
     "gmx.sg",
     "gmx.tw",
   ],
-  mx: [".mx00.gmx.net", ".mx01.gmx.net", ".emig.gmx.net", ".mx-ha.gmx.net"],
+  mx: [".mx00.gmx.net", ".mx01.gmx.net", ".emig.gmx.net", ".mx-ha.gmx.net", ".mail.gmx.net", ".mail.gmx.com"],
   outbound: [".mout.gmx.net", ".mout.gmx.com", ".mout-bounce.gmx.com"],
   reporters: [".gmx.net", ".gmx.com", ".gmx.de", ".gmx.at", ".gmx.ch"],
   webmail: "not confirmed",
@@ -215,6 +215,19 @@ export const gmx: Provider = {
       means: "unknown-recipient",
       source: "https://web.de/email/tipps/posts/mailer-daemon/91/",
       weak: true,
+    },
+    "sending-stopped": {
+      when: { text: "failure sending mail" },
+      means: "account-restricted",
+      sayer: "sending-provider",
+      source: "https://github.com/nodemailer/nodemailer/issues/1555",
+      unconfirmed: true,
+    },
+    "mail-bomb": {
+      when: { text: "too many mails (mail bomb)" },
+      means: "rate-limited",
+      source: "https://postmaster.gmx.net/de/fehlermeldungen",
+      unconfirmed: true,
     },
     "mailbox-unavailable-for-now": {
       when: { text: "requested mail action not taken: mailbox unavailable" },

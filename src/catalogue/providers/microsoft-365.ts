@@ -48,6 +48,7 @@ export const microsoft365: Provider = {
     "has exceeded permitted limits within",
     "server busy. please try again later from",
     "a message sent over ipv6",
+    "sender thread limit exceeded",
   ],
   pages: [".sender.office.com", ".go.microsoft.com"],
   tokens: [
@@ -541,6 +542,15 @@ export const microsoft365: Provider = {
       means: "account-restricted",
       sayer: "sending-provider",
       source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-60-in-exchange-online",
+    },
+    "too-many-at-once": {
+      when: { text: "sender thread limit exceeded" },
+      means: "rate-limited",
+      fault: "sender-account",
+      scope: "sender",
+      blocked: "address",
+      sayer: "sending-provider",
+      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements",
     },
     "send-as-denied-exception": {
       when: { text: "sendasdeniedexception" },

@@ -187,6 +187,11 @@ export const outlook: Provider = {
       means: "spam",
       source: "https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx",
     },
+    "network-on-block-list-key": {
+      when: { token: ["sc-001", "ou-002"], text: "on our block list" },
+      means: "blocklisted",
+      source: "https://github.com/mailcow/mailcow/issues/374",
+    },
     "bad-behaviour": {
       when: { token: ["sc-002", "sc-003", "sc-004", "dy-002"] },
       means: "bad-reputation",

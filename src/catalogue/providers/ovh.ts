@@ -5,7 +5,7 @@ export const ovh: Provider = {
   name: "OVHcloud",
   country: "FR",
   hosts: "organisation",
-  mx: [".mail.ovh.net", ".ssl0.ovh.net", ".redirect.ovh.net"],
+  mx: [".mail.ovh.net", ".ssl0.ovh.net", ".redirect.ovh.net", ".mx1.ovh.net", ".mx2.ovh.net", ".mx3.ovh.net", ".mx4.ovh.net"],
   outbound: [".mail-out.ovh.net", ".mail.ovh.net"],
   customerRun: [".vps.ovh.net"],
   webmail: "not confirmed",

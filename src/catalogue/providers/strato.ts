@@ -13,7 +13,7 @@ export const strato: Provider = {
   defaultDmarc: { policy: "reject", source: "https://github.com/Lautstark/vorlaut-diy-talker/tree/c7e494e0e04e22627b2869111fe87d995e613121/dns" },
   spfInclude: "spf.rzone.de",
   tokens: [/no spam please!? ?\((B-[A-Z]{2,8})\)/iu],
-  signatures: ["refused by local policy. no spam please", "smtp-service currently not available due to resource limitations"],
+  signatures: ["refused by local policy. no spam please", "smtp-service currently not available due to resource limitations", "no smtp service (mbl"],
   replies: {
     "suspicious-link": { when: { token: "b-url" }, means: "spam", blocked: "url", source: "https://strato.de/faq/mail/fehlermeldungen-bei-e-mails" },
     "suspicious-text": { when: { token: ["b-text", "b-score", "b-ex"] }, means: "spam", source: "https://strato.de/faq/mail/fehlermeldungen-bei-e-mails" },
@@ -24,6 +24,13 @@ export const strato: Provider = {
       source: "https://strato.de/faq/mail/fehlermeldungen-bei-e-mails",
     },
     phishing: { when: { text: "suspected phishing attempt" }, means: "spam", source: "https://strato.de/faq/mail/fehlermeldungen-bei-e-mails" },
+    "no-smtp-for-this-ip": {
+      when: { text: "no smtp service (mbl" },
+      means: "bad-reputation",
+      sayer: "sending-provider",
+      source: "https://github.com/evertramos/docker-nextcloud-letsencrypt/issues/20",
+      unconfirmed: true,
+    },
     "web-server-mail-held": {
       when: { text: "smtp-service currently not available due to resource limitations" },
       means: "account-restricted",

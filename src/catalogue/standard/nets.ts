@@ -37,6 +37,7 @@ const PERSON = [
 ];
 const SENDER = [
   "sender | senders | sender's | from address | envelope from | return address | return path | return-path | originator",
+  "return email | return e-mail | return mail | return domain | bounce address | bounce domain",
   "absender*",
   "absenders | expéditeur | emetteur | émetteur | remitente | remitentes | mittente | afzender | nadawca | nadawcy | remetente",
   "odesílatel | odesílatele | avsändare | avsändaren | afsender | afsenderen | avsender | lähettäjä | отправитель | отправителя",
@@ -153,10 +154,13 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "ldap | ldap server | ldap directory | active directory | address book | userdb | passwd | password file | alias table",
-          "aliases",
+          "aliases | adressbuch | adressverzeichnis | benutzerverzeichnis | empfängerverzeichnis | empfängerliste | globalen adressliste",
           "recipient table | mailbox table | recipient list | recipient database | user list | user database",
         ],
-        ["not found | no such | not in | not in our | unknown | no entry | no match | does not exist | could not find | not listed"],
+        [
+          "not found | no such | not in | not in our | unknown | no entry | no match | does not exist | could not find | not listed",
+          "nicht gefunden | nicht vorhanden | nicht enthalten | nicht eingetragen | nicht verzeichnet | fehlt im | fehlt in | nicht im | nicht in",
+        ],
       ],
       not: [...SENDER, "error | unavailable | timed out | timeout | connect* | failed | failure"],
     },
@@ -263,11 +267,11 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "please use | please try | please write to | use instead | bitte verwenden sie | bitte nutzen sie | merci d'utiliser | utilice",
+          "please use | please try | please write to | use instead | bitte verwenden sie | bitte nutzen sie | bitte benutzen sie | stillgelegt | merci d'utiliser | utilice",
           "utilizzare | not our customer | no longer in use | no longer used | my new address",
         ],
         ["@"],
-        ["address | not our customer | my new | instead | adresse | dirección | indirizzo | mailbox"],
+        ["address | not our customer | my new | instead | adresse | mailadresse | e-mail-adresse | emailadresse | postfach | dirección | indirizzo | mailbox"],
       ],
       not: ["postmaster@ | abuse@ | support@ | blocked | rejected | unblock* | spam | contact"],
     },
@@ -1158,6 +1162,7 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
+          "unserer eigenen domain | unserer eigenen domäne | unserer domäne | eigene domain | eigenen domain | eigener domain | interner absender",
           "our own domain | our domain | own domain | local user | local domain | local sender | internal sender",
           "sender domain is local",
           "unserer domain | unsere domain | notre domaine | nuestro dominio | nostro dominio | ons domein",

@@ -64,6 +64,9 @@ const ZOFAR = "https://github.com/dzhw";
 const ZONEMTA = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 const ZONEMTA_SEEN = "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt";
 
+/** What tells more than "policy": where it stands beside it, its own words say why. */
+const TOLD_BESIDE_POLICY = ["dmarc", "dkim", "spf", "virus", "malware", "blacklist", "blocklist", "attachment"];
+
 /** About the recipient: unknown, moved, full, disabled, restricted; and stated policies. */
 export const recipientReplies: StandardReplies["replies"] = {
   "user-unknown": { when: { text: "user unknown" }, means: "unknown-recipient", source: SENDMAIL_CF },
@@ -483,16 +486,16 @@ export const recipientReplies: StandardReplies["replies"] = {
   "helo-access-denied": { when: { text: "helo command rejected: access denied" }, means: "policy", source: POSTFIX_CHECK },
   "policy-violation": { when: { text: "policy violation" }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true, weak: true },
   "policy-restrictions": { when: { text: "policy restrictions" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true, weak: true },
-  "policy-reasons": { when: { text: "policy reasons" }, means: "policy", source: ZONEMTA },
+  "policy-reasons": { when: { text: "policy reasons", not: TOLD_BESIDE_POLICY }, means: "policy", source: ZONEMTA },
   "denied-by-policy": { when: { text: "denied by policy" }, means: "policy", source: ZONEMTA, weak: true },
-  "blocked-by-policy": { when: { text: "blocked by policy" }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true },
+  "blocked-by-policy": { when: { text: "blocked by policy", not: TOLD_BESIDE_POLICY }, means: "policy", source: ZONEMTA_SEEN, unconfirmed: true },
   "message-filtered": { when: { text: "message filtered" }, means: "policy", source: SISIMAI_FILTERED, unconfirmed: true },
-  "rejected-by-policy": { when: { text: "rejected by policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
+  "rejected-by-policy": { when: { text: "rejected by policy", not: TOLD_BESIDE_POLICY }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "local-policy": { when: { text: "local policy", not: ["dmarc", "dkim", "spf"] }, means: "policy", source: ZONEMTA, weak: true },
-  "local-policy-violation": { when: { text: "local policy violation" }, means: "policy", source: ZONEMTA },
-  "mailbox-policy": { when: { text: "against our policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
+  "local-policy-violation": { when: { text: "local policy violation", not: TOLD_BESIDE_POLICY }, means: "policy", source: ZONEMTA },
+  "mailbox-policy": { when: { text: "against our policy", not: TOLD_BESIDE_POLICY }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true },
   "security-policy": { when: { text: "security policy" }, means: "policy", source: SISIMAI_POLICY, unconfirmed: true, weak: true },
-  "security-policies": { when: { text: "due to security policies" }, means: "policy", source: MIMECAST, unconfirmed: true },
+  "security-policies": { when: { text: "due to security policies", not: TOLD_BESIDE_POLICY }, means: "policy", source: MIMECAST, unconfirmed: true },
   "organization-policy": { when: { text: "rejected by organization policy" }, means: "recipient-refused", source: EXCHANGE },
   "geo-block": { when: { text: "rejected based on geographical location" }, means: "policy", source: COUNTRIES },
   "country-not-allowed": { when: { text: "country is not allowed to connect" }, means: "policy", source: CPANEL },

@@ -1,0 +1,222 @@
+// What people quote in forum threads and issues: families of wordings that no other topic catches; matching is explained in entry.ts.
+// unconfirmed: gathered from threads, not from a server's own list of replies.
+import type { StandardReplies } from "../entry.ts";
+
+const CPANEL = "https://github.com/PHPMailer/PHPMailer/issues/2212";
+const DEBIAN_EXIM = "https://salsa.debian.org/exim-team/exim4";
+const MIMEDEFANG = "https://github.com/The-McGrail-Foundation/MIMEDefang/issues/25";
+const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
+const RFC4954 = "https://www.rfc-editor.org/rfc/rfc4954#section-6";
+const RFC5782 = "https://www.rfc-editor.org/rfc/rfc5782";
+const RFC6647 = "https://www.rfc-editor.org/rfc/rfc6647";
+const SENDMAIL = "https://www.sendmail.org/~ca/email/doc8.12/op.html";
+
+const ABOUT_THE_SENDER = "sender | senders | sender's | return address | return path | return-path | mail from | from address | envelope from | from header";
+
+/** Addresses that somebody probes for: how many were wrong speaks of the sender, not of this recipient. */
+const TOO_MANY = ["exceeded | exceeds | exceeding | too many | more than | over | limit | count | percentage | rate of | number of | high rate"];
+
+/** Phrases first, then families. */
+export const threadsReplies: StandardReplies["replies"] = {
+  "classified-as-rspam": { when: { text: "classified as rspam" }, means: "spam", source: CPANEL, unconfirmed: true },
+  "unknown-recipient-count": { when: { text: "unknown recipient count" }, means: "bad-reputation", source: RFC3463, unconfirmed: true },
+  "invalid-recipient-count": { when: { text: "invalid recipient count" }, means: "bad-reputation", source: RFC3463, unconfirmed: true },
+  "unknown-user-count": { when: { text: "unknown user count" }, means: "bad-reputation", source: RFC3463, unconfirmed: true },
+  "too-many-at-login": { when: { text: "too many", code: [534, 535, 538] }, means: "account-restricted", source: RFC4954 },
+  "may-be-disabled-or-full": { when: { text: ["mailbox might be disabled", "full"] }, means: "mailbox-disabled", source: RFC3463, unconfirmed: true },
+  "user-without-permission": { when: { text: "user has no permission" }, means: "account-restricted", source: RFC4954, unconfirmed: true },
+  "denied-in-normal-mode": { when: { text: ["denied", "(mode: normal)"] }, means: "policy", source: RFC3463, unconfirmed: true },
+  "domain-must-resolve": { when: { text: "domain must resolve" }, means: "sender-refused", source: SENDMAIL, unconfirmed: true },
+  "host-must-resolve": { when: { text: "domain must resolve", stage: ["connect", "helo"] }, means: "reverse-dns", source: SENDMAIL, unconfirmed: true },
+  "no-remote-domains": {
+    when: { text: "mailing to remote domains not supported" },
+    means: "relaying-denied",
+    fault: "sender-account",
+    source: DEBIAN_EXIM,
+  },
+  "net-not-available-here": {
+    when: {
+      oneOf: [
+        ["email address | e-mail address | address | mailbox | user | recipient | account"],
+        [
+          "is not available here | not available here | unavailable here | not available at this site | not available at this host | not available on this server | not available on this system",
+        ],
+      ],
+      not: [ABOUT_THE_SENDER, "temporarily | currently | at this time | later | again | service"],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-return-address-no-good": {
+    when: {
+      oneOf: [
+        [
+          "return email | return e-mail | return mail | return domain | return email domain | return address | bounce address | bounce domain | reply domain | antwortadresse | rücksendeadresse",
+        ],
+        [
+          "invalid | not valid | unknown | does not exist | doesn't exist | cannot be | could not be | unresolvable | not found | failed to | no mx | no dns | no such | ungültig | existiert nicht",
+        ],
+      ],
+      not: ["recipient | mailbox unavailable | dmarc | spf | dkim"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-so-many-an-hour": {
+    when: {
+      oneOf: [
+        ["sie haben | ihr konto | ihr postfach | ihres kontos | ihres postfachs | dieses konto | dieses postfach | ihr tarif | ihr paket | für sie"],
+        [
+          "maximale anzahl | maximale zahl | höchstzahl | höchstanzahl | erlaubte anzahl | versandlimit | mailkontingent | versandkontingent | tageslimit | stundenlimit | limit an e-mails",
+          "limit für ausgehende | limit ausgehender | limit von | e-mails pro stunde | e-mails pro tag | nachrichten pro stunde | nachrichten pro tag | mails pro stunde | mails pro tag",
+        ],
+        ["überschritten | erreicht | ausgeschöpft | aufgebraucht | überschreitet | übersteigt"],
+      ],
+      not: ["speicher* | größe | empfänger des | empfängers | verbindungen"],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-only-some-may-write-to-a-list": {
+    when: {
+      oneOf: [
+        ["nur | ausschließlich | only | solely | keine berechtigung | nicht berechtigt"],
+        [
+          "authentifizierte* | interne* | berechtigte* | autorisierte* | zugelassene* | angemeldete* | authenticated | authorized | authorised | internal | approved | allowed | permitted",
+        ],
+        [
+          "verteilerliste | verteiler | verteilergruppe | mailverteiler | mailingliste | mailing-liste | diese liste | diese gruppe | distribution list | distribution group | mailing list | this group | this list",
+        ],
+      ],
+      not: ["blacklist | block list | blocklist | unsubscribe* | recipient is not"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sent-back-by-hand": {
+    when: {
+      oneOf: [
+        ["message | email | e-mail | mail | nachricht | delivery"],
+        ["bounced by | returned by | rejected by | discarded by | sent back by | refused by | abgelehnt durch | zurückgewiesen durch"],
+        ["administrator | the administrator | an administrator | admin | your administrator | moderator | den administrator | einen administrator"],
+      ],
+      not: ["spam | virus | sender | address | content filter | contact"],
+    },
+    means: "policy",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-sending-ip-blocked": {
+    when: {
+      oneOf: [
+        [
+          "sender ip | sender's ip | senders ip | sender ip address | sending ip | sending ip address | source ip | source ip address | originating ip | absender-ip | absender ip | ip des absenders",
+          "sender host | sending host | sending server | source host | remote ip | client ip | ip of the sender | ip-adresse des absenders | absendende ip | sendende ip | einliefernde ip",
+          "ip des servers | adresse ip source | ip source | ip de l'expediteur | ip del remitente | ip del mittente | ip origen",
+        ],
+        [
+          "blocked | is blocked | was blocked | has been blocked | banned | barred | blacklisted | blocklisted | denylisted | refused by us | shut out",
+          "gesperrt | geblockt | blockiert | bloquee | bloquée | bloqueada | bloccato | bloqueado",
+        ],
+      ],
+      not: [
+        "reverse dns | rdns | ptr | country | not blocked | attachment | virus | dmarc | spf | dkim | helo | message was blocked | message has been blocked",
+      ],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC5782,
+    unconfirmed: true,
+  },
+  "net-so-many-wrong-addresses": {
+    when: {
+      oneOf: [
+        TOO_MANY,
+        [
+          "unknown recipients | invalid recipients | nonexistent recipients | non-existent recipients | non-existing recipients | bad recipients | unknown users | invalid users",
+          "invalid addresses | unknown addresses | nonexistent users | non-existent users | rejected recipients | wrong recipients | failed recipients | undeliverable addresses",
+        ],
+      ],
+      not: ["in the header | your account | following | all recipients"],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-first-time-of-you": {
+    when: {
+      oneOf: [
+        ["first-time sender | first time sender | first-time senders | new senders | unknown senders | unseen sender | previously unseen | unfamiliar sender"],
+        ["tempfail* | temporarily | anti-spam measure | antispam measure | deferred | delayed | try again | later | retry"],
+      ],
+      not: ["reputation | whitelist | moderat*"],
+    },
+    means: "greylisted",
+    source: MIMEDEFANG,
+    unconfirmed: true,
+  },
+  "net-reader-takes-nothing-of-yours": {
+    when: {
+      oneOf: [
+        ["empfänger* | benutzer* | adressat* | nutzer* | postfachinhaber* | kunde | teilnehmer | mitglied"],
+        [
+          "akzeptiert keine | nimmt keine | möchte keine | wünscht keine | will keine | erhält keine | empfängt keine | blockiert | hat sie blockiert | gesperrt",
+        ],
+        [
+          "von ihrer | ihrer adresse | ihre adresse | ihrer e-mail-adresse | ihre e-mail-adresse | ihrem absender | ihren absender | diesem absender | von dieser adresse",
+          "ihre nachrichten | ihre e-mails | ihre mails | hat sie",
+        ],
+      ],
+      not: ["ihre ip* | ihr server | spam | existiert | unbekannt"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-authentication-policy": {
+    when: {
+      oneOf: [
+        ["dmarc | dkim | spf"],
+        [
+          "rejected by policy | blocked by policy | denied by policy | policy of the sender | policy reasons | security policy | security policies | local policy | richtlinie* | dmarc-richtlinie* | policy",
+        ],
+      ],
+      not: ["spam score"],
+    },
+    means: "authentication-failed",
+    source: "https://www.rfc-editor.org/rfc/rfc7489",
+    unconfirmed: true,
+  },
+  "net-listed-somewhere-of-ours": {
+    when: {
+      oneOf: [
+        ["ip | ip address | your server | your mail server | your host | sending server | client"],
+        [
+          "found in our database | listed in our database | in our local database | on our local list | listed locally | in our reputation database | in unserer datenbank",
+          "on our internal list | in our internal list | on an internal list | auf unserer internen liste | auf einer internen liste",
+        ],
+      ],
+      not: ["not found in our database | not listed in our database | not in our | user | recipient | mailbox"],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC5782,
+    unconfirmed: true,
+  },
+  "net-tried-before-its-time": {
+    when: {
+      oneOf: [
+        ["too early | too soon | too quickly | premature | retry interval | delay not over | before the delay"],
+        ["greylist* | retry | try again | retried | come back | another attempt"],
+      ],
+      not: ["limit | rate | pipelin* | too many | talk | speak | command* | ehlo | helo"],
+    },
+    means: "greylisted",
+    source: RFC6647,
+    unconfirmed: true,
+  },
+};
