@@ -2,6 +2,7 @@
 import type { StandardReplies } from "./entry.ts";
 import { europeanReplies } from "./standard/european-words.ts";
 import { furtherServerReplies } from "./standard/further-servers.ts";
+import { furtherTongueReplies } from "./standard/further-tongues.ts";
 import { languageReplies } from "./standard/languages.ts";
 import { mailSoftwareReplies } from "./standard/mail-software.ts";
 import { messageReplies } from "./standard/messages.ts";
@@ -12,6 +13,7 @@ import { providerWordReplies } from "./standard/provider-words.ts";
 import { recipientReplies } from "./standard/recipients.ts";
 import { senderReplies } from "./standard/senders.ts";
 import { sendingServerReplies } from "./standard/sending-servers.ts";
+import { shortReplies } from "./standard/short-words.ts";
 import { codes, statuses } from "./standard/statuses.ts";
 import { stockWordReplies } from "./standard/stock-words.ts";
 import { systemReplies } from "./standard/systems.ts";
@@ -43,5 +45,7 @@ export const standardReplies: StandardReplies = {
     ...plainEnglishAboutSendersReplies,
     ...terseReplies,
     ...threadsReplies,
+    ...shortReplies,
+    ...furtherTongueReplies,
   },
 };

@@ -4,6 +4,7 @@ import type { FoundRule, RuleQuery } from "../directory/rules.ts";
 import { ReplyWords } from "../directory/words.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
+import { IN_FEW_WORDS, inFewWords, spelledOut, withIpNamed } from "../vocabulary/in-few-words.ts";
 import type { Reason } from "../vocabulary/reason.ts";
 import type { SmtpReply, Stage } from "../vocabulary/smtp-reply.ts";
 import { answersLogin, namesTheSender, saysSenderIsRefused, saysSenderIsWrong } from "./about-the-sender.ts";
@@ -156,6 +157,7 @@ function findRule(
     own?.byStatus(query) ??
     list?.byStatus(query) ??
     net(query, words, stock, vague, directory) ??
+    (vague && stock === undefined ? bare(query, directory) : undefined) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
     (vague ? stock : status) ??
     status ??
@@ -175,6 +177,19 @@ function net(query: RuleQuery, words: ReplyWords, stock: FoundRule | undefined, 
   if (found?.rule.weak === true && !vague) return undefined;
   if (found === undefined || stock === undefined || stock.rule.frame === true) return found;
   return found.matched.replaceAll(" ... ", "").length > stock.matched.length ? found : undefined;
+}
+
+/** A reply that is nothing but a few words, or that names the refused server by its number only. */
+function bare(query: RuleQuery, directory: Directory): FoundRule | undefined {
+  const name = spelledOut(query.raw);
+  const named = name === undefined ? undefined : directory.standard.byText({ ...query, folded: name }, new ReplyWords(name));
+  if (named !== undefined) return named;
+  const few = inFewWords(name ?? query.folded);
+  const folded = few ?? withIpNamed(query.folded);
+  if (folded === undefined) return undefined;
+  // "Invalid" says something of the recipient only where he is known to have been asked for.
+  const found = directory.standard.byNet({ ...query, folded, stage: query.stage ?? "connect" }, new ReplyWords(folded));
+  return found && { ...found, matched: found.matched.replace(`${IN_FEW_WORDS} ... `, "") };
 }
 
 /** Another party's words tell the meaning, not the speaker. */

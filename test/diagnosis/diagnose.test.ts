@@ -86,8 +86,8 @@ describe("the stage matters as much as the words", () => {
         expect(judge(reply, { stage })).toMatchObject({ reason: "blocklisted", fault: "sending-server", scope: "sending-server", confidence: "guess" });
       }
     }
-    expect(judge("550 Rejected", { stage: "message" }).reason).toBe("unclassified");
-    expect(judge("450 Rejected", { stage: "connect" }).reason).toBe("unclassified");
+    expect(judge("550 Rejected", { stage: "message" }).reason).toBe("policy");
+    expect(judge("450 Rejected", { stage: "connect" }).reason).toBe("policy");
     expect(judge("554 No SMTP service here", { stage: "connect" }).reason).toBe("no-mail-service");
   });
   test("a domain that does not exist is the sender's when MAIL FROM is refused, or when it is the sender's that is named", async () => {

@@ -10,7 +10,7 @@ describe("words that stand apart", () => {
     expect(reasonOf("550 The message that you sent was taken for spam")).toBe("spam");
   });
   test("do not count inside names of hosts and mailboxes", () => {
-    expect(reasonOf("550 Rejected by mail.full.example.org")).toBe("unclassified");
+    expect(reasonOf("550 Rejected by mail.full.example.org")).toBe("policy");
     expect(reasonOf("550 5.1.1 unknown user spam@example.org")).toBe("unknown-recipient");
     expect(reasonOf("550 5.1.1 <x@full-mailbox.example.org>: Recipient address rejected: User unknown")).toBe("unknown-recipient");
   });

@@ -5,12 +5,13 @@ export const hostkarma: Blocklist = {
   name: "HostKarma (JunkEmailFilter)",
   zones: ["hostkarma.junkemailfilter.com"],
   lists: ["ip"],
-  pages: [".junkemailfilter.com"],
+  pages: [".ipadmin.junkemailfilter.com"],
   signatures: ["hostkarma"],
-  tokens: [/\b(hostkarma\.junkemailfilter\.com|junkemailfilter\.com)\b/iu, /\b(hostkarma)\b/iu],
+  // The company runs a filter too: only its list, and the page that takes an IP off it, tell of a listing.
+  tokens: [/\b(hostkarma\.junkemailfilter\.com|ipadmin\.junkemailfilter\.com)\b/iu, /\b(hostkarma)\b/iu],
   replies: {
     listed: {
-      when: { token: ["hostkarma.junkemailfilter.com", "junkemailfilter.com", "hostkarma"] },
+      when: { token: ["hostkarma.junkemailfilter.com", "ipadmin.junkemailfilter.com", "hostkarma"] },
       means: "blocklisted",
       source: "https://github.com/zone-eu/zone-mta/blob/HEAD/config/bounces.txt",
     },

@@ -1034,7 +1034,9 @@ export const europeanReplies: StandardReplies["replies"] = {
           "non accettat* | nicht akzeptiert | nicht zugelassen | nicht angenommen | nicht erwünscht | unerwünscht | nicht gestattet | non accepté* | pas accepté* | indésirable | no aceptad* | no admitid* | no permitid* | non consentit* | niet geaccepteerd | ongewenst | nie akceptowan* | nieakceptowan* | ej godkänd* | ikke accepter* | odmítnut*",
         ],
       ],
-      not: ["spf | dkim | dmarc | angemeldet* | authentifi* | auth | ip | anhang*"],
+      not: [
+        "spf | dkim | dmarc | angemeldet* | authentifi* | auth | ip | anhang* | unserer eigenen | unserer domain | notre domaine | nuestro dominio | nostro dominio",
+      ],
     },
     means: "sender-refused",
     source: RFC3463,

@@ -258,7 +258,7 @@ export const languageReplies: StandardReplies["replies"] = {
   "nl-blacklist": { when: { text: "bezoek de site om dit probleem te verhelpen" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "de-blocklist": { when: { text: "steht auf einer blacklist" }, means: "blocklisted", blocked: "ip", source: BOUNCEFETCH, unconfirmed: true },
   "de-blocklist-sperrliste": {
-    when: { text: "steht auf der sperrliste", not: ["absender", "absenderadresse", "absenderdomain"] },
+    when: { text: "steht auf der sperrliste", not: ["empfänger", "empfängeradresse", "absender", "absenderadresse", "absenderdomain"] },
     means: "blocklisted",
     blocked: "ip",
     source: BOUNCEFETCH,

@@ -228,7 +228,7 @@ export const netReplies: StandardReplies["replies"] = {
       ],
       not: [
         ...SENDER,
-        "from you | from your | mail from | accept mail from | attachment | accept bounces | html | dynamic | unencrypted | spam",
+        "from you | from your | von ihr* | de votre | de su | dalla vostra | van uw | dynamisch* | adresses ip | mail from | accept mail from | attachment | accept bounces | html | dynamic | unencrypted | spam",
         "try again | later | at this time | currently | temporarily | connection* | user | recipient does",
       ],
     },
@@ -242,7 +242,7 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "has moved | was moved | moved to | has been moved | relocated | new address | new e-mail address | new email address",
           "new email",
-          "address changed | address has changed | changed his address | changed her address | changed their address",
+          "address changed | changed address | changed e-mail | changed email | address has changed | changed his address | changed her address | changed their address",
           "has been replaced by",
           "replaced by | neue adresse | neue e-mail-adresse | neue mailadresse | adresse hat sich geändert | adresse geändert",
           "ist umgezogen | umgezogen | nouvelle adresse | adresse a changé | changé d'adresse | nueva dirección | dirección ha cambiado",
@@ -649,7 +649,7 @@ export const netReplies: StandardReplies["replies"] = {
           "do not accept mail for this domain | don't accept mail for this domain | not accept mail for that domain",
         ],
       ],
-      not: SENDER,
+      not: [...SENDER, "unencrypted | plaintext | session | sessions"],
     },
     means: "relaying-denied",
     source: RFC5321,
@@ -1298,7 +1298,7 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "sending limit | send limit | sending quota | daily limit | hourly limit | monthly limit | outgoing limit | messaging limits",
+          "sending limit | send limit | sending quota | daily limit | hourly limit | monthly limit | limit of the outgoing server | limit of outgoing m* | outgoing limit | messaging limits",
           "message limit for your account | relay quota | versandlimit | sendelimit | limite d'envoi | límite de envío",
           "límite de envíos",
           "limite di invio | verzendlimiet | limit wysyłki | limite de envio | limit odesílání | sändningsgräns | лимит отправки | 发送限制",
@@ -1547,7 +1547,7 @@ export const netReplies: StandardReplies["replies"] = {
         "too many | tls | ssl | starttls | blocked | blacklist | rbl | spam | your ip | limit | concurrent | reputation | policy",
         "unencrypted | verschlüsselt* | spf | dkim | filter timed | scanner | not accepted | backend | database | user",
         "password | login",
-        "listed | blocklist | dnsbl",
+        "listed | blocklist | dnsbl | ptr | reverse dns | rdns | bare lf | bare cr | bare newline* | helo | dynamic | residential",
       ],
     },
     means: "network-failure",

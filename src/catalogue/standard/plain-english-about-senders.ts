@@ -20,7 +20,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "black list | blacklist | blacklists | block list | blocklist | blocklists | deny list | denylist | ban list | banned list | stop list | stoplist | reject list | drop list",
-          "refuse list | access list | our list | internal list | local list | private list | list of blocked | list of banned | list of spammers | spam list | firewall",
+          "refuse list | access list | our list | internal list | local list | private list | list of known spammers | list of known spam* | list of abuse* | list of blocked | list of banned | list of spammers | spam list | firewall",
         ],
         ["on | in | entered | appears | appear | found | put | added | listed | recorded | named | included | contained | registered | is part of"],
         [SERVER, "you | your | sending address"],
@@ -99,11 +99,12 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "helo | ehlo | introduce yourself | introduced yourself | identify yourself | identified yourself | greet us | name you gave | name you give | called yourself | call yourself",
+          "helo | ehlo | introduce yourself | introduced yourself | greeted us | you greeted | your greeting | identify yourself | identified yourself | greet us | name you gave | name you give | called yourself | call yourself",
         ],
         [
           "real | proper | valid | true name | full name | full host | host name | hostname | not known | unknown | not in the dns | not exist | no such | does not fit | not right",
           "you gave | you give | you sent | wrongly | correct | incorrectly | another name | fully",
+          "not match | doesn't match | mismatch* | differs from | not resolve | not belong to | forged | false",
         ],
       ],
       not: ["authenticat* | log in | login | password | first | required | missing"],
@@ -143,7 +144,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
         ],
         [
           "only | must | need* | required | require* | before | not taken | not accept* | refus* | reject* | not allowed | not permitted | turn on | switch to | switch on",
-          "enable | please use | forbidden | mandatory | insist* | expected | obligatory | compulsory | without",
+          "not served | not offered | enable | please use | forbidden | mandatory | insist* | expected | obligatory | compulsory | without",
         ],
         ["mail | send | session* | connection* | server | we | please | you | smtp | data | continue | first"],
       ],
@@ -196,7 +197,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
         ],
         [
           "from outside | outside | external | externally | pretend* | posing | poses | impersonat* | forged | forgery | faked | fake | spoof* | abus* | misus* | claims | claim",
-          "claiming | never send | only we | not authenticated | not logged in | unauthenticated | without authentication | not signed in",
+          "claiming | never send | only we | not authenticated | not logged in | unauthenticated | without authentication | not signed in | not one of us | not one of our | without being one | are not ours | not belong to us",
         ],
         ["sender | from | address | send | domain | you | your | mail"],
       ],
@@ -253,7 +254,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
         ],
         [
           "used up | exhausted | stopped | halted | frozen | ended | expired | overdue | unpaid | includes | include | allows | limit* | suspicious | hacked | compromised | misused | abused",
-          "block* | insufficient | not enough | reached | exceed* | no longer | closed | terminated | under review | not permit* | not allow*",
+          "block* | insufficient | not enough | may send | allowed to send | permitted to send | reached | exceed* | no longer | closed | terminated | under review | not permit* | not allow*",
         ],
       ],
       not: ["recipient | contact list"],
@@ -341,7 +342,7 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
         [
           "more than one from | more than one date | more than one subject | more than one header | more than one to | no date | no from | no subject | no message-id | no sender",
           "no header | no headers | without a date | without a from | lacks a | has no date | not written as | not in line with | not conform* | badly built | badly formed | broken",
-          "damaged | garbled | mangled | twice | repeated | rfc 5322 | rfc5322 | rfc 2822 | rfc 822 | unreadable | unparsable | cannot be read | illegible | ill-formed",
+          "damaged | garbled | mangled | twice | repeated | rfc 5322 | rfc5322 | rfc 2822 | rfc 822 | unreadable | unparsable | unparseable | cannot parse | could not parse | make no sense | makes no sense | make sense of | not understand | cannot be read | illegible | ill-formed",
         ],
       ],
       not: [IDENTITY, "spam | virus | domain | helo | recipient | mailbox | connection | loop"],
@@ -355,12 +356,12 @@ export const plainEnglishAboutSendersReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "mail exchanger* | name server* | nameserver* | mail server* | servers | remote side | other side | other end | remote end | peer | line | connection | link | session | socket",
-          "network | route | destination | remote server | remote host | remote system | transmission | transfer",
+          "port 25 | smtp port | network | route | destination | remote server | remote host | remote system | transmission | transfer",
         ],
         [
           "no answer | none of the | gave no reply | no reply | no reply in time | not answer | not answering | broke off | broke down | broken off | cut off | was cut | dropped | lost | hung up",
           "torn down | went away | vanished | timed out | too long to answer | took too long | no route | unreachable | not reachable | gave up waiting | interrupted | disconnected",
-          "aborted | was reset | went dead | silent | never answered | could not be opened | not be established | no connection could",
+          "aborted | was reset | went dead | silent | never answered | picked up | pick up | answers on port | could not be opened | not be established | no connection could",
         ],
       ],
       not: [

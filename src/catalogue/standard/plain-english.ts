@@ -33,11 +33,13 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
   "net-plainly-no-such-domain": {
     when: {
       oneOf: [
-        ["domain | domain name | destination | mail domain | name lookup | dns lookup | dns query | host name | hostname"],
+        [
+          "part after the @ | part behind the @ | right of the @ | domain | domain name | destination | mail domain | name lookup | dns lookup | dns query | host name | hostname",
+        ],
         [
           "no such | not registered | isn't registered | unregistered | not been registered | has expired | lapsed | nxdomain | no dns information | no dns entry",
           "no dns entries | no entry in the dns | not in the dns | no name server | no nameserver | not delegated | check the spelling | misspelled | misspelt | not existing",
-          "does not appear to exist | does not seem to exist | doesn't seem to exist | unresolvable | cannot be looked up | could not be looked up | not find any dns",
+          "not a domain | no domain that exists | isn't a domain | unable to resolve | cannot resolve | could not resolve | couldn't resolve | does not appear to exist | does not seem to exist | doesn't seem to exist | unresolvable | cannot be looked up | could not be looked up | not find any dns",
         ],
       ],
       not: [SENDER, IDENTITY, "helo | ehlo | ptr | reverse | your | client | user | mailbox | ip"],
@@ -349,10 +351,12 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
   "net-lookup-refused": {
     when: {
       oneOf: [
-        ["dnsbl | rbl | blocklist | block list | blacklist | black list | sorbs | spamhaus | spamcop | njabl | list | lookup | queries | resolver"],
+        [
+          "dnsbl | rbl | blocklist | block list | blacklist | black list | sorbs | spamhaus | spamcop | njabl | sperrliste | abfrage* | liste noire | lista negra | list | lookup | queries | resolver",
+        ],
         [
           "been shut down | shut down | discontinued | no longer operat* | out of service | ceased | open resolver | public resolver | public dns | too many queries",
-          "excessive queries | excessive number of queries | query limit | query volume | from your resolver | not authorised to query | not authorized to query | blocked from querying",
+          "excessive queries | not permitted to query | not allowed to query | may not query | refused to answer your resolver | öffentlichen resolver | offenen resolver | résolveur public | resolver público | excessive number of queries | query limit | query volume | from your resolver | not authorised to query | not authorized to query | blocked from querying",
         ],
       ],
       not: ["mailing list | your account | mailbox"],
@@ -366,7 +370,7 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
       oneOf: [
         [SERVER, "sending ip | your server's | sender | sending server"],
         [
-          "standing | track record | track-record | past record | no history | sending history | too poor | ill repute | bad name | bad history | not yet known | unknown to us | not know your | don't know your | slow start",
+          "standing | track record | track-record | scoring too low | scores too low | scored too low | scoring low | scores low | low score | score is low | score too low | scoring badly | past record | no history | sending history | too poor | ill repute | bad name | bad history | not yet known | unknown to us | not know your | don't know your | slow start",
           "too much junk | much junk | lots of spam | a lot of spam | much spam | so much spam | many complaints | complaint rate | spam complaints | abuse reports | warm up",
           "warmed up | suspicious behaviour | suspicious behavior | misbehav*",
         ],

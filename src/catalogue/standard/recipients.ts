@@ -291,7 +291,11 @@ export const recipientReplies: StandardReplies["replies"] = {
   "recipient-over-quota": { when: { text: "recipient is over quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "user-over-the-quota": { when: { text: "is over the quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "exceeded-quota": { when: { text: "exceeded quota" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
-  "quota-exceeded": { when: { text: "quota exceeded" }, means: "mailbox-full", source: DOVECOT_QUOTA },
+  "quota-exceeded": {
+    when: { text: "quota exceeded", not: ["message quota", "sending quota", "send quota", "outgoing", "daily", "hourly", "per day", "per hour"] },
+    means: "mailbox-full",
+    source: DOVECOT_QUOTA,
+  },
   "quota-limit-exceeded": { when: { text: "quota limit exceeded" }, means: "mailbox-full", source: BYTECAMP },
   "quota-is-exceeded": { when: { text: "quota is exceeded" }, means: "mailbox-full", source: SISIMAI_MBOX, unconfirmed: true },
   "disk-quota-exceeded": { when: { text: "disk quota exceeded" }, means: "mailbox-full", source: POSTFIX_MAILDROP },

@@ -1,11 +1,16 @@
 // Broad nets for refusals of two or three words, as administrators and programs write them; see plain-english.ts.
 import type { StandardReplies } from "../entry.ts";
-import { IDENTITY, PERSON, WEAK } from "./plain-words.ts";
+import { IDENTITY, PERSON, SENDER, WEAK } from "./plain-words.ts";
 
+const CYRUS = "https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/lmtpengine.c";
+const ICGLINK = "https://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73";
 const NODE_ERRORS = "https://nodejs.org/api/errors.html#common-system-errors";
+const POSTFIX = "https://github.com/vdukhovni/postfix/tree/master/postfix/src";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const RFC4954 = "https://www.rfc-editor.org/rfc/rfc4954";
+const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
 const RFC5782 = "https://www.rfc-editor.org/rfc/rfc5782";
+const RFC7489 = "https://www.rfc-editor.org/rfc/rfc7489";
 
 /** Words that say the reason almost by themselves, unless others turn them round. */
 export const terseReplies: StandardReplies["replies"] = {
@@ -254,5 +259,144 @@ export const terseReplies: StandardReplies["replies"] = {
     means: "sender-refused",
     source: RFC3463,
     ...WEAK,
+  },
+  "net-tersely-unknown-senders": {
+    when: {
+      oneOf: [
+        [
+          "unknown sender | unknown senders | senders unknown | unknown from | strangers | unfamiliar senders | unlisted senders | unbekannte absender | unbekannter absender",
+        ],
+        ["block* | reject* | refuse* | not accepted | not allowed | denied | not permitted | unwelcome | not welcome | gesperrt | abgelehnt"],
+      ],
+      not: ["message-id"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-tersely-aligned": {
+    when: {
+      oneOf: [
+        ["aligned | alignment | not align* | unaligned | misaligned | misalignment"],
+        [
+          "from header | from: header | header from | from domain | reject policy | domain policy | policy of the domain | sending domain | sender's domain | domain in the from",
+        ],
+      ],
+    },
+    means: "authentication-failed",
+    source: RFC7489,
+    unconfirmed: true,
+  },
+  "net-tersely-bare-ending": {
+    when: {
+      oneOf: [
+        ["bare lf | bare cr | bare linefeed* | bare line feed* | bare newline* | bare <lf> | stray lf | lone lf"],
+        ["conversation | smtp session | session | in smtp | command | commands | dialogue | smuggling | connection dropped | connection closed"],
+      ],
+    },
+    means: "protocol-error",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-tersely-no-exchanger": {
+    when: {
+      oneOf: [
+        ["no mx | no mx, | neither mx | without mx | no mx and no | neither an mx"],
+        ["no a | nor a | no a record | nor an a | or a records | no address record | nor address | no aaaa | nor aaaa | and no a record"],
+      ],
+      not: [SENDER, "helo | ehlo | ptr"],
+    },
+    means: "unknown-domain",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-tersely-badly-written": {
+    when: {
+      oneOf: [
+        [
+          "malformed | badly formed | badly written | ill-formed | syntactically | missing | may not contain | must not contain | cannot contain | must contain | incomplete | lacks | without",
+        ],
+        [
+          "recipient address | recipient's address | rcpt address | malformed address | destination address | domain part | local part | two @ | more than one @ | @ sign | at sign",
+        ],
+      ],
+      not: [SENDER, "header | from: | helo | ehlo | message-id | message id | reply-to | command"],
+    },
+    means: "unknown-recipient",
+    source: RFC5321,
+    ...WEAK,
+  },
+  "net-tersely-challenged": {
+    when: {
+      oneOf: [
+        [
+          "challenge/response | challenge-response | challenge response | requires confirmation | confirmation of the sender | sender confirmation | sender verification request | confirm your message",
+        ],
+        ["recipient | user | mailbox | sender | addressee | message"],
+      ],
+      not: ["smtp auth | authentication | login | password"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tersely-command-ended": {
+    when: {
+      oneOf: [
+        ["pipe command | pipe | command | delivery agent | local mailer | program | script | transport process | child process | filter program"],
+        [
+          "exit status | exit code | exited with | returned status | return code | exitcode | died with | died on | terminated by | core dump* | signal | not executable | command not found",
+        ],
+      ],
+      not: ["user unknown | no such user | quota | unknown user"],
+    },
+    means: "server-error",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tersely-more-than-it-takes": {
+    when: {
+      oneOf: [
+        [...PERSON],
+        [
+          "gets more mail | get more mail | receives more mail | receiving more mail | gets too much mail | receives too much mail | receiving too much mail | too much mail for | more mail right now | more messages than",
+        ],
+      ],
+      not: [SENDER, "server | ip | your account"],
+    },
+    means: "recipient-rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-tersely-quota-of-the-day": {
+    when: {
+      oneOf: [
+        [
+          "message quota | daily quota | hourly quota | monthly quota | quota per day | quota per hour | quota of the day | quota for today | mail quota for the",
+        ],
+        ["exceed* | reached | used up | exhausted | over"],
+      ],
+      not: ["recipient | recipient's | mailbox | user's | ip | host"],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    ...WEAK,
+  },
+  "tersely-unknown-senders": {
+    when: { text: "unknown senders", not: ["greylisting", "graylisting", "greylisted", "deferred", "delayed", "spf", "try again", "later"] },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "tersely-trojan": { when: { text: "trojan" }, means: "malware", source: RFC3463, ...WEAK },
+  "mail-transport-unavailable": { when: { text: "mail transport unavailable" }, means: "server-error", source: POSTFIX },
+  "mailbox-invalid-format": { when: { text: "mailbox has an invalid format" }, means: "server-error", source: CYRUS },
+  "no-access-for-this-ip": { when: { text: "no access for this ip" }, means: "blocklisted", source: ICGLINK },
+  "no-access-for-this-domain": { when: { text: "no access for this domain" }, means: "sender-refused", blocked: "domain", source: ICGLINK },
+  "no-access-for-this-user": { when: { text: "no access for this user" }, means: "sender-refused", source: ICGLINK },
+  "not-enough-space-on-the-disk": {
+    when: { text: "not enough space on the disk" },
+    means: "storage-full",
+    source: "https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml",
   },
 };
