@@ -447,7 +447,10 @@ export const europeanReplies: StandardReplies["replies"] = {
           "put out of service | taken out of service | out of service | shut down | is dormant | has lapsed | was cancelled | has been cancelled | was terminated | nicht mehr aktiv | stillgelegt | außer betrieb | aufgelöst | gekündigt | n'est plus actif | n'est plus active | n'est plus utilisé* | résilié* | fermé* | clôturé* | ya no está activ* | dado de baja | dada de baja | cerrad* | non è più attiv* | non più attiv* | chius* | dismess* | niet meer actief | beëindigd | już nieaktywn*",
         ],
       ],
-      not: [ABOUT_THE_SENDER, "your account | ihr konto | votre compte | su cuenta | connection* | server | service ist | domain* | ip"],
+      not: [
+        ABOUT_THE_SENDER,
+        "your account | ihr konto | ihr postfach | ihr benutzerkonto | ihr mailkonto | votre compte | su cuenta | connection* | server | service ist | domain* | ip",
+      ],
     },
     means: "mailbox-disabled",
     source: RFC3463,
@@ -911,9 +914,11 @@ export const europeanReplies: StandardReplies["replies"] = {
   "net-your-account-ended": {
     when: {
       oneOf: [
-        ["your account | your mailbox | ihr konto | ihr account | votre compte | su cuenta | il suo account | uw account | your login | your subscription"],
         [
-          "terminated | cancelled | canceled | closed | compromised | hacked | abused | gekündigt | geschlossen | kompromittiert | gehackt | résilié | fermé | piraté | cancelada | chiuso | compromess* | gehackt | beëindigd",
+          "your account | your mailbox | ihr konto | ihr account | ihr postfach | ihr benutzerkonto | ihr mailkonto | ihr e-mail-konto | votre compte | su cuenta | il suo account | uw account | your login | your subscription",
+        ],
+        [
+          "terminated | cancelled | canceled | closed | compromised | hacked | abused | gekündigt | geschlossen | gesperrt | stillgelegt | deaktiviert | suspendiert | kompromittiert | gehackt | résilié | fermé | piraté | cancelada | chiuso | compromess* | gehackt | beëindigd",
         ],
       ],
       not: ["recipient*"],
@@ -1134,7 +1139,7 @@ export const europeanReplies: StandardReplies["replies"] = {
           "dateien | datei | dokumente | dokument | office-dokumente | makros | makro | anlage | anlagen | anhang | anhänge | anhängen | dateityp | dateitypen | dateiformat* | skripte | archive | archiv",
         ],
         [
-          "nicht erlaubt | nicht zugelassen | nicht gestattet | nicht akzeptiert | nicht angenommen | nicht zulässig | unerwünscht | verboten* | gesperrt* | blockiert* | untersagt | unzulässig* | gefährlich*",
+          "dürfen nicht | darf nicht | nicht versendet werden | nicht gesendet werden | nicht zugestellt werden | nicht erlaubt | nicht zugelassen | nicht gestattet | nicht akzeptiert | nicht angenommen | nicht zulässig | unerwünscht | verboten* | gesperrt* | blockiert* | untersagt | unzulässig* | gefährlich*",
         ],
       ],
       not: ["zu groß | größe | konto | postfach | absender* | virus | viren | infiziert* | schadsoftware"],

@@ -110,6 +110,7 @@ export const netReplies: StandardReplies["replies"] = {
         "domain not | domain does not | domain name | recipient domain | recipient's domain | unknown domain | invalid domain",
         "domaine",
         "dominio | domein | domena | domínio | domäne* | doména | unknown error | reason unknown | unknown reason | unknown host",
+        "unbekannter fehler | unbekannte ursache | unbekanntem grund | unbekannten gründen | grund ist nicht bekannt | grund ist unbekannt | grund unbekannt | ursache unbekannt | erreur inconnue",
         "unknown[ | mail from | invalid command | invalid header | message-id | dkim | spf | dmarc | full | quota | policy",
         "authentication | credentials | list | group",
         "from you | spam | temporarily | blocked | too many | die domain | domain des | empfängerdomain | empfängerdomäne",
@@ -155,6 +156,7 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "ldap | ldap server | ldap directory | active directory | address book | userdb | passwd | password file | alias table",
           "aliases | adressbuch | adressverzeichnis | benutzerverzeichnis | empfängerverzeichnis | empfängerliste | globalen adressliste",
+          "global address list | global address book | company directory | corporate directory | staff directory",
           "recipient table | mailbox table | recipient list | recipient database | user list | user database",
         ],
         [
@@ -408,10 +410,10 @@ export const netReplies: StandardReplies["replies"] = {
   "net-recipient-receives-too-much": {
     when: {
       oneOf: [
-        ["recipient | user | mailbox | this user | recipient's | recipient address | inbound | empfänger"],
+        ["recipient | user | mailbox | this user | recipient's | recipient address | inbound | empfänger | postfach | benutzer"],
         [
           "receiving too | receiving too many | receives too | received too many | receiving mail too | receives mail too",
-          "receive limit",
+          "receive limit | empfängt zu viele | empfängt derzeit zu viele | empfängt zurzeit zu viele | erhält zurzeit zu viele | bekommt zu viele | bekommt derzeit zu viele",
           "receiving limit | receiving mail at a rate | too much mail for | inbound rate limit | rate limit for this mailbox",
           "hourly receive | messages they can receive | erhält derzeit zu viele | erhält zu viele",
         ],
@@ -705,10 +707,12 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "loop | loops | looping | schleife | mail-schleife | mailschleife | boucle | bucle | lus | pętla | smyčka | slinga",
           "петля | 循环",
+          "zu viele server | zu viele stationen | zu viele zwischenstationen | zu viele received | trop de sauts | troppi passaggi | demasiados saltos",
           "ループ | too many hops | number of hops | maximum number of hops | hop count",
           "loop detected",
         ],
         [
+          "durchlaufen | passiert | weitergeleitet | traversé*",
           "mail | message | detected | forwarding | routing | exceeded | nachricht | entdeckt | erkannt | courrier | détectée | correo",
           "detectado | rilevato | posta | wykryto | zjištěna | письм* | back to | 邮件 | メール",
         ],
@@ -939,6 +943,7 @@ export const netReplies: StandardReplies["replies"] = {
       oneOf: [
         [
           "dynamic | dynamic/generic | dial-up | dialup | dial-in | residential | dsl | broadband | cable | end-user | consumer | pbl",
+          "einwahlanschluss | einwahlanschlüsse | einwahlanschlüssen | privatanschluss | privatanschlüsse | privatanschlüssen | dsl-anschluss | dsl-anschlüsse | dsl-anschlüssen",
           "direct-to-mx | dynamisch | dynamischen | dynamische | einwahl | einwahl-ip | dynamique | dinámica | dinamico | dynamiczny",
           "dinâmico | динамический | 动态",
           "transient | generic | smarthost",
@@ -946,6 +951,7 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "ip | ips | ip address | ip addresses | address | addresses | hostname | host name | host | pool | pools | client",
           "rdns | range",
+          "direkte zustellung | direkt zustellen | direkteinlieferung | direkte einlieferung | server ihres providers | ihres anbieters | ihres providers",
           "ip-adresse | ip-adressen | adresse ip | smarthost | provider | provider's | isp | mailserver ihres providers | not accepted",
           "адрес | 地址",
           "hosts | users | networks | your provider | your provider's | your isp | your isp's | ptr | reverse dns",
@@ -1066,11 +1072,13 @@ export const netReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
+          "ssl/tls | tls-verbindung | tls-verschlüsselung",
           "tls | starttls | encryption | encrypted | tls-encrypted | unencrypted | verschlüsselte | verschlüsselung | verschlüsselt",
           "chiffrée | chiffrement | cifrada | cifrado | crittografata | versleuteling | szyfrowan* | шифрован* | plain text connections",
         ],
         [
           "required | requires | require | mandatory | must | only accepts | only accept | needed | please use | not accepted | only",
+          "zuerst | verwenden sie | bitte verwenden | vorgeschrieben | zwingend",
           "use starttls | too old | erforderlich | nur | pflicht | notwendig | requise | requis | obligatoire | requerida | obligatorio",
           "necesario | richiesta | obbligatoria | vereist | verplicht | wymagane | обязательн*",
         ],
@@ -1532,10 +1540,13 @@ export const netReplies: StandardReplies["replies"] = {
           "подключиться",
           "соединение | соединения | 连接 | 接続",
           "response too slow | no response | read timeout",
+          "server des empfängers | empfangsserver | zielserver | gegenstelle | empfangenden server | empfangende server | mailserver des empfängers | remoteserver",
           "session | smtp session",
         ],
         [
           "unable | cannot | can not | can't | could not | couldn't | failed | refused | closed the connection | closed connection",
+          "nicht hergestellt werden | nicht aufgebaut werden | kam nicht zustande | kommt nicht zustande",
+          "antwortet nicht | reagiert nicht | nicht geantwortet | nicht zu erreichen | keine antwort | keine rückmeldung",
           "dropped | died | lost | timed out | timeout | no answer | no response | did not respond | not responding | too slow",
           "unexpectedly | servfail | reset | unreachable | read timeout | aborted | while connected | not reachable | nicht möglich",
           "abgelehnt | unterbrochen | nicht erreichbar | keine verbindung | bei der verbindung | impossible de | dépassé | refusée",

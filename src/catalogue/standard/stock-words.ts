@@ -104,7 +104,7 @@ export const stockWordReplies: StandardReplies["replies"] = {
   "net-too-many-bad-commands": {
     when: {
       oneOf: [
-        ["too many | excessive | repeated | that many | so many"],
+        ["too many | excessive | repeated | that many | so many | exceeded | number of | limit of | maximum number"],
         [
           "unrecognized commands | unrecognised commands | unknown commands | bad commands | invalid commands | unimplemented commands | syntax errors | junk commands",
         ],

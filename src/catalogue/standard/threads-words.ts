@@ -7,6 +7,8 @@ const DEBIAN_EXIM = "https://salsa.debian.org/exim-team/exim4";
 const MIMEDEFANG = "https://github.com/The-McGrail-Foundation/MIMEDefang/issues/25";
 const RFC3463 = "https://www.rfc-editor.org/rfc/rfc3463";
 const RFC4954 = "https://www.rfc-editor.org/rfc/rfc4954#section-6";
+const RFC5321 = "https://www.rfc-editor.org/rfc/rfc5321";
+const RFC5322 = "https://www.rfc-editor.org/rfc/rfc5322";
 const RFC5782 = "https://www.rfc-editor.org/rfc/rfc5782";
 const RFC6647 = "https://www.rfc-editor.org/rfc/rfc6647";
 const SENDMAIL = "https://www.sendmail.org/~ca/email/doc8.12/op.html";
@@ -26,8 +28,13 @@ export const threadsReplies: StandardReplies["replies"] = {
   "may-be-disabled-or-full": { when: { text: ["mailbox might be disabled", "full"] }, means: "mailbox-disabled", source: RFC3463, unconfirmed: true },
   "user-without-permission": { when: { text: "user has no permission" }, means: "account-restricted", source: RFC4954, unconfirmed: true },
   "denied-in-normal-mode": { when: { text: ["denied", "(mode: normal)"] }, means: "policy", source: RFC3463, unconfirmed: true },
-  "domain-must-resolve": { when: { text: "domain must resolve" }, means: "sender-refused", source: SENDMAIL, unconfirmed: true },
-  "host-must-resolve": { when: { text: "domain must resolve", stage: ["connect", "helo"] }, means: "reverse-dns", source: SENDMAIL, unconfirmed: true },
+  "domain-must-resolve": {
+    when: { text: "domain must resolve", stage: ["mail", "rcpt", "data"] },
+    means: "sender-refused",
+    source: SENDMAIL,
+    unconfirmed: true,
+  },
+  "host-must-resolve": { when: { text: "must resolve", stage: ["connect", "helo"] }, means: "reverse-dns", source: SENDMAIL, unconfirmed: true },
   "no-remote-domains": {
     when: { text: "mailing to remote domains not supported" },
     means: "relaying-denied",
@@ -94,6 +101,123 @@ export const threadsReplies: StandardReplies["replies"] = {
       not: ["blacklist | block list | blocklist | unsubscribe* | recipient is not"],
     },
     means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-so-many-connections": {
+    when: {
+      oneOf: [
+        ["maximale anzahl | maximale zahl | höchstzahl | höchstanzahl | erlaubte anzahl | zulässige anzahl | limit | grenzwert | obergrenze"],
+        [
+          "verbindungen | verbindung | sitzungen | zustellversuche | zustellversuchen | anfragen | einlieferungen | empfänger pro nachricht | sending server | sending host | client | per connection | per session | this ip | your ip",
+        ],
+        ["überschritten | überschreitet | erreicht | ausgeschöpft | exceeded | reached | hit"],
+      ],
+      not: ["postfach | speicher* | größe | mailbox | size | your account | ihr konto | unknown | invalid | timeout | daily"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-not-in-the-readers-address-book": {
+    when: {
+      oneOf: [
+        ["sender | absender* | your address | ihre adresse | you are | sie sind | expéditeur | remitente | mittente"],
+        [
+          "nicht im adressbuch | nicht in den kontakten | nicht unter den kontakten | not in the recipient's contacts | not in their contacts | not in the address book | not in recipient's address book | not in my contacts | not in my address book | pas dans le carnet d'adresses",
+          "kein kontakt von | nicht auf der liste erlaubter | nicht auf der liste der erlaubten | not among the recipient's contacts | not on the recipient's safe list | not one of the recipient's contacts",
+        ],
+      ],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-account-shut": {
+    when: {
+      oneOf: [
+        ["benutzerkonto | kundenkonto | mailkonto | e-mail-konto | mail-konto | empfängerkonto | postfach | mailbox | konto des empfängers"],
+        ["gesperrt | stillgelegt | abgeschaltet | ausgesetzt | eingefroren | außer betrieb | inaktiv | nicht aktiv | nicht mehr aktiv | ruhend"],
+      ],
+      not: [
+        "ihr benutzerkonto | ihr konto | ihr kundenkonto | ihr postfach | ihr mailkonto | ihr e-mail-konto | ihres | absender* | versand | versenden | senden | ihre ip* | bitte nutzen | bitte verwenden | bitte benutzen",
+      ],
+    },
+    means: "mailbox-disabled",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "cannot-route-to-address": { when: { text: "cannot route to <", code: 550 }, means: "unknown-recipient", source: RFC5321, unconfirmed: true },
+  "net-only-from-people-known": {
+    when: {
+      oneOf: [
+        ["recipient | user | mailbox | this address | addressee | account holder | empfänger | postfach | diese adresse"],
+        [
+          "only accepts | accepts only | only accept | accepts mail only | accepts email only | only receives | only wants | nimmt nur | akzeptiert nur | empfängt nur",
+        ],
+        [
+          "known | approved | whitelisted | trusted | selected | certain | registered correspondents | contacts | listed senders | verified senders | bekannten | bekannte | freigegebene* | vertrauenswürdige* | ausgewählte*",
+        ],
+      ],
+      not: ["tls | encrypted | unknown user | unknown recipient | ip addresses | servers | networks | verschlüsselt* | authentifiziert*"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-your-access-is-shut": {
+    when: {
+      oneOf: [
+        [
+          "your smtp access | your access to smtp | your email access | your mail access | your sending access | your smtp service | your email service | your mail service | your smtp user | your smtp login | ihr smtp-zugang | ihr mailzugang | ihr zugang | ihr e-mail-zugang",
+        ],
+        ["disabled | suspended | locked | revoked | blocked | deactivated | restricted | terminated | gesperrt | deaktiviert | abgeschaltet | eingeschränkt"],
+      ],
+      not: ["your ip | ihre ip* | by the recipient"],
+    },
+    means: "account-restricted",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-links-of-ill-repute": {
+    when: {
+      oneOf: [
+        ["link | links | url | urls | verweis | verweise | webadresse* | hyperlink*"],
+        ["verdächtig* | gefährlich* | schädlich* | bösartig* | betrügerisch* | unsicher* | suspicious | malicious | dangerous | fraudulent | unsafe"],
+      ],
+      not: ["virus | trojan* | attachment | anhang"],
+    },
+    means: "spam",
+    blocked: "url",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-header-lines-de": {
+    when: {
+      oneOf: [
+        [
+          "from-header | date-header | from-zeile | absenderzeile | kopfzeile* | header-zeile* | mail-header | header der nachricht | message-id-header | datumszeile | betreffzeile",
+        ],
+        [
+          "kein gültiger | keine gültige | ungültig* | fehlt | fehlen | fehlend* | fehlerhaft* | nicht vorhanden | mehrfach | doppelt | unlesbar* | nicht lesbar",
+        ],
+      ],
+      not: ["spf | dkim | dmarc | spam"],
+    },
+    means: "malformed-message",
+    source: RFC5322,
+    unconfirmed: true,
+  },
+  "spam-found-de": { when: { text: "spam erkannt" }, means: "spam", source: RFC3463, unconfirmed: true },
+  "net-exists-not-de": {
+    when: {
+      oneOf: [
+        ["adresse | zieladresse | e-mail-adresse | emailadresse | mailadresse | empfängeradresse | postfach | mailbox | empfänger | benutzer | konto"],
+        ["nicht existiert | nicht mehr existiert | nicht existieren | nicht vergeben ist | nicht vergeben"],
+      ],
+      not: ["absender* | ihre adresse | ihre e-mail-adresse | ihre mailadresse | ihr postfach | ihr konto | ihre domain | domain* | server | datei* | header"],
+    },
+    means: "unknown-recipient",
     source: RFC3463,
     unconfirmed: true,
   },
