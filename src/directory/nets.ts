@@ -1,6 +1,6 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
 import { phrasesUnder, type ReadyList, type ReadyNet, readyNet, type Wanted, written } from "./net-lists.ts";
-import { keyOf, type ReplyWords, STEM } from "./words.ts";
+import { isWordCharacter, isWordEnd, keyOf, type ReplyWords, STEM } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
 export interface Net {
@@ -13,8 +13,6 @@ export interface Net {
 /** Farther apart, words belong to different sentences. */
 const REACH = 90;
 const MOST_PLACES = 12;
-const LETTER = /[\p{L}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\u30fc]/u;
 
 /** Phrases of one list, under the word or the beginning of a word that a text must hold for them. */
 interface Filing {
@@ -217,31 +215,30 @@ function addPlaces(ones: readonly Wanted[], folded: string, places: Place[]): vo
   for (const { words, open } of ones) {
     let count = 0;
     for (let at = folded.indexOf(words); at >= 0 && count++ < MOST_PLACES; at = folded.indexOf(words, at + 1)) {
-      const before = folded[at - 1] ?? " ";
-      const after = folded[at + words.length] ?? " ";
-      if (endsBetween(before, words[0] ?? "") && (open || endsBetween(words.at(-1) ?? "", after)) && !insideAName(folded, at, words.length))
-        places.push({ at, words });
+      if (isWordEnd(folded, at) && (open || isWordEnd(folded, at + words.length)) && !insideAName(folded, at, words.length)) places.push({ at, words });
     }
   }
 }
 
-/** True when a word may end between these two characters. */
-function endsBetween(one: string, other: string): boolean {
-  return one === " " || other === " " || !LETTER.test(one) || !LETTER.test(other) || UNSPACED.test(one) || UNSPACED.test(other);
-}
-
-const NAME_BEFORE = /[._@]/u;
-const NAME_AFTER = /^(?:@|[.-]\w)/u;
+const DOT = 46;
+const DASH = 45;
+const UNDERSCORE = 95;
+const AT = 64;
 /** What a host name or an address holds and a compound ("ptr-eintrag") does not. */
 const NAMED = /[.@_]\w|\d/u;
 const LONGEST_COMPOUND = 60;
 
 /** "full" in "full.example.org" or "mailbox@example.org" is a name, no word. */
 function insideAName(folded: string, at: number, length: number): boolean {
-  if (NAME_BEFORE.test(folded[at - 1] ?? "")) return true;
+  const before = folded.charCodeAt(at - 1);
+  if (before === DOT || before === UNDERSCORE || before === AT) return true;
   const end = at + length;
-  if (!NAME_AFTER.test(folded.slice(end, end + 2))) return false;
-  if (folded[end] !== "-") return true;
+  const after = folded.charCodeAt(end);
+  if (after === AT) return true;
+  if ((after !== DOT && after !== DASH) || !isWordOrUnderscore(folded.charCodeAt(end + 1))) return false;
+  if (after === DOT) return true;
   const blank = folded.indexOf(" ", end);
   return NAMED.test(folded.slice(end, Math.min(blank < 0 ? folded.length : blank, end + LONGEST_COMPOUND)));
 }
+
+const isWordOrUnderscore = (code: number): boolean => isWordCharacter(code) || code === UNDERSCORE;

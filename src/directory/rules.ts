@@ -175,15 +175,17 @@ export class RuleSet {
   byText(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
     let best: Compiled | undefined;
     let most = 0;
+    const absent = ~words.marks;
     for (const key of words.keys) {
       const bucket = this.#phrasesUnder(key);
       if (bucket === undefined) continue;
       for (const candidate of bucket) {
         // Too light to win, as is all that follows.
         if (best !== undefined && candidate.heaviest < most) break;
+        if ((candidate.marks & absent) !== 0) continue;
         const weight = weigh(candidate, query);
         if (best !== undefined && (weight < most || (weight === most && candidate.name >= best.name))) continue;
-        if ((candidate.marks & ~words.marks) !== 0 || !phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
+        if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
         best = candidate;
         most = weight;
       }

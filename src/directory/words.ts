@@ -3,9 +3,10 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts without blanks between words have no word a phrase could be filed under as a whole: each run of letters is cut to pairs. */
-export const UNSPACED: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+export const UNSPACED: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\u30fc]/u;
 
-const isWordCharacter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+/** True for letters and digits of ASCII. */
+export const isWordCharacter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
 
 /** Where the words of a text in ASCII stand, start and end in turn; undefined where it holds more than ASCII. */
 function asciiPlaces(text: string): number[] | undefined {
@@ -97,17 +98,20 @@ export class ReplyWords {
   }
 }
 
+/** True where a word may end in front of this place of a text: between letters only in scripts without blanks. */
+export function isWordEnd(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const one = text.charCodeAt(at - 1);
+  const other = text.charCodeAt(at);
+  if (one < 128 && other < 128) return !isWordCharacter(one) || !isWordCharacter(other);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  return !LETTER.test(before) || !LETTER.test(after) || UNSPACED.test(before) || UNSPACED.test(after);
+}
+
 /** True when the phrase stands in the text on word boundaries (or in a script that has none). */
 export function holdsPhrase(folded: string, phrase: string): boolean {
-  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    const end = at + phrase.length;
-    if ((at === 0 || folded.charCodeAt(at - 1) === 32) && (end === folded.length || folded.charCodeAt(end) === 32)) return true;
-    const before = folded[at - 1] ?? " ";
-    const after = folded[end] ?? " ";
-    const first = phrase[0] ?? "";
-    const last = phrase.at(-1) ?? "";
-    if ((!LETTER.test(before) || !LETTER.test(first) || UNSPACED.test(first)) && (!LETTER.test(after) || !LETTER.test(last) || UNSPACED.test(last)))
-      return true;
-  }
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1))
+    if (isWordEnd(folded, at) && isWordEnd(folded, at + phrase.length)) return true;
   return false;
 }
