@@ -1,11 +1,14 @@
 import type { FailedAuthentication } from "./diagnosed.ts";
 
 type Mechanism = FailedAuthentication["mechanisms"][number];
-const MECHANISMS: readonly (readonly [Mechanism, RegExp])[] = [
-  ["spf", /\bspf\b|sender policy framework|openspf/iu],
-  ["dkim", /\bdkim\b|domainkeys/iu],
-  ["dmarc", /\bdmarc\b|dmarcrejection/iu],
-  ["arc", /\barc (?:seal|chain|validation)/iu],
+/** Each with what its pattern cannot do without, in lower case: most replies name one mechanism. */
+const MECHANISMS: readonly (readonly [Mechanism, needs: string, RegExp])[] = [
+  ["spf", "spf", /\bspf\b|openspf/iu],
+  ["spf", "sender policy", /sender policy framework/iu],
+  ["dkim", "dkim", /\bdkim\b/iu],
+  ["dkim", "domainkeys", /domainkeys/iu],
+  ["dmarc", "dmarc", /\bdmarc\b|dmarcrejection/iu],
+  ["arc", "arc ", /\barc (?:seal|chain|validation)/iu],
 ];
 /** Enhanced codes that name the mechanism (RFC 7372 section 3; RFC 7489 section 12). */
 const BY_STATUS: ReadonlyMap<string, readonly Mechanism[]> = new Map([
@@ -36,7 +39,8 @@ export function failedAuthentication(
   fallback: string | undefined,
 ): FailedAuthentication {
   const mechanisms = new Set<Mechanism>(BY_STATUS.get(status ?? "") ?? []);
-  for (const [mechanism, words] of MECHANISMS) if (words.test(text)) mechanisms.add(mechanism);
+  const folded = text.toLowerCase();
+  for (const [mechanism, needs, words] of MECHANISMS) if (folded.includes(needs) && words.test(text)) mechanisms.add(mechanism);
   const domain = printed ?? domainIn(text) ?? fallback;
   return { mechanisms: [...mechanisms], ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
 }
@@ -44,6 +48,7 @@ export function failedAuthentication(
 function domainIn(text: string): string | undefined {
   const read = text.slice(0, 4000);
   for (const { 0: name, index } of read.matchAll(NAME)) {
+    if (!name.includes(".")) continue;
     const domain = name.replace(DOTS_BEHIND, "");
     if (!DOMAIN.test(domain) || NOT_A_SENDER.test(domain)) continue;
     const at = read[index - 1] === "@" ? startOfLocalPart(read, index - 1) : index;

@@ -14,6 +14,7 @@ import {
   type Purpose,
   postmasterDoor,
   printedDoors,
+  printedIn,
   reachesSomebody,
 } from "./doors.ts";
 import { forwarder, partyOf, recipientAdmin, recipientDomain, recipientParty, refusingParty, sameDomain, senderDomain, senderParty } from "./parties.ts";
@@ -36,6 +37,7 @@ export class Case {
   /** Whose server refused. */
   readonly blocker: Party;
   #pages: Later<Pages> = NOT_YET;
+  #decider: Decider | undefined;
   #recipientAdmin: Later<Party | undefined> = NOT_YET;
   #forwarder: Later<Party | undefined> = NOT_YET;
   #software: Later<Named<Platform> | undefined> = NOT_YET;
@@ -63,6 +65,12 @@ export class Case {
   get viaEntry(): NamedEntry | undefined {
     const id = this.via?.id;
     return id === undefined ? undefined : this.directory.entry(id);
+  }
+
+  /** Whom to ask: the list or filter where it can be reached, else the party that refused. */
+  get decider(): Decider {
+    this.#decider ??= deciderOf(this);
+    return this.#decider;
   }
 
   get printed(): PrintedDoors {
@@ -98,6 +106,20 @@ export class Case {
   }
 }
 
+/** Whoever can lift a refusal, and the way there. */
+interface Decider {
+  party: Party;
+  door: Door;
+}
+
+function deciderOf(c: Case): Decider {
+  if (c.via !== undefined) {
+    const door = viaDoor(c);
+    if (door.via.length > 0 || c.blocker.role === "recipient-admin") return { party: c.via, door };
+  }
+  return { party: c.blocker, door: blockerDoor(c) };
+}
+
 /** What the reply prints for its readers, and the list or filter that is found by its page only. */
 interface Pages {
   doors: PrintedDoors;
@@ -106,12 +128,14 @@ interface Pages {
 
 function pagesOf({ facts, blocker, directory }: Case): Pages {
   const named = facts.blockedBy?.via;
-  const doors = printedDoors(facts, blocker, named, directory);
+  const printed = printedIn(facts, [blocker, named], directory);
+  const doors = printedDoors(printed, facts, blocker, named, directory);
   const { other } = doors;
   if (named !== undefined || other === undefined || other.id === blocker.id) return { doors };
   const via = partyOf(other.kind === "filter" ? "filter-vendor" : "blocklist-operator", other);
-  // The pages printed belong to it.
-  return { doors: printedDoors(facts, blocker, via, directory), via };
+  // The pages printed belong to it, and an address cut short may be one of its own.
+  const known = printed.some(({ kind }) => kind === "email") ? printedIn(facts, [blocker, via], directory) : printed;
+  return { doors: printedDoors(known, facts, blocker, via, directory), via };
 }
 
 /** True when the mail was refused behind the domain that it was sent to, or left from there though nobody there wrote it. */

@@ -124,14 +124,29 @@ export interface PrintedDoors {
   other?: NamedEntry;
 }
 
-/** Sorts what the reply prints by owner. What belongs to a third party of the catalogue is never passed as the blocker's. */
-export function printedDoors(facts: ChainFacts, blocker: Party, via: Party | undefined, directory: Directory): PrintedDoors {
-  if (!mayPrintContacts(facts.reply)) return NO_DOORS;
+/** Every address and page that the reply prints, but for those of the mail itself; addresses cut short are completed with those of `parties`. */
+export function printedIn(facts: ChainFacts, parties: readonly (Party | undefined)[], directory: Directory): readonly PrintedContact[] {
+  if (!mayPrintContacts(facts.reply)) return NONE;
   const own = new Set<string>();
   for (const value of [facts.recipient, facts.from, facts.returnPath, facts.messageId, facts.blocked?.value])
     if (value !== undefined) own.add(value.toLowerCase());
+  const known = parties.flatMap((party) => addressesOf(party, directory));
+  return printedContacts(facts.reply, known, own);
+}
+
+const NONE: readonly PrintedContact[] = [];
+
+/** Sorts what a reply prints by owner. What belongs to a third party of the catalogue is never passed as the blocker's. */
+export function printedDoors(
+  contacts: readonly PrintedContact[],
+  facts: ChainFacts,
+  blocker: Party,
+  via: Party | undefined,
+  directory: Directory,
+): PrintedDoors {
+  if (contacts.length === 0) return NO_DOORS;
   const doors: { blocker: PrintedContact[]; via: PrintedContact[]; unknown: PrintedContact[]; other?: NamedEntry } = { blocker: [], via: [], unknown: [] };
-  for (const printed of printedContacts(facts.reply, [...addressesOf(blocker, directory), ...addressesOf(via, directory)], own)) {
+  for (const printed of contacts) {
     if (via?.id !== undefined && directory.owns(via.id, printed.host)) doors.via.push(printed);
     else if (belongs(printed, blocker, facts, directory)) doors.blocker.push(printed);
     else {

@@ -50,7 +50,7 @@ export function printedContacts(reply: SmtpReply | undefined, known: readonly st
   };
   const pages = new Set<string>();
   // One by one: they say the same, and the end of the first announces nothing in the second.
-  for (const text of [reply.text, reply.lines.join("\n")]) {
+  for (const text of textsOf(reply)) {
     const printed = pagesIn(text);
     // What looks like an address within a page's is its credentials or a parameter.
     const inPage = (at: number): boolean => printed.some((page) => at > page.at && at < page.at + page.text.length);
@@ -59,6 +59,11 @@ export function printedContacts(reply: SmtpReply | undefined, known: readonly st
   }
   for (const page of pages) add(webContact(page));
   return [...found.values()];
+}
+
+/** The words and the lines as received: the same where there is one line. */
+function textsOf({ text, lines }: SmtpReply): readonly string[] {
+  return lines.length === 1 && lines[0]?.endsWith(text) === true ? lines : [text, lines.join("\n")];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -14,7 +14,6 @@ import {
   replyText,
   SERVER_FACTS,
   vendorDoor,
-  viaDoor,
 } from "../case.ts";
 import type { Door } from "../doors.ts";
 import { namesNetworkList } from "../network-lists.ts";
@@ -57,7 +56,7 @@ export function serverRefused(c: Case): readonly LooseStep[] {
   const ask: Ask = c.facts.reason === "bad-reputation" ? "reset-reputation" : "delist-ip";
   if (c.facts.fault === "sender-identity") return [...domainRefused(c), ...tellVendor(c)];
   if (c.facts.fault === "message") return linkRefused(c);
-  const target = whomToAsk(c);
+  const target = c.decider;
   if (target.party.id !== undefined && ENDS_BY_ITSELF.has(target.party.id))
     return [...operatorMends(c, "fix-server"), own(c.side.operator, "wait", "retry-later"), ...tellVendor(c)];
   if (target.door.via.length === 0 && target.party.role === "filter-vendor" && c.recipientAdmin !== undefined)
@@ -65,15 +64,6 @@ export function serverRefused(c: Case): readonly LooseStep[] {
   const steps =
     onlyNetworkOwner(c) && c.side.kind === "own" ? networkOwnerContacts(c, target.party, target.door) : operatorContacts(c, target.party, ask, target.door);
   return [...steps, ...recipientSideMayDecide(c, target.party), ...tellVendor(c)];
-}
-
-/** Whom to ask: the list or filter where it can be reached, else the party that refused. */
-function whomToAsk(c: Case): { party: Party; door: Door } {
-  if (c.via !== undefined) {
-    const door = viaDoor(c);
-    if (door.via.length > 0 || c.blocker.role === "recipient-admin") return { party: c.via, door };
-  }
-  return { party: c.blocker, door: blockerDoor(c) };
 }
 
 /**
@@ -91,7 +81,7 @@ function letIn(c: Case, admin: Party): LooseStep {
 
 function domainRefused(c: Case): readonly LooseStep[] {
   const listed = (c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined) ?? c.senderDomain;
-  const target = whomToAsk(c);
+  const target = c.decider;
   // Nobody keeps the records of a mailbox provider's domain but that provider.
   if (listed !== undefined && c.directory.mailboxProvider(listed) !== undefined) return operatorContacts(c, target.party, "delist-domain", target.door);
   const more = listed === undefined ? {} : { domain: listed };
@@ -99,7 +89,7 @@ function domainRefused(c: Case): readonly LooseStep[] {
 }
 
 function linkRefused(c: Case): readonly LooseStep[] {
-  const target = whomToAsk(c);
+  const target = c.decider;
   const listed = c.facts.blocked?.kind === "url" || c.facts.blocked?.kind === "domain" ? c.facts.blocked.value : undefined;
   const falsePositive = falsePositiveDoor(c, c.via === undefined ? c.blockerEntry : c.viaEntry);
   const door = falsePositive.via.length > 0 ? falsePositive : target.door;
@@ -171,7 +161,7 @@ export function serverWontHelp(c: Case): readonly WontHelp[] {
 
 /** Whoever decides about the server and does not hear its operator's customers: a mailbox provider always, unless its door is open to anyone. */
 function hearsOperatorOnly(c: Case): Party | undefined {
-  const { party, door } = whomToAsk(c);
+  const { party, door } = c.decider;
   // The sender's own provider is the one to write to.
   if (party.id !== undefined && party.id === c.side.operator.id) return undefined;
   if (door.who === "operators") return party;
