@@ -34,34 +34,41 @@ export function ipsInReply(text: string, except: readonly (string | undefined)[]
   const four = FOUR_NUMBERS.test(text);
   const six = TWO_COLONS.test(text);
   if (!four && !six) return NONE;
-  const found: { at: number; ip: string }[] = [];
-  for (const match of four ? text.matchAll(IPV4) : []) {
-    const ip = parseIp(match[0]);
-    if (ip !== undefined && !isSomethingElse(text, match.index, match[0].length)) found.push({ at: match.index, ip });
+  const found: Printed[] = [];
+  if (four) eachMatch(IPV4, text, (match) => found.push({ at: match.index, length: match[0].length, ip: parseIp(match[0]) ?? "" }));
+  if (six) {
+    eachMatch(IPV6, text, (match) => {
+      const ip = parseIp((match[1] as string).replace(COLON_AFTERWARDS, "$1")) ?? "";
+      // "::" and times like "10:15:30" are no addresses.
+      const isOne = ip.length > 4 && (match[0].match(COLON)?.length ?? 0) >= 2 && !TIME_OF_DAY.test(match[0]);
+      if (isOne) found.push({ at: match.index, length: match[0].length, ip });
+    });
   }
-  for (const match of six ? text.matchAll(IPV6) : []) {
-    const ip = parseIp((match[1] as string).replace(COLON_AFTERWARDS, "$1"));
-    // "::" and times like "10:15:30" are no addresses.
-    if (
-      ip !== undefined &&
-      ip.length > 4 &&
-      (match[0].match(COLON)?.length ?? 0) >= 2 &&
-      !TIME_OF_DAY.test(match[0]) &&
-      !isSomethingElse(text, match.index, match[0].length)
-    ) {
-      found.push({ at: match.index, ip });
-    }
-  }
-  found.sort((one, other) => one.at - other.at);
-  const left = new Set(except.filter((ip) => ip !== undefined));
-  return [...new Set(found.map(({ ip }) => ip))].filter((ip) => !left.has(ip) && !isPrivateIp(ip));
+  if (four && six) found.sort((one, other) => one.at - other.at);
+  const ips = found
+    .filter(({ at, length, ip }) => ip !== "" && !except.includes(ip) && !isPrivateIp(ip) && !isSomethingElse(text, at, length))
+    .map(({ ip }) => ip);
+  return ips.length < 2 ? ips : [...new Set(ips)];
+}
+
+interface Printed {
+  at: number;
+  length: number;
+  /** "" where it is none. */
+  ip: string;
+}
+
+/** What `matchAll` does, without the copy of the pattern that it makes for every text. */
+export function eachMatch(pattern: RegExp, text: string, take: (match: RegExpExecArray) => unknown): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) take(match);
 }
 
 /** The host names that a reply prints, URLs' hosts included, folded, in order. Domains of mail addresses are left out. */
 export function hostsInReply(text: string): readonly string[] {
   if (!DOT_AND_LETTER.test(text)) return NONE;
   const hosts: string[] = [];
-  for (const match of text.slice(0, 8192).matchAll(HOST)) hosts.push(match[0].toLowerCase());
+  eachMatch(HOST, text.slice(0, 8192), ([host]) => hosts.push(host.toLowerCase()));
   return hosts.length < 2 ? hosts : [...new Set(hosts)];
 }
 

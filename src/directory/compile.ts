@@ -1,7 +1,7 @@
 import type { Blocklist, Filter, NamedEntry, Platform, Provider } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { findBySuffix, foldHost, registrableDomain } from "../vocabulary/host.ts";
-import { ipInRange } from "../vocabulary/ip.ts";
+import { IpTable } from "../vocabulary/ip.ts";
 import type { PartyId } from "../vocabulary/party.ts";
 import type { Directory, Named } from "./directory.ts";
 import { add } from "./filing.ts";
@@ -75,6 +75,7 @@ class CompiledDirectory implements Directory {
   readonly #hosts: HostTables;
   readonly #signatures: SignatureIndex;
   readonly #rules = new Map<PartyId, RuleSet>();
+  #addresses: IpTable<number> | undefined;
   #owners: ReadonlyMap<string, readonly number[]> | undefined;
   #platforms: readonly Named<Platform>[] | undefined;
   #standard: RuleSet | undefined;
@@ -131,7 +132,8 @@ class CompiledDirectory implements Directory {
   }
 
   senderByIp(ip: string): Named<Provider> | Named<Platform> | undefined {
-    return this.#entry(this.#packed.tables.ranges.find(([range]) => ipInRange(ip, range))?.[1]);
+    this.#addresses ??= new IpTable(this.#packed.tables.ranges);
+    return this.#entry(this.#addresses.find(ip));
   }
 
   blocklist(host: string): Named<Blocklist> | undefined {

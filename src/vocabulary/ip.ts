@@ -14,12 +14,22 @@ export function parseIp(text: string): string | undefined {
   return ipaddr.IPv6.isValid(bare) ? ipaddr.process(bare).toString() : undefined;
 }
 
+const ZERO = 48;
+
 /** The 32 bits of an IPv4 address; undefined for all other text. */
 function ipv4Bits(text: string): number | undefined {
   if (!FOUR_NUMBERS.test(text)) return undefined;
   let bits = 0;
-  for (const number of text.split(".")) bits = (bits << 8) | Number(number);
-  return bits;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0) number = number * 10 + digit;
+    else {
+      bits = (bits << 8) | number;
+      number = 0;
+    }
+  }
+  return (bits << 8) | number;
 }
 
 /** True for addresses that no foreign server can have seen: private, loopback, link-local, unspecified (RFC 6890). */
@@ -39,48 +49,54 @@ export function isPrivateIp(ip: string): boolean {
 }
 
 type Address = number | ReturnType<typeof ipaddr.process>;
+type Range = readonly [base: Address, bits: number];
 
-// The catalogue's ranges are few and asked about with every reply, one address against all of them: parse each but once.
-const parsedRanges = new Map<string, readonly [Address, number] | undefined>();
-let lastText = "";
-let lastAddress: Address | undefined;
-
-function parseRange(range: string): readonly [Address, number] | undefined {
-  if (parsedRanges.has(range)) return parsedRanges.get(range);
-  let parsed: readonly [Address, number] | undefined;
+function parseRange(range: string): Range | undefined {
   if (range.includes("/")) {
     const [base, bits] = ipaddr.isValidCIDR(range) ? ipaddr.parseCIDR(range) : [];
-    if (base !== undefined && bits !== undefined) parsed = [ipv4Bits(base.toString()) ?? base, bits];
-  } else {
-    const address = readAddress(range);
-    if (address !== undefined) parsed = [address, typeof address === "number" ? 32 : 128];
+    return base === undefined || bits === undefined ? undefined : [ipv4Bits(base.toString()) ?? base, bits];
   }
-  if (parsedRanges.size < 2000) parsedRanges.set(range, parsed);
-  return parsed;
+  const address = parseAddress(range);
+  return address === undefined ? undefined : [address, typeof address === "number" ? 32 : 128];
 }
 
-function readAddress(ip: string): Address | undefined {
+function parseAddress(ip: string): Address | undefined {
   const bits = ipv4Bits(ip);
   if (bits !== undefined || !ipaddr.isValid(ip)) return bits;
   const address = ipaddr.process(ip);
   return ipv4Bits(address.toString()) ?? address;
 }
 
-function parseAddress(ip: string): Address | undefined {
-  if (ip !== lastText) {
-    lastAddress = readAddress(ip);
-    lastText = ip;
-  }
-  return lastAddress;
+function holds([base, bits]: Range, address: Address): boolean {
+  if (typeof address === "number" || typeof base === "number")
+    return typeof address === typeof base && (bits === 0 || ((address as number) ^ (base as number)) >>> (32 - bits) === 0);
+  return address.kind() === base.kind() && address.match(base, bits);
 }
 
 /** True when `ip` lies in `range`, an address or a CIDR block. A malformed range holds nothing. */
 export function ipInRange(ip: string, range: string): boolean {
   const address = parseAddress(ip);
   const parsed = parseRange(range);
-  if (address === undefined || parsed === undefined) return false;
-  const [base, bits] = parsed;
-  if (typeof address === "number" || typeof base === "number")
-    return typeof address === typeof base && (bits === 0 || ((address as number) ^ (base as number)) >>> (32 - bits) === 0);
-  return address.kind() === base.kind() && address.match(base, bits);
+  return address !== undefined && parsed !== undefined && holds(parsed, address);
+}
+
+/** What stands beside addresses and CIDR blocks: asked with every reply that prints an address, so each is parsed but once. */
+export class IpTable<V> {
+  readonly #rows: (readonly [Range, V])[] = [];
+
+  /** Malformed ranges are left out. */
+  constructor(rows: Iterable<readonly [range: string, value: V]>) {
+    for (const [range, value] of rows) {
+      const parsed = parseRange(range);
+      if (parsed !== undefined) this.#rows.push([parsed, value]);
+    }
+  }
+
+  /** The value of the first range that holds the address. */
+  find(ip: string): V | undefined {
+    const address = parseAddress(ip);
+    if (address === undefined) return undefined;
+    for (const [range, value] of this.#rows) if (holds(range, address)) return value;
+    return undefined;
+  }
 }
