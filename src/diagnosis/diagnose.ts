@@ -34,13 +34,15 @@ export function diagnose(facts: RefusalFacts, directory: Directory): Diagnosed {
   const words = cause === undefined ? "" : cause.lines.length === 1 ? (cause.lines[0] as string) : cause.lines.join(" ");
   // "x-unix; 67" is the exit code of a program: its name says what happened.
   const exit = facts.diagnosticType === "x-unix" ? exitCodeWords(words) : undefined;
-  // Assigned one by one, here and below: spreading an object per optional field costs more than the look-up.
-  const question: Question = { local: facts.saidBy === "local" };
-  if (cause !== undefined) question.reply = exit === undefined ? cause : { ...cause, text: exit, lines: [exit] };
-  if (facts.status !== undefined) question.status = facts.status;
-  if (stage !== undefined) question.stage = stage;
-  if (facts.saidBy !== "local" && facts.remoteMta?.host !== undefined) question.remoteHost = facts.remoteMta.host;
-  if (facts.platform !== undefined) question.platform = facts.platform.name;
+  const local = facts.saidBy === "local";
+  // Of one shape, here and below: spreading an object per optional field costs more than the look-up.
+  const question: Question = {
+    reply: cause === undefined || exit === undefined ? cause : { ...cause, text: exit, lines: [exit] },
+    status: facts.status,
+    stage,
+    remoteHost: local ? undefined : facts.remoteMta?.host,
+    platform: facts.platform?.name,
+  };
   const found = withoutWeakRule(dispatch(question, directory), facts);
   const rule = found.rule?.rule;
   const details = detailsOf(rule, words);
@@ -159,8 +161,7 @@ function permanenceOf(facts: RefusalFacts): Permanence {
 function withoutWeakRule(found: Dispatch, facts: RefusalFacts): Dispatch {
   if (facts.statedReason === undefined || found.rule === undefined) return found;
   if (found.rule.by !== "reply-code" && found.rule.rule.means !== "unclassified") return found;
-  const { rule: _, ...rest } = found;
-  return rest;
+  return { ...found, rule: undefined };
 }
 
 function confidenceOf(found: Dispatch, facts: RefusalFacts, reason: Reason): Confidence {

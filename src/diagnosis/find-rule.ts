@@ -12,27 +12,24 @@ import { hostsInReply } from "./named-in-reply.ts";
 
 /** Who speaks, who is named, and which rule applies. */
 export interface Dispatch {
-  rule?: FoundRule;
+  rule: FoundRule | undefined;
   /** The entry whose host or words answered. */
-  speaker?: NamedEntry;
-  speakerBy?: "host" | "text";
+  speaker: NamedEntry | undefined;
+  speakerBy: "host" | "text" | undefined;
   /** The list or filter that the reply names. */
-  cited?: NamedEntry;
+  cited: NamedEntry | undefined;
 }
 
 /** What the dispatch is given. */
 export interface Question {
   /** The reply that holds the cause (the inner one, where there is one). */
-  reply?: SmtpReply;
+  reply: SmtpReply | undefined;
   /** The Status field, for reports without a usable reply. */
-  status?: string;
-  stage?: Stage;
-  remoteHost?: string;
-  recipientDomain?: string;
-  /** True when the words are the reporting server's own. */
-  local: boolean;
+  status: string | undefined;
+  stage: Stage | undefined;
+  remoteHost: string | undefined;
   /** The sending platform that tells: its own words for what it never tried come first. */
-  platform?: string;
+  platform: string | undefined;
 }
 
 function citedParty(hosts: readonly string[], speaker: NamedEntry | undefined, directory: Directory): NamedEntry | undefined {
@@ -55,11 +52,13 @@ function listByName(signed: NamedEntry | undefined): NamedEntry | undefined {
 export function dispatch(question: Question, directory: Directory): Dispatch {
   const { reply } = question;
   const raw = reply === undefined ? "" : reply.lines.length === 1 ? (reply.lines[0] as string) : reply.lines.join(" ");
-  const status = reply?.status ?? question.status;
-  const query: RuleQuery = { folded: reply === undefined ? "" : foldText(reply.text), raw };
-  if (status !== undefined) query.status = status;
-  if (reply?.code !== undefined) query.code = reply.code;
-  if (question.stage !== undefined) query.stage = question.stage;
+  const query: RuleQuery = {
+    folded: reply === undefined ? "" : foldText(reply.text),
+    raw,
+    status: reply?.status ?? question.status,
+    code: reply?.code,
+    stage: question.stage,
+  };
   const hosts = hostsInReply(raw);
   const byHost = question.remoteHost === undefined ? undefined : directory.receiver(question.remoteHost);
   const byText = byHost === undefined ? speakerByText(hosts, raw, query, directory) : undefined;
@@ -79,21 +78,16 @@ export function dispatch(question: Question, directory: Directory): Dispatch {
     rule = senderRefused(directory) ?? rule;
   if (rule !== undefined && RECIPIENT_IS_WRONG.has(rule.rule.means) && answersLogin(query.code))
     rule = directory.standard.byStatus(query) ?? directory.standard.byCode(query) ?? rule;
-  const found: Dispatch = {};
-  if (rule !== undefined) found.rule = rule;
-  if (speaker !== undefined) {
-    found.speaker = speaker;
-    found.speakerBy = byHost === undefined ? "text" : "host";
-  }
-  if (named !== undefined) found.cited = named;
-  return found;
+  const speakerBy = byHost !== undefined ? "host" : speaker !== undefined ? "text" : undefined;
+  return { rule, speaker, speakerBy, cited: named };
 }
 
 const RECIPIENT_IS_WRONG: ReadonlySet<Reason> = new Set<Reason>(["unknown-recipient", "mailbox-full", "mailbox-disabled", "unknown-domain", "no-mail-service"]);
 const SENDER_FRAME = "sender address rejected";
+const SENDER_FRAME_QUERY: RuleQuery = { folded: SENDER_FRAME, raw: SENDER_FRAME, status: undefined, code: undefined, stage: undefined };
 
 function senderRefused(directory: Directory): FoundRule | undefined {
-  return directory.standard.byText({ folded: SENDER_FRAME, raw: SENDER_FRAME }, new ReplyWords(SENDER_FRAME));
+  return directory.standard.byText(SENDER_FRAME_QUERY, new ReplyWords(SENDER_FRAME));
 }
 
 const LINKED = /\bhttps?:\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/giu;

@@ -13,8 +13,14 @@ type Sender = Named<Provider> | Named<Platform> | Named<Filter>;
 
 const FRONTS = 1 << 14;
 const FRONT = 4;
-/** A number for the first letters by which signatures are filed; few others share it. */
-const frontOf = (first: number, second: number, third: number, fourth: number): number => (first * 3721 + second * 61 + third + fourth * 1021) & (FRONTS - 1);
+/** One letter further: the number of the last four letters, by the first of which signatures are filed; few others share it. */
+const nextFront = (front: number, code: number): number => ((front << 4) ^ code) & (FRONTS - 1);
+
+function frontOf(words: string): number {
+  let front = 0;
+  for (let at = 0; at < FRONT; at++) front = nextFront(front, words.charCodeAt(at));
+  return front;
+}
 
 interface Signature {
   words: string;
@@ -37,7 +43,7 @@ class SignatureIndex {
         this.#short.push(signature);
         continue;
       }
-      const front = frontOf(words.charCodeAt(0), words.charCodeAt(1), words.charCodeAt(2), words.charCodeAt(3));
+      const front = frontOf(words);
       this.#fronts[front] = 1;
       add(this.#byFront, front, signature);
     }
@@ -47,18 +53,12 @@ class SignatureIndex {
   find(text: string): number | undefined {
     let best: Signature | undefined;
     const fronts = this.#fronts;
-    let first = text.charCodeAt(0);
-    let second = text.charCodeAt(1);
-    let third = text.charCodeAt(2);
-    for (let at = 0; at + FRONT <= text.length; at++) {
-      const fourth = text.charCodeAt(at + 3);
-      const front = frontOf(first, second, third, fourth);
-      first = second;
-      second = third;
-      third = fourth;
+    let front = 0;
+    for (let end = 0; end < text.length; end++) {
+      front = nextFront(front, text.charCodeAt(end));
       if (fronts[front] === 0) continue;
       for (const signature of this.#byFront.get(front) as readonly Signature[])
-        if ((best === undefined || signature.rank < best.rank) && text.startsWith(signature.words, at)) best = signature;
+        if ((best === undefined || signature.rank < best.rank) && text.startsWith(signature.words, end + 1 - FRONT)) best = signature;
     }
     for (const signature of this.#short) if ((best === undefined || signature.rank < best.rank) && text.includes(signature.words)) best = signature;
     return best?.entry;

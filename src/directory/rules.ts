@@ -23,9 +23,9 @@ export interface RuleQuery {
   folded: string;
   /** The reply's lines joined, for the machine keys. */
   raw: string;
-  status?: string;
-  code?: number;
-  stage?: Stage;
+  status: string | undefined;
+  code: number | undefined;
+  stage: Stage | undefined;
 }
 
 /** A rule made ready to be compared with replies. */
@@ -52,19 +52,22 @@ export interface Compiled {
   number: number;
 }
 
+/** Whole numbers are compared fastest: the smallest difference is half a letter. */
+const LETTER = 2;
 /** More than any phrase has letters: words that are only a frame lose against all others. */
-const WEAK = 10_000;
-const FRAME = 20_000;
+const WEAK = 10_000 * LETTER;
+const FRAME = 20_000 * LETTER;
 
-/** What a rule gains where the stage it asks for is known. */
-const AT_ITS_STAGE = 4;
+/** What a rule gains where the stage it asks for is known, and loses where no stage is. */
+const AT_ITS_STAGE = 4 * LETTER;
+const STAGE_UNKNOWN = LETTER / 2;
 
 /** Makes a rule ready; `ready`: the lists of a net, where they are packed. */
 export function compileRule(owner: string, name: string, rule: ReplyRule, ready?: ReadyNet): Compiled {
   const texts = textsOf(rule);
   const { status, code, stage, not } = rule.when;
-  const conditions = (status === undefined ? 0 : 3) + (code === undefined ? 0 : 2);
-  const weight = texts.reduce((sum, text) => sum + text.length, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : 0);
+  const conditions = (status === undefined ? 0 : 3 * LETTER) + (code === undefined ? 0 : 2 * LETTER);
+  const weight = texts.reduce((sum, text) => sum + text.length * LETTER, 0) + conditions - (rule.frame ? FRAME : rule.weak ? WEAK : 0);
   return {
     name: `${owner}/${name}`,
     rule,
@@ -96,7 +99,7 @@ function conditionsHold({ statuses, codes, stages }: Compiled, query: RuleQuery)
 }
 
 function weigh({ weight, stages }: Compiled, query: RuleQuery): number {
-  return stages === undefined ? weight : query.stage === undefined ? weight - 0.5 : weight + AT_ITS_STAGE;
+  return stages === undefined ? weight : query.stage === undefined ? weight - STAGE_UNKNOWN : weight + AT_ITS_STAGE;
 }
 
 /** What a set of rules is made of. */

@@ -8,25 +8,43 @@ export const UNSPACED: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 /** True for letters and digits of ASCII. */
 export const isWordCharacter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
 
-/** Where the words of a text in ASCII stand, start and end in turn; undefined where it holds more than ASCII. */
-function asciiPlaces(text: string): number[] | undefined {
-  const places: number[] = [];
+/** The words of a text in ASCII; undefined where it holds more. */
+function asciiWords(text: string): string[] | undefined {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    if (isWordCharacter(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
+/** Their keys, without cutting them out. */
+function keysOfAscii(text: string): number[] | undefined {
+  const keys: number[] = [];
+  let key = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 127) return undefined;
-    if (isWordCharacter(code) === inWord) continue;
-    places.push(at);
-    inWord = !inWord;
+    if (isWordCharacter(code)) {
+      key = nextKey(key, code);
+      inWord = true;
+    } else if (inWord) {
+      keys.push(key);
+      key = 0;
+      inWord = false;
+    }
   }
-  if (inWord) places.push(text.length);
-  return places;
-}
-
-function wordsAt(places: readonly number[], text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < places.length; at += 2) words.push(text.slice(places[at], places[at + 1]));
-  return words;
+  if (inWord) keys.push(key);
+  return keys;
 }
 
 function anyWords(text: string): string[] {
@@ -40,8 +58,7 @@ function anyWords(text: string): string[] {
 
 /** The words of a folded text, in order. */
 export function wordsOf(text: string): string[] {
-  const places = asciiPlaces(text);
-  return places === undefined ? anyWords(text) : wordsAt(places, text);
+  return asciiWords(text) ?? anyWords(text);
 }
 
 /** How many letters a stem has. */
@@ -49,14 +66,12 @@ export const STEM = 3;
 
 /** A number for a word. Words that share one are rare and do no harm: whatever is filed under it is compared letter by letter. */
 export function keyOf(word: string): number {
-  return keyBetween(word, 0, word.length);
-}
-
-function keyBetween(text: string, start: number, end: number): number {
   let key = 0;
-  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+  for (let at = 0; at < word.length; at++) key = nextKey(key, word.charCodeAt(at));
   return key;
 }
+
+const nextKey = (key: number, code: number): number => (Math.imul(key, 31) + code) | 0;
 
 /** One of 32 bits for each word. */
 export function marksOf(keys: readonly number[]): number {
@@ -79,16 +94,11 @@ export class ReplyWords {
 
   constructor(folded: string) {
     this.#folded = folded;
-    const places = asciiPlaces(folded);
-    let keys: number[];
-    if (places === undefined) keys = anyWords(folded).map(keyOf);
-    else {
-      keys = [];
-      for (let at = 0; at < places.length; at += 2) keys.push(keyBetween(folded, places[at] as number, places[at + 1] as number));
-    }
+    const ascii = keysOfAscii(folded);
+    const keys = ascii ?? anyWords(folded).map(keyOf);
     this.keys = keys.length > MANY ? [...new Set(keys)] : keys;
     // Where words are cut to pairs, those at the ends of a phrase may be cut otherwise.
-    this.marks = places === undefined ? ALL_MARKS : marksOf(keys);
+    this.marks = ascii === undefined ? ALL_MARKS : marksOf(keys);
   }
 
   /** The words themselves. A long reply's are each there once. */

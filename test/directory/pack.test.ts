@@ -80,7 +80,8 @@ test("everybody's phrases are those on which the entries agree", () => {
     provider("two", says("policy", "the carrier pigeon was refused")),
     provider("three", says("spam", "the homing pigeon was refused")),
   );
-  const ask = (folded: string) => directory.everybody.byText({ folded, raw: folded }, new ReplyWords(folded));
+  const ask = (folded: string) =>
+    directory.everybody.byText({ folded, raw: folded, status: undefined, code: undefined, stage: undefined }, new ReplyWords(folded));
   expect(ask("sorry, the carrier pigeon was refused")).toBeUndefined();
   expect(ask("sorry, the homing pigeon was refused")).toMatchObject({ entry: { id: "three" }, name: "three/words" });
 });
