@@ -290,7 +290,7 @@ export const netReplies: StandardReplies["replies"] = {
           "has complained | unsubscribed | previously unsubscribed | not attempting delivery | do not mail | opted out",
         ],
       ],
-      not: ["sender | message suppressed"],
+      not: ["sender | message suppressed | external mail | external email | outside mail | internet mail"],
     },
     means: "suppressed",
     source: RFC3463,
@@ -810,7 +810,10 @@ export const netReplies: StandardReplies["replies"] = {
   "net-spam-source": {
     when: {
       oneOf: [
-        ["your ip | your server | your network | your host | this server | this ip | this host | sending host | your mail server | you", "your address space"],
+        [
+          "your ip | your server | your network | your host | this server | this ip | this host | sending host | your mail server | you",
+          "your address space | the ip | the ip address | ip address | the host",
+        ],
         [
           "spam source | source of spam | sends spam | sending spam | too much spam | too many spam | too many spams",
           "spam messages from",
@@ -1079,6 +1082,7 @@ export const netReplies: StandardReplies["replies"] = {
         [
           "required | requires | require | mandatory | must | only accepts | only accept | needed | please use | not accepted | only",
           "zuerst | verwenden sie | bitte verwenden | vorgeschrieben | zwingend",
+          "come back | reconnect | retry using",
           "use starttls | too old | erforderlich | nur | pflicht | notwendig | requise | requis | obligatoire | requerida | obligatorio",
           "necesario | richiesta | obbligatoria | vereist | verplicht | wymagane | обязательн*",
         ],

@@ -221,6 +221,108 @@ export const threadsReplies: StandardReplies["replies"] = {
     source: RFC3463,
     unconfirmed: true,
   },
+  "net-turned-down-by-the-user": {
+    when: {
+      oneOf: [
+        ["rejected | refused | declined | blocked | denied | bounced"],
+        [
+          "by user | by the user | by recipient | by the recipient | by this recipient | by mailbox owner | by the mailbox owner | by the account owner | by addressee | by the addressee",
+        ],
+      ],
+      not: [
+        "recipient's | recipient domain | recipient server | recipient system | recipient organization | recipient organisation | user filter | defined by user | login | authenticated user | spam | virus | policy",
+      ],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-nothing-from-outside": {
+    when: {
+      oneOf: [
+        ["recipient | user | mailbox | address | group | account"],
+        [
+          "opted out | does not want | does not receive | may not receive | cannot receive | can not receive | is not allowed to receive | not permitted to receive | not enabled for | does not accept",
+        ],
+        [
+          "external mail | external email | external e-mail | external messages | external senders | outside mail | mail from outside | internet mail | internet email | outside senders",
+        ],
+      ],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-listed-by-us": {
+    when: {
+      oneOf: [
+        ["listed by our | listed by us | listed in our | listed on our | listed with our | been listed by | blocked by our | flagged by our"],
+        [
+          "reputation service | reputation system | reputation list | reputation database | blocking service | internal list | ip list | network list | abuse list | abuse database | threat list | threat database",
+        ],
+      ],
+      not: ["not listed | url | link | domain | user | recipient"],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC5782,
+    unconfirmed: true,
+  },
+  "net-not-authorised-by-the-domain": {
+    when: {
+      oneOf: [
+        ["domain | domain's | owner of the domain | sender's domain | sending domain"],
+        [
+          "does not authorise | does not authorize | doesn't authorise | doesn't authorize | has not authorised | has not authorized | did not authorise | did not authorize | does not designate | does not permit | not authorised by | not authorized by | no authorisation from | no authorization from",
+        ],
+        ["to send | on its behalf | on their behalf | as a sender | as sender | for it | ip | ip address | host | server"],
+      ],
+      not: ["relay* | recipient | mailbox | password | log in | login"],
+    },
+    means: "authentication-failed",
+    source: "https://www.rfc-editor.org/rfc/rfc7208",
+    unconfirmed: true,
+  },
+  "net-files-of-such-a-type": {
+    when: {
+      oneOf: [
+        ["attachment | attachments | attached file | attached files | file | archive | document"],
+        [
+          "permitted type | allowed type | accepted type | forbidden type | prohibited type | unsupported type | disallowed type | file type is not | type is not | executable content | executable code | executables | macro code | active content | script content",
+        ],
+      ],
+      not: ["virus | trojan* | malware | system file | missing | cannot open | database | log file"],
+    },
+    means: "content-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-scanner-found-it": {
+    when: {
+      oneOf: [
+        ["clamav | clamd | antivirus | anti-virus | virus scanner | virenscanner | av scanner | av engine"],
+        ["found | detected | identified | hit | reports | reported | gefunden | entdeckt | erkannt | gemeldet"],
+      ],
+      not: ["unavailable | not available | error | failed | timeout | timed out | not found | cannot | could not"],
+    },
+    means: "malware",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-not-that-domains-server": {
+    when: {
+      oneOf: [
+        ["we are not | this is not | this host is not | i am not | i'm not | we're not | we do not | we don't | this server does not | this system does not"],
+        [
+          "the mail host of | the mail host for | the mx for | the mx of | the mail server for | the mail server of | the mail exchanger for | handle mail for | host mail for | serve mail for | process mail for | responsible for mail to",
+        ],
+      ],
+      not: ["your domain | sender*"],
+    },
+    means: "relaying-denied",
+    source: RFC5321,
+    unconfirmed: true,
+  },
   "net-sent-back-by-hand": {
     when: {
       oneOf: [
