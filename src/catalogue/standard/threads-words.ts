@@ -107,7 +107,7 @@ export const threadsReplies: StandardReplies["replies"] = {
   "net-so-many-connections": {
     when: {
       oneOf: [
-        ["maximale anzahl | maximale zahl | höchstzahl | höchstanzahl | erlaubte anzahl | zulässige anzahl | limit | grenzwert | obergrenze"],
+        ["maximale anzahl | maximale zahl | höchstzahl | höchstanzahl | erlaubte anzahl | limit | grenzwert | obergrenze"],
         [
           "verbindungen | verbindung | sitzungen | zustellversuche | zustellversuchen | anfragen | einlieferungen | empfänger pro nachricht | sending server | sending host | client | per connection | per session | this ip | your ip",
         ],
