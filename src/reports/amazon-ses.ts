@@ -148,6 +148,7 @@ function readEvent(event: Json): TextBounce | undefined {
 /** The reader of Amazon's notices. */
 export const amazonSes: TextFormat = {
   id: ID,
+  ownSender: true,
   signs: [SENTENCE, "x-amz-sns-message-id"],
   recognises: (mail: TextMail) => mail.text.toLowerCase().includes(SENTENCE) || (field(mail, "x-amz-sns-message-id") !== "" && mail.text.includes('"bounce')),
   read(mail: TextMail): TextBounce | undefined {

@@ -58,6 +58,17 @@ export const AWAY_SUBJECTS: readonly string[] = [
   ...["resposta automática", "resposta automatica", "fora do escritório", "ausência", "estou ausente"],
   ...["automatiskt svar", "autosvar", "frånvaro", "automatisk svar", "fraværende", "ikke på kontoret", "automaattinen vastaus", "poissa"],
   ...["automatická odpověď", "automatikus válasz", "răspuns automat", "otomatik yanıt", "автоматический ответ", "автоответ", "αυτόματη απάντηση"],
+  ...[
+    "автоматична відповідь",
+    "автоматичен отговор",
+    "аутоматски одговор",
+    "automatski odgovor",
+    "automatická odpoveď",
+    "samodejni odgovor",
+    "resposta automàtica",
+  ],
+  ...["automatinis atsakymas", "automātiskā atbilde", "automaatvastus", "sjálfvirkt svar", "trả lời tự động", "balasan otomatis", "jawapan automatik"],
+  ...["תשובה אוטומטית", "מענה אוטומטי", "رد تلقائي", "الرد التلقائي", "پاسخ خودکار", "ตอบกลับอัตโนมัติ", "การตอบกลับอัตโนมัติ", "स्वचालित उत्तर"],
   ...["自動返信", "自動応答", "不在", "自动回复", "自动答复", "自動答覆", "自動回覆", "자동 회신", "부재 중"],
 ];
 
@@ -249,6 +260,20 @@ export const RECEIPT: readonly Phrase[] = [
     "uw bericht ontvangen",
     "uw e-mail ontvangen",
   ],
+];
+
+/** A help desk says that it made a ticket of the mail it got. */
+export const TICKET_MADE: readonly Phrase[] = [
+  ["received your", "ticket has been"],
+  ["received your", "ticket was"],
+  ["received your", "a ticket"],
+  ...(["ihre nachricht", "ihre anfrage", "ihre e-mail", "ihr anliegen"].flatMap((what) =>
+    ["ticket wurde", "ticket angelegt", "ticket erstellt", "als ticket"].map((done) => [what, done] as const),
+  ) as Phrase[]),
+  ["votre demande", "un ticket"],
+  ["su solicitud", "un ticket"],
+  ["la tua richiesta", "un ticket"],
+  ["uw verzoek", "een ticket"],
 ];
 
 /** Words of challenges: the sender has to do something before the mail is shown. */

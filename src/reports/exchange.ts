@@ -54,9 +54,12 @@ const QUOTED_REPLY = /['"„“«](?=[245]\d\d [245]\.\d)/u;
 const REPLY_RETURNED = /\bServer(?: at [^\s'"]{1,255}(?: [([][\da-fA-F:.]{3,45}[)\]])?)? returned\s{1,4}['"][<#245]/u;
 const DELAY_SUBJECT =
   /^(?:Delivery (?:is )?delayed|Delayed|Verzögert|Zustellung verzögert|Retardé|Remise retardée|Retrasado|Ritardato|Vertraagd)\b|\(Delay\)/iu;
+/** How the part for people begins; a gateway may have kept nothing else. */
+const HEADINGS = /^(?:Delivery (?:has failed|is delayed) to|La remise à ces|Fehler bei der Zustellung an) (?:these|folgende|destinataires)[^\n:]{0,60}:\s*$/mu;
 const DELAY_SENTENCES: readonly string[] = [
   "delivery will continue to be attempted",
   "delivery to these recipients or groups is delayed",
+  "delivery is delayed to these recipients or groups",
   "delivery to these recipients or groups has been delayed",
   "delivery to these recipients or distribution lists has been delayed",
   "this message hasn't been delivered yet",
@@ -333,13 +336,14 @@ export const exchange: TextFormat = {
     "diagnostic information for administrators",
     "more info for email admins",
     "sent by microsoft exchange server",
+    ...["delivery has failed to these", "delivery is delayed to these", "la remise à ces destinataires", "fehler bei der zustellung an"],
     ...GENERATING,
     "##",
   ],
   recognises(mail: TextMail): boolean {
     const text = mail.text;
     if (isNdr(mail)) return true;
-    if (REPLY_RETURNED.test(text) || DIAGNOSTIC_INFORMATION_FOR.test(text)) return true;
+    if (REPLY_RETURNED.test(text) || DIAGNOSTIC_INFORMATION_FOR.test(text) || HEADINGS.test(text)) return true;
     if (!text.includes("##") && !text.includes("#SMTP#") && findStatus(text) === undefined) return false;
     return says(text, GENERATING) || (text.includes("##") && OWN_WORDS.test(text));
   },
@@ -350,7 +354,8 @@ export const exchange: TextFormat = {
     const report: Frame = { delayed: isDelay(mail, split.human), ...(generating === undefined ? {} : { generating }) };
     let recipients = readSection(lines, report);
     if (recipients.length === 0) recipients = readCard(lines, report);
-    if (recipients.length === 0 && (isNdr(mail) || findStatus(split.human) !== undefined || report.delayed)) recipients = readHeading(split.human, report);
+    if (recipients.length === 0 && (isNdr(mail) || findStatus(split.human) !== undefined || report.delayed || HEADINGS.test(split.human)))
+      recipients = readHeading(split.human, report);
     return bounceOf(recipients, split, generating === undefined ? {} : { reportingMta: generating });
   },
 };

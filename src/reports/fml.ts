@@ -11,6 +11,7 @@ const LIST_ADMIN = /^([^@]{1,64})-admin@(.{1,255})$/u;
 
 export const fml: TextFormat = {
   id: ID,
+  ownSender: true,
   signs: ["-admin@"],
   recognises: (mail) => LIST_ADMIN.test(mail.fromAddress) && (SUBJECT.test(mail.subject) || LOOP.test(mail.text)),
   read(mail: TextMail): TextBounce | undefined {

@@ -58,6 +58,8 @@ export interface TextFormat {
    * of an "X-" header field. A mail without any of them is never asked about (signs.ts). Empty for formats of the last resort.
    */
   readonly signs: readonly string[];
+  /** True where it comes from an address that is no mail system's, under a Subject of its own. */
+  readonly ownSender?: true;
   /** Header fields, From, Subject, or words that only this software writes. */
   recognises(mail: TextMail): boolean;
   /** Reads it; undefined where it turns out to be none after all (the next format is asked). Never throws. */

@@ -70,6 +70,7 @@ import { tOnline } from "./t-online.ts";
 import { troubleDelivering } from "./trouble-delivering.ts";
 import { unitedInternet } from "./united-internet.ts";
 import { verizon } from "./verizon.ts";
+import { xmail } from "./xmail.ts";
 import { yahoo } from "./yahoo.ts";
 import { yandex } from "./yandex.ts";
 import { zoho } from "./zoho.ts";
@@ -153,6 +154,7 @@ const BY_WORDS: readonly TextFormat[] = [
   mFilter,
   fml,
   mmdf,
+  xmail,
   // <- text formats recognised by their words: add a line here
 ];
 

@@ -63,15 +63,32 @@ interface Block {
   reply: boolean;
 }
 
+/** A line that says something of one address: "a@b.example: 550 5.1.1 User unknown". */
+const ENTRY = /^\s{0,8}<?[^\s<>@:]{1,128}@[^\s<>@:]{1,255}>?: {1,4}\S/u;
+
+/** A paragraph of several such lines says something else of each: every one begins a paragraph of its own. */
+function entriesApart(lines: string[]): string[][] {
+  if (lines.filter((line) => ENTRY.test(line)).length < 2) return [lines];
+  const apart: string[][] = [];
+  for (const line of lines) {
+    const last = apart.at(-1);
+    if (last === undefined || ENTRY.test(line)) apart.push([line]);
+    else last.push(line);
+  }
+  return apart;
+}
+
 function blocksOf(human: string): Block[] {
-  return paragraphs(human.slice(0, 40_000)).map((lines) => {
-    const text = lines.join("\n");
-    const folded = lines
-      .map((line) => line.trim())
-      .join(" ")
-      .toLowerCase();
-    return { lines, text, folded, failure: hasWords(folded, BODY_WORDS), reply: replyAt(text) >= 0 };
-  });
+  return paragraphs(human.slice(0, 40_000))
+    .flatMap(entriesApart)
+    .map((lines) => {
+      const text = lines.join("\n");
+      const folded = lines
+        .map((line) => line.trim())
+        .join(" ")
+        .toLowerCase();
+      return { lines, text, folded, failure: hasWords(folded, BODY_WORDS), reply: replyAt(text) >= 0 };
+    });
 }
 
 /** Addresses of a block that may have failed: not who is told to be asked, not who sent. */
@@ -116,15 +133,33 @@ function listOf(mail: TextMail): string[] {
   return (headerValue(mail.header, "x-failed-recipients") ?? "").split(",").map(bareAddress).filter(isAddress);
 }
 
+/** A line that is nothing but "Reason:", in one language or two ("Důvod / Reason:"). */
+const REASON_LABEL =
+  /^\s{0,8}(?:[\p{L} ]{2,40} ?\/ ?)?(?:reason|the reason|error|grund|begründung|raison|motif|motivo|causa|reden|powód|důvod|причина|orsak|årsag|syy|原因|理由|退信原因|사유)(?: (?:given|was|is|for (?:the )?failure))?\s?[:：]\s*$/iu;
+const RULE = /^[\s=_*-]{3,100}$/u;
+
+/** What stands below such a label: the reason for everything that no reply is given for. */
+function labelledReason(blocks: readonly Block[]): string | undefined {
+  const lines = blocks.flatMap((block) => [...block.lines, ""]);
+  const label = lines.findIndex((line) => REASON_LABEL.test(line));
+  if (label < 0) return undefined;
+  const first = lines.findIndex((line, at) => at > label && line.trim() !== "" && !RULE.test(line));
+  if (first < 0) return undefined;
+  const end = lines.indexOf("", first);
+  const words = joinReply(lines.slice(first, Math.min(end < 0 ? lines.length : end, first + 12)));
+  return words === "" ? undefined : words;
+}
+
 function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: boolean): RecipientFields[] {
   const found: RecipientFields[] = [];
   const firstReply = blocks.find((block) => block.reply);
+  const reason = labelledReason(blocks);
   /** Blocks that gave the reason for an address above them: addresses inside are quoted, not reported. */
   const taken = new Set<Block>();
   const add = (address: string, source: Block): void => {
     if (found.length >= MOST_RECIPIENTS || found.some((known) => sameAddress(known.address, address))) return;
     const said = findHostSaid(source.text)[0];
-    const words = said?.reply ?? wordsOf(source);
+    const words = said?.reply ?? (source.reply ? undefined : reason) ?? wordsOf(source);
     found.push(
       recipientOf({
         address,
@@ -147,11 +182,11 @@ function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: 
     if (onlyAddresses(block)) {
       // A list under a heading: what is said about it stands below, or anywhere as the only reply, or in the heading.
       if (before?.failure !== true && next?.failure !== true && next?.reply !== true) continue;
-      const reason =
+      const because =
         next !== undefined && (next.reply || next.failure) && candidates(next, mine).every((other) => addresses.some((own) => sameAddress(own, other)))
           ? next
           : (firstReply ?? before ?? block);
-      for (const address of addresses) add(address, reason);
+      for (const address of addresses) add(address, because);
     } else if (block.failure || block.reply) {
       const follows = !block.reply && explains(block, next, mine) ? withReason(block, next) : block;
       // Where one line alone holds the failure, the others' addresses are context.
@@ -160,6 +195,9 @@ function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: 
       const near = addresses.filter((address) => telling.some((line) => line.includes(address)));
       for (const address of near.length > 0 ? near : addresses.slice(0, 1)) add(address, follows);
     } else if (next?.failure === true && CONTINUES.test(next.text) && candidates(next, mine).length === 0) {
+      // A heading of the list that follows it.
+      const listed = blocks[at + 2];
+      if (next.folded.endsWith(":") && listed !== undefined && onlyAddresses(listed)) continue;
       // One sentence set apart around the address: "Your message to: / a@b.example / has not yet been delivered".
       for (const address of addresses.slice(0, 1)) add(address, next);
     } else if (before?.failure === true && before.folded.endsWith(":")) {

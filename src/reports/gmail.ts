@@ -84,8 +84,13 @@ function linesOf(text: string): string {
   return out.join("\n");
 }
 
+/** Above a response that says only "Message rejected.": what Google holds against the account (support.google.com/mail/answer/22839). */
+const ACCOUNT_LIMIT = /^\s{0,4}((?:You have|You've) reached a (?:Gmail )?limit for sending (?:e-?)?mail\b[^\n]{0,200})$/imu;
+
 /** What the text says about the cause. */
 function readReason(human: string): Reason | undefined {
+  const limit = ACCOUNT_LIMIT.exec(human)?.[1];
+  if (limit !== undefined) return { words: limit, by: "local" };
   const response = RESPONSE.exec(human);
   if (response) {
     const words = linesOf(human.slice(response.index + response[0].length));

@@ -14,9 +14,11 @@ const ID = "mdaemon";
 
 const ARROW = /^<-{1,2} /u;
 const MDAEMON = /^mdaemon@/u;
-const HAS_NOT_YET = /has not (?:yet )?been delivered|will (?:continue to )?(?:try|retry|be retried)|still being attempted/iu;
+const HAS_NOT_YET =
+  /has not (?:yet )?been delivered|will (?:continue to )?(?:try|retry|be retried)|still being attempted|delivery will be attempted for another|non-fatal delivery errors/iu;
 const MARKED = /^\s{0,4}>/u;
-const OPENING = /^The attached message (?:had (?:PERMANENT|TRANSIENT|permanent|transient)[\w ]{0,20} delivery errors|has not (?:yet )?been delivered)/mu;
+const OPENING =
+  /^The attached message (?:had (?:PERMANENT|TRANSIENT|TEMPORARY|permanent|transient|temporary)[\w -]{0,20} delivery errors|has not (?:yet )?been delivered)/mu;
 const NO_SUCH_USER = /^<?([^\s<>@]{1,128}@[^\s<>]{1,255}?)>? - no such user here\.?\s*$/imu;
 const FAILED = /^\s{0,4}(?:Failed address|Delayed address):\s{0,4}(.{3,320})$/iu;
 const STAMP = /^\s{0,4}(?:\w{3} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?: )?(?:\[[\w:]{1,20}\] )?/u;

@@ -46,6 +46,11 @@ export function isFromMachine(mail: TextMail): boolean {
   return !auto.startsWith("no");
 }
 
+/** True when the return path is stated, and is the null path (RFC 5321 section 4.5.5). */
+export function hasNullPath(mail: TextMail): boolean {
+  return NULL_PATH.test(headerValue(mail.header, "return-path")?.trim() ?? "");
+}
+
 /** True when the return path is the null path or a mail system's, or is not known. */
 export function isFromNobody(mail: TextMail): boolean {
   const path = headerValue(mail.header, "return-path")?.trim() ?? "<>";

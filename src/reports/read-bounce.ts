@@ -144,14 +144,16 @@ export function fromText(format: string, bounce: TextBounce, mail: TextMail, ret
 }
 
 /** Asks the text formats in the order of the table: those with words of their own, or the loose ones. */
-export function readTextFormats(mail: TextMail, loose: boolean): { format: string; bounce: TextBounce } | undefined {
+export function readTextFormats(mail: TextMail, loose: boolean): { format: string; bounce: TextBounce; ownSender: boolean } | undefined {
   for (const format of formatsFor(mail, loose)) {
     if (!format.recognises(mail)) continue;
     const bounce = format.read(mail);
-    if (bounce !== undefined) return { format: format.id, bounce };
+    if (bounce !== undefined) return { format: format.id, bounce, ownSender: format.ownSender === true };
   }
   return undefined;
 }
+
+const REPORTER = /^reporting-mta[ \t]{0,5}:/imu;
 
 /** How to read text that may be a bounce. */
 export interface BounceTextOptions {
@@ -160,19 +162,25 @@ export interface BounceTextOptions {
   loose: boolean;
   /** Header section of the original, where it came back as a part. */
   returned?: HeaderSection;
+  /**
+   * No mail system speaks: what stands in the text is shown, unless the format has a sender of its own; and a status part counts only
+   * where it names the server that reports, for a few of its lines are quoted to talk about them.
+   */
+  shown?: boolean;
 }
 
 /** Reads text as a bounce: a status part that stands in it, then the formats with words of their own, then (if asked) the loose ones. */
 export function readBounceText(mail: TextMail, options: BounceTextOptions): DeliveryFields | undefined {
   const returned = options.returned ?? [];
+  const wrapping = options.shown === true && options.wrapping !== "pasted" ? "forwarded-inline" : options.wrapping;
   const block = findStatusBlock(mail.text);
-  if (block !== undefined) {
+  if (block !== undefined && (options.shown !== true || REPORTER.test(block.status))) {
     const inline = returned.length > 0 ? returned : block.after === "" ? [] : inlineOriginal(block.after);
     const status = readDeliveryStatus(block.status, { subject: mail.subject, originalTo: () => addressesOf(inline, ["to", "cc"]) });
-    if (status.recipients.length > 0) return fromStatus(status, { ...mail, text: block.before, hasStatusPart: true }, inline, options.wrapping);
+    if (status.recipients.length > 0) return fromStatus(status, { ...mail, text: block.before, hasStatusPart: true }, inline, wrapping);
   }
   const named = readTextFormats(mail, false);
-  if (named !== undefined) return fromText(named.format, named.bounce, mail, returned, options.wrapping);
+  if (named !== undefined) return fromText(named.format, named.bounce, mail, returned, named.ownSender ? options.wrapping : wrapping);
   const loose = options.loose ? readTextFormats(mail, true) : undefined;
-  return loose === undefined ? undefined : fromText(loose.format, { lowConfidence: true, ...loose.bounce }, mail, returned, options.wrapping);
+  return loose === undefined ? undefined : fromText(loose.format, { lowConfidence: true, ...loose.bounce }, mail, returned, wrapping);
 }

@@ -1,12 +1,12 @@
 // One mail (the outer one, or one attached inside): structured report, text bounce, automatic answer, wrapped report, or ordinary mail.
 import type { Part } from "../mime/message.ts";
 import { sameAddress } from "../vocabulary/address.ts";
-import type { HeaderSection } from "../vocabulary/header.ts";
+import { type HeaderSection, headerValue } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { isListWarning, isOrdinaryNotice } from "./ordinary.ts";
-import { hasNoticeSubject, isBounceContainer, isFromDaemon, isFromMachine, isFromNobody, isFromPerson, isPassedOn } from "./origin.ts";
+import { hasNoticeSubject, hasNullPath, isBounceContainer, isFromDaemon, isFromList, isFromMachine, isFromNobody, isFromPerson, isPassedOn } from "./origin.ts";
 import { originalHeader } from "./original.ts";
 import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
 import { replyAt } from "./replies-in-text.ts";
@@ -77,11 +77,12 @@ function readStructured(root: Part, mail: TextMail): StatedFields | undefined {
   return undefined;
 }
 
-/** Mails attached to this one, each by its root part (the one whose header is the mail's). */
+/** Mails attached to this one, each by its root part (the one whose header is the mail's). What a list's digest holds are posts. */
 function attachedMails(mail: TextMail): Part[] {
+  const posts = new Set(isFromList(mail) ? mail.parts.filter((part) => part.type === "multipart/digest").flatMap((digest) => digest.parts) : []);
   return mail.parts
     .slice(1)
-    .filter((part) => isMailPart(part) && part.original === undefined)
+    .filter((part) => isMailPart(part) && part.original === undefined && !posts.has(part))
     .flatMap((part) => part.parts.slice(0, 1));
 }
 
@@ -111,7 +112,8 @@ export function readMail(root: Part, depth = 0): StatedFields {
   }
   const wrapping = passedOn || isFromPerson(mail) ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(mail.parts);
-  const spoken = readBounceText(mail, { wrapping, loose: false, returned });
+  const shown = isShown(mail);
+  const spoken = readBounceText(mail, { wrapping, loose: false, returned, shown });
   if (spoken !== undefined) return spoken;
   if (container) return fromContainer(mail, returned);
   // Its words are looked at only now: most mails that come here are bounces.
@@ -122,7 +124,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
     const wrapped = readWrapped(mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
-  const loose = readBounceText(mail, { wrapping, loose: true, returned });
+  const loose = readBounceText(mail, { wrapping, loose: true, returned, shown });
   const named = loose !== undefined && isLikely(mail, loose);
   return (named ? loose : undefined) ?? auto ?? unspoken(mail, returned, wrapping) ?? ordinary;
 }
@@ -138,6 +140,8 @@ function isLikely(mail: TextMail, loose: DeliveryFields): boolean {
   const others = named.filter((address) => !own.some((other) => sameAddress(other, address)));
   // A bounce has the null path (RFC 5321 section 4.5.5): a daemon with a sender's address that names the addressee alone is a fraud's.
   if (isFromDaemon(mail)) return returned || others.length > 0 || (MAILER_DAEMON.test(mail.fromAddress) && isFromNobody(mail));
+  // The null path under a mail system's Subject: no parcel service and no person sends that.
+  if (others.length > 0 && hasNullPath(mail) && hasNoticeSubject(mail.subject)) return true;
   return others.length > 0 && (returned || loose.recipients.some((recipient) => replyAt(recipient.diagnostic ?? "") >= 0));
 }
 
@@ -155,6 +159,11 @@ function unspoken(mail: TextMail, returned: HeaderSection, wrapping: Wrapping): 
   if (!isFromDaemon(mail) || !hasNoticeSubject(mail.subject) || returned.length === 0) return undefined;
   const fields = fromText("text", { recipients: [{ address: "", action: "failed" }], lowConfidence: true }, mail, returned, wrapping);
   return fields.recipients.some((recipient) => recipient.address !== "") ? fields : undefined;
+}
+
+/** Neither path, sender nor Subject is a mail system's: whoever wrote this shows a bounce, if there is one in it. */
+function isShown(mail: TextMail): boolean {
+  return !isFromMachine(mail) && !hasNoticeSubject(mail.subject) && headerValue(mail.header, "return-path") !== undefined;
 }
 
 function listWrapping(mail: TextMail): Wrapping {

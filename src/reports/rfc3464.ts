@@ -9,7 +9,7 @@ import { foldHost } from "../vocabulary/host.ts";
 import { parseIp } from "../vocabulary/ip.ts";
 import { type Problem, problem } from "../vocabulary/problem.ts";
 import type { Action, Evidence } from "../vocabulary/verdict.ts";
-import { cleanAddress, readAddress, readOriginalRecipient, undoXtext } from "./addresses.ts";
+import { cleanAddress, readAddress, readOriginalRecipient, type TypedAddress, undoXtext } from "./addresses.ts";
 import { type FieldGroup, fieldValue, readStatusGroups, readTyped, stripComments } from "./fields.ts";
 import { readHost } from "./hosts-in-text.ts";
 import { replyAt, stageOf } from "./replies-in-text.ts";
@@ -19,6 +19,8 @@ import { undoOctal } from "./undo-octal.ts";
 const FIRST_WORD = /^[a-z-]{1,40}/u;
 const MTA_END = /[\s,;]/u;
 const BRACKET = /[[(]/u;
+/** Sendmail's error mailer prints its reply in the place of an address: what stands in it is named, not failed. */
+const REPLY_IN_PLACE = /^[245]\d\d[ -]\S/u;
 const HOST_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
 const EXPIRED = /^expired/iu;
 
@@ -162,14 +164,17 @@ function whoSaid({ diagnosticType, diagnostic = "" }: ReturnType<typeof readDiag
   return PASSES_ON.test(diagnostic) ? "remote" : "local";
 }
 
+const isReply = (value: string): boolean => REPLY_IN_PLACE.test(readTyped(value).value);
+
 function readRecipient(group: FieldGroup, context: StatusContext): { fields: RecipientFields; problems: Problem[] } {
   const problems: Problem[] = [];
   const finalValue = fieldValue(group, "final-recipient") ?? fieldValue(group, "x-recipient");
-  const final = finalValue === undefined ? { address: "" } : readAddress(finalValue);
+  const final: TypedAddress = finalValue === undefined || isReply(finalValue) ? { address: "" } : readAddress(finalValue);
   const originalValue = fieldValue(group, "original-recipient");
   const original = originalValue === undefined ? undefined : readOriginalRecipient(originalValue, () => [final.address, ...(context.originalTo?.() ?? [])]);
   if (original?.ambiguous === true) problems.push(problem("ambiguous-xtext", false, original.address));
-  const actual = fieldValue(group, "x-actual-recipient");
+  const actualValue = fieldValue(group, "x-actual-recipient");
+  const actual = actualValue === undefined || isReply(actualValue) ? undefined : actualValue;
   // A Final-Recipient that names nobody, or no mailbox ("unknown; group name"): the address the sender gave stands for it.
   let address = final.address;
   if (!address.includes("@") && final.type !== "x400") {

@@ -3,7 +3,7 @@ import type { LinkKey } from "../report.ts";
 import { trimMarks } from "../vocabulary/cut-text.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue } from "../vocabulary/header.ts";
-import { AWAY, AWAY_SUBJECTS, CHALLENGE, foldWords, LEFT, RECEIPT, saysOneOf } from "./auto-reply-words.ts";
+import { AWAY, AWAY_SUBJECTS, CHALLENGE, foldWords, LEFT, RECEIPT, saysOneOf, TICKET_MADE } from "./auto-reply-words.ts";
 import type { TextMail } from "./format.ts";
 import { originalFields } from "./original.ts";
 import type { AutoReplyFields } from "./report-fields.ts";
@@ -52,11 +52,13 @@ function answers(mail: TextMail): "stated" | "subject" | "bulk" | undefined {
   if (MAILBOX_RULES.test(headerValue(mail.header, "x-ms-exchange-generated-message-source") ?? "")) return "stated";
   if (hasAwaySubject(mail.subject)) return "subject";
   if (BULK.test(precedence) && headerValue(mail.header, "list-id") === undefined && headerValue(mail.header, "list-unsubscribe") === undefined) return "bulk";
-  // The null path and an answered mail: written by no person.
+  // The null path and an answered mail: written by no person. One that calls itself generated, too, is an answer in whatever language.
   if (NULL_PATH.test(headerValue(mail.header, "return-path") ?? "") && mail.header.some((field) => field.key === "in-reply-to" || field.key === "references"))
-    return "bulk";
+    return GENERATED.test(auto) ? "stated" : "bulk";
   // A help desk's receipt: it calls itself generated, and answers a mail.
-  return GENERATED.test(auto) && mail.header.some((field) => field.key === "in-reply-to") ? "bulk" : undefined;
+  if (!GENERATED.test(auto)) return undefined;
+  if (mail.header.some((field) => field.key === "in-reply-to")) return "bulk";
+  return saysOneOf(foldWords(mail.text), TICKET_MADE) ? "stated" : undefined;
 }
 
 function sortOf(subject: string, text: string): Sort | undefined {

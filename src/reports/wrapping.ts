@@ -160,7 +160,7 @@ function readInner(inner: InnerMail, wrapping: Wrapping, budget: Budget): Delive
   budget.left -= 1;
   const mail = textMailOf(inner.header, indentAgain(inner.text));
   const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || hasNoticeSubject(mail.subject));
-  const read = readBounceText(mail, { wrapping, loose: looksLikeNotice });
+  const read = readBounceText(mail, { wrapping, loose: looksLikeNotice, shown: inner.header.length === 0 && wrapping !== "pasted" });
   if (read !== undefined) return read;
   return forwardIn(inner.text, wrapping, budget);
 }

@@ -146,6 +146,11 @@ export const senderReplies: StandardReplies["replies"] = {
   "sending-quota-exceeded": { when: { text: "sending quota exceeded" }, means: "account-restricted", source: EMAILHOST },
   "daily-relay-quota": { when: { text: "daily relay quota" }, means: "account-restricted", source: GODADDY, unconfirmed: true },
   "daily-user-quota": { when: { text: "daily user sending limit exceeded" }, means: "account-restricted", source: GOOGLE },
+  "reached-a-limit-for-sending": {
+    when: { text: ["reached a", "limit for sending"] },
+    means: "account-restricted",
+    source: "https://support.google.com/mail/answer/22839",
+  },
   "quota-for-sending": { when: { text: ["exceeded your", "limit for sending"] }, means: "account-restricted", source: SISIMAI_SEC, unconfirmed: true },
   "exceeded-hourly": { when: { text: "exceeded the max emails per hour" }, means: "account-restricted", source: CPANEL_LIMITS },
   "cpanel-defers-failures": { when: { text: "exceeded the max defers and failures per hour" }, means: "account-restricted", source: CPANEL_LIMITS },
