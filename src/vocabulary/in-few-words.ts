@@ -48,7 +48,7 @@ export function inFewWords(folded: string): string | undefined {
 const REFUSED_IP =
   /\b(?:from|client|rejected:|denied:|address|source)\s{1,3}[[(]?(?:\d{1,3}\.){3}\d{1,3}[\])]?(?![\w.]*\d)|^[[(]?(?:\d{1,3}\.){3}\d{1,3}[\])]?(?=:? (?:is|are|was|has|not|blocked|banned|rejected|denied|listed))/u;
 
-/** The reply with the word "ip" for the refused server's address, where it stands for the server; undefined where none does. */
+/** The reply with "your ip address" for the refused server's address, where it stands for the server; undefined where none does. */
 export function withIpNamed(folded: string): string | undefined {
-  return REFUSED_IP.test(folded) ? folded.replace(EVERY_IPV4, " ip address ") : undefined;
+  return REFUSED_IP.test(folded) ? folded.replace(EVERY_IPV4, "your ip address") : undefined;
 }

@@ -31,8 +31,8 @@ describe("replies of a few words", () => {
     expect(spelledOut("No mailbox")).toBeUndefined();
   });
   test("an address that stands for the refused server is named", () => {
-    expect(withIpNamed("mail from 192.0.2.10 not taken")).toBe("mail from  ip address  not taken");
-    expect(withIpNamed("[192.0.2.10] is not allowed here")).toBe(" ip address  is not allowed here");
+    expect(withIpNamed("mail from 192.0.2.10 not taken")).toBe("mail from your ip address not taken");
+    expect(withIpNamed("[192.0.2.10] is not allowed here")).toBe("your ip address is not allowed here");
     expect(withIpNamed("192.0.2.25 does not like the recipient")).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ const SENDER = "absender* | versender* | expéditeur* | émetteur* | remitente* 
 const RECIPIENT =
   "empfänger* | destinataire* | destinatari* | ontvanger* | geadresseerd* | odbiorc* | adresat* | destinatári* | benutzer* | utilisateur* | usuari* | utent* | gebruiker* | użytkownik*";
 const BOX = "postfach* | konto* | konta | mailbox | boîte* | compte* | buzón* | cuenta* | casella | casilla | postvak* | postbus* | skrzynk* | caixa | conta";
-const DOMAIN = "domain | domäne* | domaine* | dominio* | domein* | domen* | domínio*";
+const DOMAIN = "domain* | domäne* | domaine* | dominio* | domein* | domen* | domínio*";
 const MAIL =
   "nachricht* | mail | mails | e-mail* | email* | message* | courriel* | courrier* | mensaje* | correo* | messaggi* | posta | bericht* | wiadomoś* | poczt* | mensage* | correio*";
 const HOST =
@@ -22,28 +22,34 @@ const NOT_THERE = [
   "existiert nicht | existieren nicht | nicht registriert | nicht vorhanden | nicht gefunden | nicht auflösbar | nicht aufgelöst | nicht bekannt | ungültig* | unbekannt* | gibt es nicht | keine gültige | kein gültiger",
   "n'existe pas | n'existe plus | n'est pas valide | introuvable* | inexistant* | inconnu* | invalide* | pas enregistré* | pas été trouvé* | no existe | no se encuentra | no se pudo encontrar | no se encontró | no encontrad*",
   "inexistente* | desconocid* | no registrad* | no es válid* | no válid* | inválid* | non esiste | non trovat* | sconosciut* | non registrat* | non valid* | bestaat niet | niet gevonden | onbekend* | ongeldig*",
-  "niet geregistreerd | nie istnieje | nie znalezion* | nieznan* | niezarejestrowan* | nieprawidłow* | não existe | não encontrad* | desconhecid* | não registrad* | não foi encontrad*",
+  "nicht zu finden | nicht auffindbar | non risulta | non sembra esistere | ne semble pas exister | no parece existir | lijkt niet te bestaan | nie wydaje się istnieć | parece não existir | aucun domaine | niet geregistreerd | nie istnieje | nie znalezion* | nieznan* | niezarejestrowan* | nieprawidłow* | não existe | não encontrad* | desconhecid* | não registrad* | não foi encontrad*",
 ];
 const TAKES_NO = [
   "nimmt keine* | nehmen keine* | nimmt grundsätzlich keine* | akzeptiert keine* | empfängt keine* | keine e-mails an | n'accepte pas | n'accepte aucun* | n'accepte plus | ne reçoit pas | ne reçoit aucun* | ne reçoit plus",
   "no acepta | no recibe | no admite | no puede recibir | non accetta | non riceve | accepteert geen | ontvangt geen | neemt geen | nie przyjmuje | nie odbiera | nie akceptuje | não aceita | não recebe",
 ];
 const TURNED_AWAY = [
-  "gesperrt* | blockiert* | geblockt* | abgelehnt* | abgewiesen* | zurückgewiesen* | nicht zugelassen* | nicht erlaubt* | unerwünscht* | refusé* | rejeté* | bloqué* | interdit* | non autorisé* | pas autorisé* | indésirable*",
-  "bloquead* | rechazad* | denegad* | prohibid* | no permitid* | no autorizad* | no está permitid* | no se permite* | bloccat* | rifiutat* | respint* | vietat* | non consentit* | non autorizzat* | non ammess*",
+  "gesperrt* | blockiert* | geblockt* | abgelehnt* | abgewiesen* | zurückgewiesen* | nicht zugelassen* | nicht erlaubt* | unerwünscht* | nicht willkommen | nehmen wir nicht | akzeptieren wir nicht | lehnen wir ab | n'acceptons pas | no aceptamos | non accettiamo | accepteren wij niet | nie akceptujemy | nie przyjmujemy | não aceitamos | refusé* | rejeté* | bloqué* | interdit* | non autorisé* | pas autorisé* | indésirable*",
+  "bloquead* | rechazad* | denegad* | prohibid* | no permitid* | no autorizad* | no está permitid* | no se permite* | bloccat* | rifiutat* | respint* | vietat* | non gradit* | indesead* | no desead* | ongewenst* | niet welkom | niepożądan* | non consentit* | non autorizzat* | non ammess*",
   "geblokkeerd* | geweigerd* | niet toegestaan | niet geaccepteerd | verboden | zablokowan* | odrzucon* | niedozwolon* | zabronion* | rejeitad* | recusad* | não permitid* | não autorizad* | proibid* | não é permitid*",
 ];
 const PASSED = [
   "überschritten* | überschreit* | übersteigt | erreicht | aufgebraucht | dépass* | atteint* | épuisé* | superad* | supera | excedid* | excede | alcanzad* | agotad* | superat* | raggiunt* | esaurit* | overschreden",
-  "bereikt | overschrijdt | przekroczon* | przekracza | osiągnięt* | wyczerpan* | excedeu | atingid* | atingiu | ultrapassad* | esgotad*",
+  "bereikt | overschrijdt | przekroczon* | przekracza | osiągnięt* | wyczerpan* | przekroczył* | excedeu | atingid* | atingiu | ultrapassad* | esgotad*",
 ];
+/** What a server does not take, of all that it takes: for now, from somebody, of a kind. */
+const NARROWED =
+  "von | von ihr* | aus | mit | ohne | de votre | de vos | de su | desde | provenant* | depuis | dal | dalla | da ip | van uw | van | od | z adres* | com | con | avec | sans | sin | senza | zonder | bez | sem | dynami* | dinámic* | dinamic* | ip | ip-adresse* | adresses ip | direcciones ip | indirizzi ip | extern* | esterni | später | plus tard | más tarde | moment* | momento | zurzeit | derzeit | actuellement | ahora | attualmente | obecnie | chwil* | temporär* | vorübergehend* | riprov* | spam | unverschlüssel* | chiffr* | cifrad* | signé* | signiert* | firmad* | firmat* | größer* | grösser* | plus de | más de | più di | meer dan | ponad | większ* | mayor* | superior* | groter | maior* | mehr als | anhang* | anhänge* | adjunt* | pièce* | allegat* | html";
 const ATTACHED =
   "anhang* | anhänge* | dateianhang* | dateityp* | pièce* jointe* | fichier* joint* | adjunto* | archivo* | allegat* | bijlage* | załącznik* | anexo*";
 
 /** One broad net for each thing that is said. */
 export const furtherTongueReplies: StandardReplies["replies"] = {
   "net-tongues-no-such-domain": {
-    when: { oneOf: [[DOMAIN], NOT_THERE], not: [SENDER, IDENTITY, "sender | helo | ehlo | ptr | reverse | ihre | ihrer | votre | su dominio | vostro"] },
+    when: {
+      oneOf: [[DOMAIN], NOT_THERE],
+      not: [SENDER, IDENTITY, "zertifikat* | certifi* | sender | helo | ehlo | ptr | reverse | ihre | ihrer | votre | su dominio | vostro"],
+    },
     means: "unknown-domain",
     source: RFC3463,
     ...WEAK,
@@ -51,11 +57,7 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
   "net-tongues-takes-no-mail": {
     when: {
       oneOf: [[DOMAIN, "server | serveur | servidor | serwer | host | hôte | rechner"], TAKES_NO, [MAIL]],
-      not: [
-        SENDER,
-        IDENTITY,
-        "von | dynami* | dinámic* | dinamic* | ip-adresse* | adresses ip | direcciones ip | indirizzi ip | extern* | esterni | aus | de votre | de vos | de su | desde | provenant* | depuis | dal | da ip | van uw | van | z adres* | später | plus tard | más tarde | ip | spam | größer | plus de",
-      ],
+      not: [SENDER, IDENTITY, NARROWED],
     },
     means: "no-mail-service",
     source: RFC7505,
@@ -65,14 +67,16 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "sperrliste* | ausschlussliste | blacklist ihres | liste de suppression | liste d'exclusion | lista de supresión | lista de exclusión | lista di soppressione | lista di esclusione | suppressielijst | lista wykluczeń",
+          "sperrliste ihres | ihrer sperrliste | ausschlussliste | blacklist ihres | liste de suppression | liste d'exclusion | lista de supresión | lista de exclusión | lista di soppressione | lista di esclusione | suppressielijst | lista wykluczeń",
           "désabonné* | désinscrit* | se desuscribió | dado de baja | dio de baja | abgemeldet | ausgetragen | disiscritt* | cancellat* dalla | uitgeschreven | wypisa* | descadastr*",
         ],
         [
           "nicht versendet | nicht gesendet | nicht versandt | nicht verschickt | nicht zugestellt | kein zustellversuch | non envoyé* | pas envoyé* | pas été envoyé* | no enviad* | no se envió | no se intentó | no se ha intentado",
           "non inviat* | non è stat* inviat* | niet verzonden | niet verstuurd | nie wysłan* | não enviad* | não foi enviad*",
         ],
+        [RECIPIENT, "adresse* | dirección | indirizzo | adres* | endereço | kontakt* | contact* | contatt*"],
       ],
+      not: [SENDER, "server | ip | sie stehen | vous êtes | ihre adresse | votre adresse | su dirección"],
     },
     means: "suppressed",
     source: RFC3463,
@@ -116,8 +120,8 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
   "net-tongues-not-from-that-sender": {
     when: {
       oneOf: [
-        [RECIPIENT],
-        [...TAKES_NO, "hat blockiert | hat gesperrt | a bloqué | ha bloqueado | ha bloccato | heeft geblokkeerd | zablokował* | bloqueou"],
+        [RECIPIENT, "inhaber* | titulaire | titular | titolare | eigenaar | właściciel*"],
+        [...TAKES_NO, ...TURNED_AWAY, "hat blockiert | hat gesperrt | a bloqué | ha bloqueado | ha bloccato | heeft geblokkeerd | zablokował* | bloqueou"],
         [
           SENDER,
           "von ihnen | ihre adresse | de vous | de votre | vos messages | de usted | suyos | da lei | da voi | van u | od tego | od ciebie | od państwa | de você | sus mensajes",
@@ -191,7 +195,7 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "dns inverso | dns inverse | inverser dns | résolution inverse | résolution dns inverse | resolución inversa | resolución dns inversa | resolução inversa | resolução reversa | risoluzione inversa | zona inversa",
+          "nom inverse | nombre inverso | nome inverso | omgekeerde naam | rückwärtsname | dns inverso | dns inverse | inverser dns | résolution inverse | résolution dns inverse | resolución inversa | resolución dns inversa | resolução inversa | resolução reversa | risoluzione inversa | zona inversa",
           "enregistrement ptr | registro ptr | record ptr | ptr-eintrag* | ptr-record* | ptr eintrag | reverse-dns* | reverse-eintrag | rückwärtsauflös* | rückwärts-auflös* | omgekeerde dns | dns reverso | dns revers* | odwrotn* dns | rekord* ptr | rdns",
         ],
         [
@@ -243,6 +247,7 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
         ],
         [
           ...TURNED_AWAY,
+          ...TAKES_NO,
           "nicht akzeptiert* | nicht angenommen* | nicht unterstützt* | pas accepté* | no se acept* | no aceptad* | non accettat* | nie są | nie jest | não aceit* | verboten",
         ],
       ],
@@ -255,12 +260,12 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "verschlüsselung | verschlüsselte verbindung* | verschlüsselter verbindung* | tls | starttls | chiffrement | connexion chiffrée | connexion sécurisée | cifrado | conexión cifrada | conexión segura | connessione cifrata | connessione sicura",
+          "verschlüsselte | connexions chiffrées | conexiones cifradas | connessioni cifrate | versleutelde | szyfrowane | conexões cifradas | verschlüsselung | verschlüsselte verbindung* | verschlüsselter verbindung* | tls | starttls | chiffrement | connexion chiffrée | connexion sécurisée | cifrado | conexión cifrada | conexión segura | connessione cifrata | connessione sicura",
           "crittografia | versleutel* | beveiligde verbinding | szyfrowan* | bezpieczne połączenie | criptografi* | conexão segura",
         ],
         [
           "erforderlich | benötigt | nötig | notwendig | verlangt | pflicht | vorgeschrieben | obligatoire | requis* | exigé* | nécessaire | requiere | requerid* | obligatori* | necesari* | exige | richiest* | obbligatori* | necessari* | vereist | verplicht | nodig",
-          "wymagan* | konieczn* | exigid* | necessári* | obrigatóri*",
+          "wymagan* | konieczn* | exigid* | necessári* | obrigatóri* | nur | uniquement | seulement | sólo | solo | alleen | enkel | uitsluitend | tylko | wyłącznie | somente | apenas",
         ],
       ],
       not: ["passwor* | authenti* | autentic* | anmeld* | fehlgeschlagen"],
@@ -276,7 +281,7 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
         [
           "fehlt* | ungültig* | fehlgeschlagen* | gescheitert | nicht bestanden | erlaubt* nicht | nicht berechtigt | passt nicht | stimmt nicht | verletzt* | n'est pas autorisé* | pas conforme | échou* | échec | invalide | manquant* | absent*",
           "falló | fallo | fallid* | no cumple | no autoriz* | no pasó | no supera | no válid* | falta | non è riuscit* | fallit* | non valid* | mancante | non autorizzat* | non superat* | non rispetta | mislukt | ontbreekt | ongeldig | niet toegestaan",
-          "nie powiod* | nieprawidłow* | brak | nie przesz* | nieudan* | niezgodn* | falhou | falha | inválid* | não autoriz* | não passou | ausente",
+          "non signé* | nicht signiert* | sin firma* | no firmad* | non firmat* | niet ondertekend | niepodpisan* | não assinad* | kein gültig* | kein spf* | keine gültige | kein dkim* | nie powiod* | nieprawidłow* | brak | nie przesz* | nieudan* | niezgodn* | falhou | falha | inválid* | não autoriz* | não passou | ausente",
         ],
       ],
       not: ["temporar* | vorübergehend* | später"],
@@ -336,9 +341,9 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
   "net-tongues-out-of-reach": {
     when: {
       oneOf: [
-        [HOST, "gegenstelle | ziel | destination | destino | destinazione"],
+        [HOST, "mail-server* | empfangsserver | gegenstelle | ziel | destination | destino | destinazione"],
         [
-          "impossible de joindre | impossible de contacter | impossible d'atteindre | injoignable* | pas joignable | ne répond pas | ne répond plus | nicht erreichbar | antwortet nicht | nicht erreicht | keine antwort | no responde | inaccesible | inalcanzable",
+          "keine verbindung | geen verbinding | pas de connexion | aucune connexion | sin conexión | nessuna connessione | brak połączenia | sem conexão | impossible de joindre | impossible de contacter | impossible d'atteindre | injoignable* | pas joignable | ne répond pas | ne répond plus | nicht erreichbar | antwortet nicht | nicht erreicht | keine antwort | no responde | inaccesible | inalcanzable",
           "no se pudo contactar | no se puede contactar | no se pudo conectar | impossibile contattare | impossibile raggiungere | non raggiungibile | irraggiungibile | non risponde | onbereikbaar | reageert niet | antwoordt niet | niet bereikbaar",
           "niet worden bereikt | nie odpowiada | nieosiągaln* | nie można połączyć | niedostępn* | não responde | inacessível | inalcançável | não foi possível conectar | não foi possível contatar",
         ],
@@ -477,6 +482,378 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
     },
     means: "relaying-denied",
     source: RFC5321,
+    ...WEAK,
+  },
+  "net-tongues-nobody-we-know": {
+    when: {
+      oneOf: [
+        [RECIPIENT, BOX, "account* | adresse* | dirección | indirizzo | adres* | endereço | person* | nom | nombre | nome | naam"],
+        [
+          "taucht nicht auf | nicht verzeichnet | nicht geführt | nicht eingerichtet | kennen wir nicht | ist uns fremd | hat es nie gegeben | hat kein postfach | hat kein konto | existierte nie | ne figure pas | n'apparaît pas",
+          "pas répertorié* | ne connaissons pas | jamais existé | pas attribué* | n'a pas de boîte | n'a pas de compte | n'est pas présent* | no figura | no consta | no aparece | no conocemos | nunca existió | no asignad* | no tiene buzón",
+          "no tiene cuenta | no está dad* de alta | non è presente | non risulta | non conosciamo | mai esistit* | non assegnat* | non ha una casella | komt niet voor | komt hier niet voor | kennen wij niet | nooit bestaan | niet toegewezen",
+          "heeft geen postbus | is niet aanwezig | nie figuruje | nie występuje | nie znamy | nigdy nie istnia* | nie ma skrzynki | nie ma konta | nieprzypisan* | não consta | não figura | não está cadastrad* | não conhecemos | nunca existiu",
+          "não tem caixa | não tem conta | não atribuíd*",
+        ],
+      ],
+      not: [
+        SENDER,
+        DOMAIN,
+        IDENTITY,
+        HOST,
+        "liste* | lista* | lijst* | gruppe* | groupe* | grupo* | quota | ptr | whitelist | berechti* | anhang* | ihre adresse | votre adresse | su dirección | verteiler*",
+      ],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-closed": {
+    when: {
+      oneOf: [
+        [BOX, RECIPIENT],
+        [
+          "geschlossen | aufgelöst | gekündigt | stillgelegt | eingefroren | ruht | pausiert | abgelaufen | clôturé* | fermé* | résilié* | gelé | gelée | expiré* | cerrad* | congelad* | vencid* | venció | caducad* | expirad* | chius* | scadut* | congelat*",
+          "in pausa | gesloten | opgeheven | opgezegd | bevroren | verlopen | beëindigd | zamknięt* | zamrożon* | wygas* | rozwiązan* | fechad* | encerr* | congelado | cancelad*",
+        ],
+      ],
+      not: [
+        SENDER,
+        IDENTITY,
+        HOST,
+        "ihr konto | ihrem konto | votre compte | su cuenta | tu cuenta | il tuo account | uw account | twoje konto | sua conta | abonnement | passwor* | verbindung* | connexion | conexión | certificat* | zertifikat* | liste* | lista*",
+      ],
+    },
+    means: "mailbox-disabled",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-that-server": {
+    when: {
+      oneOf: [
+        [
+          "ihr server | ihren server | ihrem server | ihr mailserver | ihre ip | ihrer ip | ihre ip-adresse | ihrer ip-adresse | ihr netz* | votre serveur | votre ip | votre adresse ip | votre hôte | votre réseau | su servidor | su ip | su dirección ip",
+          "tu servidor | tu ip | vostro server | vostro ip | tuo server | tuo ip | suo server | suo ip | uw server | uw ip | uw ip-adres | jouw server | twój serwer | twoje ip | twój adres ip | twojego serwera | seu servidor | seu ip | sua ip | seu endereço ip",
+          "absendende server | sendende server | serveur émetteur | serveur expéditeur | servidor emisor | servidor remitente | server mittente | verzendende server | serwer nadawcy | servidor remetente",
+        ],
+        [
+          ...TURNED_AWAY,
+          "verbannt | ausgeschlossen | banni* | exclu | exclue | banead* | vetad* | excluid* | bandit* | bannat* | esclus* | verbannen | geband | uitgesloten | zbanowan* | wykluczon* | banid*",
+        ],
+      ],
+      not: [
+        IDENTITY,
+        RECIPIENT,
+        "ptr | rdns | helo | dynami* | relay* | tls | zu viele | trop de | demasiad* | troppi | troppe | te veel | zbyt | muit* | limit* | límite* | vorübergehend* | temporairement",
+      ],
+    },
+    means: "blocklisted",
+    blocked: "ip",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-complaints": {
+    when: {
+      oneOf: [
+        [
+          "beschwerde* | spam-meldung* | missbrauchsmeldung* | plainte* | queja* | denuncia* | reclami | lamentele | segnalazioni | klachten | skarg* | reclamaç* | denúncia*",
+        ],
+        [
+          "zu viele | zahlreiche | viele | trop | nombreuses | demasiad* | numerosas | muchas | troppi | troppe | numerosi | numerose | te veel | veel | zbyt wiele | wiele | liczne | muitas | inúmeras",
+        ],
+        [HOST, "ihr* | votre | vos | su | vostr* | tuo | uw | twoj* | seu | sua"],
+      ],
+      not: [DOMAIN, SENDER],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-files": {
+    when: {
+      oneOf: [
+        [
+          "dateien | dateiformat* | fichiers | fichier | ficheros | archivos | file | files | bestanden | pliki | plików | arquivos | makros | macros | macro | makro* | zip | exe | archive",
+        ],
+        [...TURNED_AWAY, "nehmen wir nicht an"],
+      ],
+      not: [SENDER, IDENTITY, HOST, "groß | gross | größe | taille | tamaño | dimension* | groot | rozmiar | tamanho | virus* | liste | eingereiht"],
+    },
+    means: "content-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-not-within-days": {
+    when: {
+      oneOf: [
+        ["tagen | tage | stunden | jours | heures | días | horas | giorni | ore | dagen | uur | uren | dni | godzin* | dias"],
+        [
+          "nicht zugestellt | nicht zustellbar | zustellversuche | nie została dostarczon* | nie dostarczon* | nie udało się dostarczyć | n'a pas pu être remis | pas pu être remis | pas pu être distribué | pas été remis | non remis | n'a pas pu être livré",
+          "no se pudo entregar | no ha sido entregad* | no ha podido entregarse | no entregad* | non consegnat* | non è stato possibile consegnar* | non è stato consegnat* | niet bezorgd | niet afgeleverd | niet worden bezorgd | não foi entregue | não entregue",
+          "não foi possível entregar | impossible de remettre | impossible de livrer",
+        ],
+      ],
+      not: [
+        "weiterhin | erneut versuch* | réessa* | intentar* | riprov* | ponow* | próxim* | opnieuw | noch | encore | ancora | jeszcze | ainda | tentaremos | warnung",
+      ],
+    },
+    means: "expired",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-limit-of-the-day": {
+    when: {
+      oneOf: [
+        [
+          "dzienn* limit* | limit dzienn* | dzienny limit | dziennego limitu | limit wysłan* | limite quotidien* | limite journali* | quota quotidien | tageslimit* | tägliches limit | tägliche limit | stundenlimit* | límite diario | límite por hora | limite giornalier* | limite orario | limite horaire | daglimiet | limite diário | limite por hora",
+        ],
+        PASSED,
+      ],
+      not: [RECIPIENT, "ip | ip-adresse | verbindung* | connexion* | conexion*"],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    ...WEAK,
+  },
+  "net-tongues-grey": {
+    when: {
+      code: [421, 450, 451, 452],
+      oneOf: [
+        [
+          "greylist* | graylist* | grey-list* | gray-list* | grey list* | lista gris | liste grise | lista grigia | grijze lijst | szara lista | szarej liście | lista cinza* | grå liste | grålist* | harmaalista | šedá listina",
+        ],
+      ],
+      not: ["blacklist*"],
+    },
+    means: "greylisted",
+    source: "https://www.rfc-editor.org/rfc/rfc6647",
+    ...WEAK,
+  },
+  "net-tongues-header": {
+    when: {
+      oneOf: [
+        ["kopfzeile* | header | header-zeile* | en-tête* | entête* | cabecera* | encabezado* | intestazion* | kopregel* | nagłów* | cabeçalho*"],
+        [
+          "fehlt* | fehlend* | ungültig* | fehlerhaft* | doppelt* | mehrere | mehrfach | manquant* | absent* | invalide* | incorrect* | malformé* | falta* | ausente* | inválid* | no válid* | errón* | duplicad* | mancant* | manca | non valid* | errat* | duplicat*",
+          "ontbreekt | ontbrekende | ongeldig* | brak* | nieprawidłow* | błędn*",
+        ],
+      ],
+      not: [IDENTITY, "spam | verbindung | tls"],
+    },
+    means: "malformed-message",
+    source: "https://www.rfc-editor.org/rfc/rfc5322",
+    ...WEAK,
+  },
+  "net-tongues-not-one-box": {
+    when: {
+      oneOf: [
+        [
+          "kein postfach | kein konto | kein benutzer | kein empfänger | keinen benutzer | keinen empfänger | keine mailbox | keine solche adresse | arbeitet hier nicht | arbeitet nicht bei uns | nicht geläufig | aucun compte | aucune boîte",
+          "aucun utilisateur | aucun destinataire | aucune adresse | pas de boîte | pas d'utilisateur | pas ouvert chez nous | ningún buzón | ninguna cuenta | ningún usuario | ningún destinatario | no hay buzón | no hay cuenta | no hay usuario",
+          "nessuna casella | nessun account | nessun utente | nessun destinatario | nessun indirizzo | non attivo presso | geen postbus | geen account | geen gebruiker | geen ontvanger | geen mailbox | niemand die | brak konta | brak skrzynki",
+          "brak użytkownika | brak adresata | brak odbiorcy | brak takiego | nenhuma conta | nenhuma caixa | nenhum usuário | nenhum destinatário | nenhum utilizador",
+        ],
+      ],
+      not: [
+        SENDER,
+        DOMAIN,
+        IDENTITY,
+        "berechti* | autoris* | autoriz* | angegeben | spécifié* | especificad* | indicat* | specificat* | opgegeven | podan* | gültige* | liste* | lista* | lijst* | quota | ihr konto | server | serveur | servidor | vous n'avez | passwor*",
+      ],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-host-name": {
+    when: {
+      oneOf: [
+        [
+          "hostname* | host-name* | rechnername* | nom d'hôte | nombre de host | nombre del host | nombre del servidor | nome host | nome dell'host | hostnaam | nazwa hosta | nome do host",
+        ],
+        [
+          ...NOT_THERE,
+          "stimmt nicht | stimmen nicht | passt nicht | passen nicht | ne correspond* | no coincid* | non corrispond* | komt niet overeen | komen niet overeen | nie zgadza* | não correspond* | não coincid*",
+        ],
+      ],
+      not: [RECIPIENT, SENDER, "certific* | zertifikat*"],
+    },
+    means: "reverse-dns",
+    source: RFC5321,
+    ...WEAK,
+  },
+  "net-tongues-entered": {
+    when: {
+      oneOf: [
+        [
+          "blacklist* | black list | blocklist* | rbl | dnsbl | schwarze liste | schwarzen liste | sperrliste | liste noire | lista negra | lista nera | zwarte lijst | czarna lista | czarnej liście",
+        ],
+        [
+          "sie befinden | sie stehen | vous êtes | votre ip | votre serveur | présent* | está | estás | figura | figure | è | presente | risulta | staat | staan | bevindt | jest | znajduje* | consta | gelistet | eingetragen | auf unserer | dans une | in una | en una",
+        ],
+      ],
+      not: [SENDER, DOMAIN, RECIPIENT, "url | link | nicht auf | no está en | pas dans"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-fixed-addresses": {
+    when: {
+      oneOf: [
+        [
+          "feste ip* | festen ip* | statische ip* | statischen ip* | ip fixe | ip fixes | adresse fixe | ip fija | ip estática | ip statico | ip statici | vast ip* | vaste ip* | statisch ip* | stałych adres* | stały adres ip | stałego adresu | ip fixo | ip estático",
+        ],
+        [
+          "nur | uniquement | seulement | solo | sólo | alleen | tylko | wyłącznie | somente | apenas | erforderlich | requis* | requiere* | necesari* | richiest* | vereist | wymagan*",
+        ],
+      ],
+    },
+    means: "dynamic-address",
+    source: RFC5321,
+    ...WEAK,
+  },
+  "net-tongues-sender-not-there": {
+    when: {
+      oneOf: [
+        [SENDER, "expédition | absendedomain*"],
+        [
+          ...NOT_THERE,
+          "nicht aufgelöst | pas résolu* | être résolu* | no se puede resolver | no se pudo resolver | non risolvibile | non risolto | niet worden gevonden | nie można rozwiązać | não pode ser resolvid*",
+        ],
+      ],
+      not: [RECIPIENT, IDENTITY, "login | passwor*"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-advertising": {
+    when: {
+      oneOf: [
+        [
+          "publicidad no | publicidad no solicitada | publicité non sollicitée | unverlangte werbung | unaufgeforderte werbung | pubblicità non richiesta | ongevraagde reclame | niechciana reklama | niezamówiona informacja | publicidade não solicitada | correo no solicitado | posta indesiderata | ongewenste e-mail",
+        ],
+        [MAIL, "parece | sembra | semble | wygląda | lijkt | wirkt"],
+      ],
+      not: [HOST],
+    },
+    means: "spam",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-so-many-megabytes": {
+    when: {
+      oneOf: [
+        [
+          "maximal* | maximum | máxim* | massim* | maximaal | maksymaln* | limite | límite | höchstens | höchstgrenze | erlaubt* | consentit* | permitid* | autorisé* | toegestaan | dozwolon* | eccede | excede | übersteigt | dépasse | größer als | plus de | más de | più di | groter dan | większych niż | większe niż | maiores que",
+        ],
+        ["mb | megabyte | megabytes | mo | kb | ko | mbyte | mib"],
+      ],
+      not: [BOX, RECIPIENT, "quota* | speicher*"],
+    },
+    means: "message-too-large",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-not-our-domain": {
+    when: {
+      oneOf: [
+        [DOMAIN],
+        [
+          "nicht zuständig | nicht gehostet | kein mailrelay | no alojad* | no está alojad* | no gestionamos | non hébergé* | pas hébergé* | pas responsable* | ne gérons pas | non ospitat* | non gestit* | non gestiamo | niet gehost | niet verantwoordelijk | nie obsługujemy | nie obsługiwan* | não hospedad* | não atendemos",
+        ],
+      ],
+      not: [SENDER, IDENTITY],
+    },
+    means: "relaying-denied",
+    source: RFC5321,
+    ...WEAK,
+  },
+  "net-tongues-line-refused": {
+    when: {
+      oneOf: [
+        [HOST, "gegenstelle"],
+        [
+          "rechazó la conexión | rechaza la conexión | a refusé la connexion | refuse la connexion | hat die verbindung abgelehnt | lehnt die verbindung ab | verbindung abgelehnt | ha rifiutato la connessione | rifiuta la connessione | weigert de verbinding | weigerde de verbinding | odrzucił połączenie | recusou a conexão",
+        ],
+      ],
+      not: [IDENTITY, "rbl | dnsbl | blacklist* | ihre ip | votre ip | su ip | ptr | spam"],
+    },
+    means: "network-failure",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-too-long-in-the-queue": {
+    when: {
+      oneOf: [
+        [
+          "lange in der warteschlange | zu viele zustellversuche | trop longtemps dans la file | trop de tentatives | demasiado tiempo en la cola | demasiados intentos de entrega | troppo tempo in coda | troppi tentativi | te lang in de wachtrij | te veel afleverpogingen",
+          "zbyt długo w kolejce | zbyt wiele prób | muito tempo na fila | muitas tentativas | zustellung aufgegeben | abandon de la remise",
+        ],
+      ],
+      not: ["anmelde* | login | connexion | conexión | passwor* | authenti* | autentic*"],
+    },
+    means: "expired",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-tongues-sign-in-first": {
+    when: {
+      oneOf: [
+        [
+          "vor dem senden | vor dem versand | vor dem versenden | zum senden | zum versand | avant d'envoyer | avant l'envoi | pour envoyer | antes de enviar | para enviar | prima di inviare | per inviare | voor het verzenden | om te verzenden | przed wysłaniem | aby wysłać",
+        ],
+        ["anmeld* | einlogg* | authenti* | connecter | connectez | identifi* | autent* | inici* sesión | accede* | inlogg* | log in | zaloguj* | faça login"],
+      ],
+      not: [IDENTITY],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    ...WEAK,
+  },
+  "net-tongues-sending-account": {
+    when: {
+      oneOf: [
+        [
+          "cuenta de envío | compte d'envoi | compte expéditeur | versandkonto | absenderkonto | account di invio | verzendaccount | konto wysyłk* | konto nadawc* | conta de envio",
+        ],
+        [...TURNED_AWAY, "suspend* | suspendu* | sospes* | deaktiviert | désactivé* | desactivad* | disattivat* | opgeschort | zawieszon* | suspens*"],
+      ],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    ...WEAK,
+  },
+  "net-tongues-no-mail-server-there": {
+    when: {
+      oneOf: [
+        [DOMAIN],
+        [
+          "kein mailserver | keinen mailserver | kein mail-exchanger | kein mx* | keinen mx* | aucun serveur de messagerie | aucun serveur de mail | aucun mx | pas de mx | ningún servidor de correo | sin mx | sin registro mx | nessun server di posta | nessun record mx | geen mailserver | geen mx* | brak serwera poczt* | brak rekordu mx | nenhum servidor de e-mail | sem mx",
+        ],
+      ],
+      not: [SENDER, "helo"],
+    },
+    means: "no-mail-service",
+    source: RFC7505,
+    ...WEAK,
+  },
+  "net-tongues-own-account": {
+    when: {
+      oneOf: [
+        [
+          "ihr konto | ihr kundenkonto | ihr abonnement | ihr vertrag | votre compte | votre abonnement | su cuenta | tu cuenta | su contrato | il tuo account | il vostro account | il suo account | uw account | uw abonnement | twoje konto | państwa konto | sua conta",
+        ],
+        [
+          ...TURNED_AWAY,
+          "abgelaufen | deaktiviert* | gekündigt | expir* | suspend* | fermé* | résilié* | cerrad* | vencid* | scadut* | sospes* | disattivat* | verlopen | opgeschort | wygas* | zawieszon* | suspens*",
+        ],
+      ],
+      not: [RECIPIENT],
+    },
+    means: "account-restricted",
+    source: RFC4954,
     ...WEAK,
   },
 };

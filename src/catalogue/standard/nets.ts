@@ -200,7 +200,10 @@ export const netReplies: StandardReplies["replies"] = {
           "не существует | 不存在 | 找不到 | 存在しません | 見つかりません",
         ],
       ],
-      not: [...OUTSIDE_THE_RECIPIENT, "user | mailbox | no such user | dmarc | spf | dkim | mailbox for this | list of | listed"],
+      not: [
+        ...OUTSIDE_THE_RECIPIENT,
+        "user | mailbox | no such user | dmarc | spf | dkim | mailbox for this | list of | listed | zertifikat* | certificat* | certificate",
+      ],
     },
     means: "unknown-domain",
     source: RFC3463,
@@ -230,7 +233,7 @@ export const netReplies: StandardReplies["replies"] = {
       ],
       not: [
         ...SENDER,
-        "from you | from your | von ihr* | de votre | de su | dalla vostra | van uw | dynamisch* | adresses ip | mail from | accept mail from | attachment | accept bounces | html | dynamic | unencrypted | spam",
+        "from you | from your | von | de votre | de su | desde | dalla | van uw | dynamisch* | dynamique* | adresses ip | moment* | momento | größer* | plus de | avec | con archivos | mit | unverschlüssel* | mail from | accept mail from | attachment | accept bounces | html | dynamic | unencrypted | spam",
         "try again | later | at this time | currently | temporarily | connection* | user | recipient does",
       ],
     },
@@ -901,7 +904,10 @@ export const netReplies: StandardReplies["replies"] = {
           "your ip | your host | your server | your mail server | your mailserver | your network | your ip address",
           "your ip-address | ihre ip | ihrer ip | votre ip | su ip",
         ],
-        ["denied | refused | rejected | not accept | don't accept | not accepted | forbidden | prohibited | not welcome", "verweigert | refusé* | denegado"],
+        [
+          "denied | refused | rejected | not accept | don't accept | not accepted | forbidden | prohibited | not welcome | not permitted | not allowed | banned | barred | not taken | turned away",
+          "verweigert | refusé* | denegado",
+        ],
       ],
       not: [
         "relay | relaying | spf | dkim | dmarc | authenticat* | limit | rate | too many | reverse | ptr | helo",

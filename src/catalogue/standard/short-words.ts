@@ -217,10 +217,10 @@ export const shortReplies: StandardReplies["replies"] = {
         [IN_FEW_WORDS],
         [
           "too fast | too quick | too quickly | too often | too frequent | too many | slow | slow down | throttle | throttled | throttling | rate | rate limit | rate-limit | ratelimited | rate-limited",
-          "limit | too much | flooding | flood | zu schnell | trop vite | demasiado rápido",
+          "too much | flooding | flood | zu schnell | trop vite | demasiado rápido",
         ],
       ],
-      not: ["size | hops | hop | received | mailbox | user | attachment* | errors | header*"],
+      not: ["skrzynk* | postfach* | boîte | buzón | casella | size | hops | hop | received | mailbox | user | attachment* | errors | header*"],
     },
     means: "rate-limited",
     source: RFC3463,
@@ -242,7 +242,7 @@ export const shortReplies: StandardReplies["replies"] = {
         [IN_FEW_WORDS],
         ["tls | ssl | starttls | certificate | cert | dane | tlsa | mta-sts"],
         [
-          "timeout | failed | handshake | expired | invalid | untrusted | mismatch | unverified | not trusted | not valid | broken | unavailable | not available | not offered",
+          "bad | timeout | failed | handshake | expired | invalid | untrusted | mismatch | unverified | not trusted | not valid | broken | unavailable | not available | not offered",
         ],
       ],
     },
@@ -300,7 +300,7 @@ export const shortReplies: StandardReplies["replies"] = {
       ],
       not: [
         SENDER,
-        "ip | host | server | network | list | report* | account | complaint | spamhaus | source | filter | filters | scanner | timeout | database",
+        "ip | host | server | network | list | report* | account | complaint | spamhaus | limit | quota | rate | source | filter | filters | scanner | timeout | database",
       ],
     },
     means: "spam",
@@ -375,7 +375,7 @@ export const shortReplies: StandardReplies["replies"] = {
       ],
       not: [
         SENDER,
-        "queue | spf | dkim | scanner | scan | scanning | filter | policy | lookup | database | backend | ldap | milter | auth | tls | handshake | allowed | permitted | data | records | record",
+        "message | queue | spf | dkim | scanner | scan | scanning | filter | policy | lookup | database | backend | ldap | milter | auth | tls | handshake | allowed | permitted | data | records | record",
       ],
     },
     means: "network-failure",
@@ -387,7 +387,7 @@ export const shortReplies: StandardReplies["replies"] = {
       oneOf: [
         [IN_FEW_WORDS],
         [
-          "expired | expiry | message-expired | message expired | send before expiration | gave up | given up | giving up | too old | too late | undelivered timeout | retry timeout | abgelaufen | expiré",
+          "expired | expiry | message-timeout | message timeout | message-expired | message expired | send before expiration | gave up | given up | giving up | too old | too late | undelivered timeout | retry timeout | abgelaufen | expiré",
         ],
       ],
       not: [SENDER, "certificate | account | mailbox | user | domain | password | subscription | contract | licence | license | key | signature"],
@@ -402,7 +402,7 @@ export const shortReplies: StandardReplies["replies"] = {
         [IN_FEW_WORDS],
         [
           "policy | policy-related | policy related | rejected | reject | blocked | prohibited | prohibition | forbidden | not allowed | not permitted | disallowed | denied | access denied | not accepted",
-          "not welcome | unwelcome | go away | no thanks | get lost | turned away | declined | unacceptable | abgelehnt | verweigert | refusé | rejeté | rechazado | rifiutato | geweigerd | odrzucono | rejeitado",
+          "verboten | interdit | prohibido | vietato | zabronione | proibido | not welcome | unwelcome | go away | no thanks | get lost | turned away | declined | unacceptable | abgelehnt | verweigert | refusé | rejeté | rechazado | rifiutato | geweigerd | odrzucono | rejeitado",
         ],
       ],
       not: ["user | recipient | mailbox | address | account | relay | tls | auth* | login | command | domain | connection | temporar* | later | list"],
