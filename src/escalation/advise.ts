@@ -268,7 +268,8 @@ function onlyGroup(picture: Picture): Answer {
 /** A forward breaks SPF: whoever forwards rewrites the envelope sender, or the mail is fetched instead. */
 function onlyForwarded(picture: Picture): Answer {
   const c = picture.as("authentication-failed");
-  const who = picture.mailbox === undefined ? (forwarder(c.facts, picture.directory) ?? recipientIt(c)) : partyOf("sending-provider", picture.mailbox);
+  const who =
+    picture.mailbox === undefined ? (forwarder(c.recipientDomain, picture.directory) ?? recipientIt(c)) : partyOf("sending-provider", picture.mailbox);
   const door = picture.mailbox === undefined ? forwarderDoor(c) : customerDoor(c, picture.mailbox);
   return {
     steps: [...(needsBounce(picture) ? [askForBounce(c)] : []), contact(c.sender, who, "fix-server", door, bring(c, MESSAGE_FACTS)), or(reachRecipient(c))],

@@ -33,6 +33,8 @@ export class Case {
   readonly sender: Party;
   /** Of From, else of the envelope sender. */
   readonly senderDomain: string | undefined;
+  /** What the mail was sent to. */
+  readonly recipientDomain: string | undefined;
   readonly side: SendingSide;
   /** Whose server refused. */
   readonly blocker: Party;
@@ -46,10 +48,11 @@ export class Case {
   constructor(facts: ChainFacts, directory: Directory, software?: Named<Platform>) {
     this.facts = facts;
     this.directory = directory;
-    this.sender = senderParty(facts);
     this.senderDomain = senderDomain(facts);
-    this.side = sendingSide(facts, directory);
-    this.blocker = refusingParty(facts, directory);
+    this.recipientDomain = recipientDomain(facts);
+    this.sender = senderParty(facts.from, this.senderDomain);
+    this.side = sendingSide(facts, this.senderDomain, directory);
+    this.blocker = refusingParty(facts.blockedBy, this.recipientDomain, directory);
     if (software !== undefined) this.#software = software;
   }
 
@@ -83,19 +86,18 @@ export class Case {
   }
 
   get recipient(): Party {
-    return recipientParty(this.facts);
+    return recipientParty(this.facts.recipient, this.recipientDomain);
   }
 
   /** The IT of the recipient's organisation; absent for consumer mailboxes. */
   get recipientAdmin(): Party | undefined {
-    if (this.#recipientAdmin === NOT_YET) this.#recipientAdmin = recipientAdmin(this.facts, this.directory);
+    if (this.#recipientAdmin === NOT_YET) this.#recipientAdmin = recipientAdmin(this.recipientDomain, this.facts.blockedBy, this.directory);
     return this.#recipientAdmin;
   }
 
   /** Whoever forwards the mail from the domain it was sent to, where it was refused further on. */
   get forwarder(): Party | undefined {
-    if (this.#forwarder === NOT_YET)
-      this.#forwarder = wasForwarded(this.facts, this.side, this.senderDomain) ? forwarder(this.facts, this.directory) : undefined;
+    if (this.#forwarder === NOT_YET) this.#forwarder = wasForwarded(this) ? forwarder(this.recipientDomain, this.directory) : undefined;
     return this.#forwarder;
   }
 
@@ -139,8 +141,7 @@ function pagesOf({ facts, blocker, directory }: Case): Pages {
 }
 
 /** True when the mail was refused behind the domain that it was sent to, or left from there though nobody there wrote it. */
-function wasForwarded(facts: ChainFacts, side: SendingSide, from: string | undefined): boolean {
-  const addressed = recipientDomain(facts);
+function wasForwarded({ facts, side, senderDomain: from, recipientDomain: addressed }: Case): boolean {
   const sending = facts.sendingMta?.host ?? side.operator.domain;
   if (sameDomain(sending, addressed) && !sameDomain(sending, from)) return true;
   const final = domainOf(facts.finalRecipient);
@@ -213,7 +214,7 @@ export function blockerDoor(c: Case, purposes: readonly Purpose[] = ["blocked", 
   const joined = joinedDoor(catalogue, c.printed.blocker, c.printed.unknown);
   const reachable = joined.via.some((channel) => channel.trust !== "quoted-unconfirmed");
   if (reachable || !c.blocker.role.startsWith("recipient")) return joined;
-  const postmaster = postmasterDoor(recipientDomain(c.facts) ?? c.blocker.domain);
+  const postmaster = postmasterDoor(c.recipientDomain ?? c.blocker.domain);
   return { ...postmaster, via: [...postmaster.via, ...joined.via] };
 }
 
@@ -251,13 +252,13 @@ export function falsePositiveDoor(c: Case, entry: NamedEntry | undefined): Door 
 
 /** Where whoever forwards the mail is reached. */
 export function forwarderDoor(c: Case): Door {
-  return postmasterDoor(recipientDomain(c.facts));
+  return postmasterDoor(c.recipientDomain);
 }
 
 /** Where the recipient's IT is reached: the mailbox that every mail domain has. */
 export function recipientAdminDoor(c: Case): Door {
   const printed = c.blocker.role === "recipient-admin" ? c.printed.blocker : [];
-  const postmaster = postmasterDoor(recipientDomain(c.facts) ?? (c.blocker.role === "recipient-admin" ? c.blocker.domain : undefined));
+  const postmaster = postmasterDoor(c.recipientDomain ?? (c.blocker.role === "recipient-admin" ? c.blocker.domain : undefined));
   return joinedDoor(postmaster, printed, c.blocker.role === "recipient-admin" ? c.printed.unknown : []);
 }
 

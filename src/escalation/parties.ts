@@ -17,18 +17,18 @@ function nameOf(role: Role): string {
 }
 
 /** A party in a role; without a name, the role's words stand for it ("sending provider") and there is neither id nor domain. */
-export function partyIn(role: Role, known: { id?: string | undefined; name?: string | undefined; domain?: string | undefined } = {}): Party {
-  const party = { role } as Party;
-  if (known.id !== undefined) party.id = known.id;
-  party.name = known.name ?? known.domain ?? nameOf(role);
-  if (known.domain !== undefined) party.domain = known.domain;
-  return party;
+export function partyIn(role: Role, known: { name?: string | undefined; domain?: string | undefined } = {}): Party {
+  const { domain } = known;
+  const name = known.name ?? domain ?? nameOf(role);
+  return domain === undefined ? { role, name } : { role, name, domain };
 }
 
 /** The refusing party alone, without the list it relied on. */
 function withoutVia(blocker: Blocker): Party {
   if (blocker.via === undefined) return blocker;
-  const { via: _, ...party } = blocker;
+  const { role, id, name, domain } = blocker;
+  const party: Party = id === undefined ? { role, name } : { role, id, name };
+  if (domain !== undefined) party.domain = domain;
   return party;
 }
 
@@ -42,16 +42,15 @@ export function senderDomain(facts: Pick<ChainFacts, "from" | "returnPath">): st
   return domainOf(facts.from) ?? domainOf(facts.returnPath);
 }
 
-/** Whoever wrote the mail. */
-export function senderParty(facts: Pick<ChainFacts, "from" | "returnPath">): Party {
-  const domain = senderDomain(facts);
-  const address = domainOf(facts.from) === undefined ? undefined : facts.from;
-  return partyIn("sender", { name: address, domain });
+/** Whoever wrote the mail; `domain`: in whose name. */
+export function senderParty(from: string | undefined, domain: string | undefined): Party {
+  const isAddress = from !== undefined && domain !== undefined && domainOf(from) === domain;
+  return partyIn("sender", { name: isAddress ? from : undefined, domain });
 }
 
 /** Whoever keeps the DNS records of the sender's domain. */
 export function domainAdmin(domain: string | undefined): Party {
-  return partyIn("sender-domain-admin", domain === undefined ? {} : { domain });
+  return partyIn("sender-domain-admin", { domain });
 }
 
 /** The domain that the mail was sent to. */
@@ -60,37 +59,30 @@ export function recipientDomain(facts: Pick<ChainFacts, "recipient" | "recipient
 }
 
 /** Whom the mail was for. */
-export function recipientParty(facts: Pick<ChainFacts, "recipient" | "recipientDomain">): Party {
-  const domain = recipientDomain(facts);
-  return partyIn("recipient", { name: facts.recipient || undefined, domain });
+export function recipientParty(recipient: string | undefined, domain: string | undefined): Party {
+  return partyIn("recipient", { name: recipient || undefined, domain });
 }
 
 /** The IT of the recipient's organisation; undefined for consumer mailboxes, whose provider has no such thing as the recipient's IT. */
-export function recipientAdmin(facts: Pick<ChainFacts, "recipient" | "recipientDomain" | "blockedBy">, directory: Directory): Party | undefined {
-  const domain = recipientDomain(facts);
-  const provider = facts.blockedBy?.id === undefined ? undefined : directory.entry(facts.blockedBy.id);
+export function recipientAdmin(domain: string | undefined, blocker: Blocker | undefined, directory: Directory): Party | undefined {
+  const provider = blocker?.id === undefined ? undefined : directory.entry(blocker.id);
   // A provider of private mailboxes has no recipient's IT beside it, whatever the domain.
   if (provider?.kind === "provider" && "hosts" in provider && provider.hosts === "consumer") return undefined;
   if (domain !== undefined) return directory.mailboxProvider(domain) === undefined ? partyIn("recipient-admin", { domain }) : undefined;
-  if (facts.blockedBy?.role === "recipient-admin") return withoutVia(facts.blockedBy);
+  if (blocker?.role === "recipient-admin") return withoutVia(blocker);
   return partyIn("recipient-admin");
 }
 
 /** The IT of the domain that the mail was first sent to, where somebody forwards it from there. */
-export function forwarder(facts: Pick<ChainFacts, "recipient" | "recipientDomain">, directory: Directory): Party | undefined {
-  const domain = recipientDomain(facts);
+export function forwarder(domain: string | undefined, directory: Directory): Party | undefined {
   return domain === undefined || directory.mailboxProvider(domain) !== undefined ? undefined : partyIn("recipient-admin", { domain });
 }
 
-/** The party that refused, without the list it relied on; where the diagnosis names none, whoever receives the recipient's mail. */
-export function refusingParty(facts: ChainFacts, directory: Directory): Party {
-  if (facts.blockedBy !== undefined) {
-    return withoutVia(facts.blockedBy);
-  }
-  const domain = recipientDomain(facts);
+/** The party that refused, without the list it relied on; where the diagnosis names none, whoever receives mail for the domain. */
+export function refusingParty(blocker: Blocker | undefined, domain: string | undefined, directory: Directory): Party {
+  if (blocker !== undefined) return withoutVia(blocker);
   const provider = domain === undefined ? undefined : directory.mailboxProvider(domain);
-  if (provider !== undefined) return partyOf("recipient-provider", provider);
-  return partyIn("recipient-admin", domain === undefined ? {} : { domain });
+  return provider === undefined ? partyIn("recipient-admin", { domain }) : partyOf("recipient-provider", provider);
 }
 
 /** True when both are under one registrable domain. */

@@ -3,7 +3,7 @@ import type { Directory, Named } from "../directory/directory.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
 import type { Party } from "../vocabulary/party.ts";
 import type { ChainFacts } from "./chain.ts";
-import { partyIn, partyOf, sameDomain, senderDomain } from "./parties.ts";
+import { partyIn, partyOf, sameDomain } from "./parties.ts";
 
 /**
  * Who runs the server that was refused; it decides who writes to the blocker.
@@ -18,12 +18,11 @@ export interface SendingSide {
   network?: NamedEntry;
 }
 
-type SideFacts = Pick<ChainFacts, "sendingMta" | "from" | "returnPath" | "software">;
+type SideFacts = Pick<ChainFacts, "sendingMta" | "software">;
 
-/** Works out who runs the refused server: what the diagnosis says, else the host, the address, at last the sender's mailbox domain. */
-export function sendingSide(facts: SideFacts, directory: Directory): SendingSide {
+/** Works out who runs the refused server, `domain` being the sender's: what the diagnosis says, else the host, the address, at last the sender's mailbox domain. */
+export function sendingSide(facts: SideFacts, domain: string | undefined, directory: Directory): SendingSide {
   const mta = facts.sendingMta;
-  const domain = senderDomain(facts);
   const byHost = mta?.host === undefined ? undefined : directory.sender(mta.host);
   const network = byHost?.customerRun === true ? byHost.entry : undefined;
   const operator = mta?.operator;
@@ -32,10 +31,10 @@ export function sendingSide(facts: SideFacts, directory: Directory): SendingSide
     (operator?.id === undefined && isOwn(operator?.domain ?? operator?.name, domain)) ||
     (network !== undefined && operator?.id === undefined)
   ) {
-    return ownSide(facts, operator, network);
+    return ownSide(facts, domain, operator, network);
   }
   // A rented machine is run by its tenant, whatever the diagnosis calls the landlord.
-  if (network !== undefined && operator?.id === network.id) return ownSide(facts, undefined, network);
+  if (network !== undefined && operator?.id === network.id) return ownSide(facts, domain, undefined, network);
   if (operator !== undefined) {
     const entry = operator.id === undefined ? undefined : directory.entry(operator.id);
     return sideOf(operator, entry);
@@ -46,7 +45,7 @@ export function sendingSide(facts: SideFacts, directory: Directory): SendingSide
   const hostDomain = mta?.host === undefined ? undefined : registrableDomain(mta.host);
   if (hostDomain !== undefined) {
     return sameDomain(hostDomain, domain)
-      ? ownSide(facts, undefined, undefined)
+      ? ownSide(facts, domain, undefined, undefined)
       : { kind: "provider", operator: partyIn("sending-provider", { domain: hostDomain }) };
   }
   const software = facts.software === undefined ? undefined : directory.software(facts.software);
@@ -62,8 +61,8 @@ export function sideOfEntry(entry: NamedEntry): SendingSide {
 }
 
 /** The sender's own server. */
-function ownSide(facts: SideFacts, operator: Party | undefined, network: NamedEntry | undefined): SendingSide {
-  const domain = senderDomain(facts) ?? operator?.domain ?? (facts.sendingMta?.host === undefined ? undefined : registrableDomain(facts.sendingMta.host));
+function ownSide(facts: SideFacts, from: string | undefined, operator: Party | undefined, network: NamedEntry | undefined): SendingSide {
+  const domain = from ?? operator?.domain ?? (facts.sendingMta?.host === undefined ? undefined : registrableDomain(facts.sendingMta.host));
   return {
     kind: "own",
     operator:

@@ -7,8 +7,10 @@ export type LooseStep = Step;
 
 /** `actor` contacts `party` and asks for something. Facts that are not there are left out, as is an empty bundle. */
 export function contact(actor: Party, party: Party, ask: Ask, door: Door, bring: Facts): LooseStep {
-  const step: ContactStep = { actor, relation: "then", action: "contact", contact: party, ask, via: door.via };
-  if (!isEmpty(bring)) step.bring = bring;
+  const { via } = door;
+  const step: ContactStep = isEmpty(bring)
+    ? { actor, relation: "then", action: "contact", contact: party, ask, via }
+    : { actor, relation: "then", action: "contact", contact: party, ask, via, bring };
   if (door.wants !== undefined) step.wants = door.wants;
   if (door.source !== undefined) step.source = door.source;
   return step;

@@ -142,14 +142,15 @@ function makeReply(text: string, stage: Stage | undefined): SmtpReply {
   }
   const printed = printedStatus(lines, code);
   const oneLine = !isPlain(words) && ODD_BLANKS.test(words) ? words.replace(BLANKS, " ").trim() : words;
-  // Assigned one by one: spreading an object per optional field costs more than reading the reply.
-  const reply = {} as SmtpReply;
-  if (code !== undefined) reply.code = Number(code);
-  if (printed !== undefined) reply.status = printed;
-  reply.text = oneLine;
-  reply.lines = lines;
+  const reply = withCodes(code === undefined ? undefined : Number(code), printed, oneLine, lines);
   if (stage !== undefined) reply.stage = stage;
   return reply;
+}
+
+/** Each shape written out: spreading an object per optional field costs more than reading the reply. */
+function withCodes(code: number | undefined, status: string | undefined, text: string, lines: readonly string[]): SmtpReply {
+  if (code === undefined) return status === undefined ? { text, lines } : { status, text, lines };
+  return status === undefined ? { code, text, lines } : { code, status, text, lines };
 }
 
 function endsInQuote(line: string): boolean {
