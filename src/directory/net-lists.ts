@@ -54,16 +54,26 @@ export function readyNet(when: When, counts: WordCounts = NO_COUNTS): ReadyNet {
   return { lists: (when.oneOf ?? []).map((lines) => readyList(lines, counts)), not: readyList(contrary(when), counts) };
 }
 
-/** Words of which one must occur for the net to catch anything: those of the list that occurs least. Undefined where every list has a phrase without a whole word. */
-export function netKeys({ oneOf = [] }: When, counts: WordCounts): readonly string[] | undefined {
-  let keys: readonly string[] | undefined;
+/** Words, and first letters of words, of which one must occur for a net to catch anything. */
+export interface NetKeys {
+  words: readonly string[];
+  /** The first letters (words.ts, STEM). */
+  stems: readonly string[];
+}
+
+/** The keys of the list that occurs least. Undefined where every list has a phrase without a key. */
+export function netKeys({ oneOf = [] }: When, counts: WordCounts): NetKeys | undefined {
+  let keys: NetKeys | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const lines of oneOf) {
     const [byWord, byStem, always] = readyList(lines, counts);
-    if (byStem.length > 0 || always.length > 0) continue;
-    const occurring = byWord.reduce((sum, [key]) => sum + (counts.get(key) ?? 0), 0);
+    if (always.length > 0) continue;
+    const words = byWord.map(([word]) => word);
+    const stems = [...new Set(byStem.map(([beginning]) => beginning.slice(0, STEM)))];
+    let occurring = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    if (stems.length > 0) for (const [word, count] of counts) if (stems.includes(word.slice(0, STEM))) occurring += count;
     if (occurring >= fewest) continue;
-    keys = byWord.map(([key]) => key);
+    keys = { words, stems };
     fewest = occurring;
   }
   return keys;

@@ -47,10 +47,16 @@ interface Compiled<N extends Net> {
 
 const NO_FILINGS: Filing[] = [];
 
+/** Numbers of nets, as fileRules (rule-tables.ts) files them: by the keys (words.ts) of words and of first letters. */
+export interface NetNumbers {
+  byWord: ReadonlyMap<number, readonly number[]>;
+  byStem: ReadonlyMap<number, readonly number[]>;
+  open: readonly number[];
+}
+
 /** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
 export class NetIndex<N extends Net> {
-  readonly #byWord: ReadonlyMap<number, readonly number[]>;
-  readonly #open: readonly number[];
+  readonly #numbers: NetNumbers;
   readonly #net: (number: number) => N;
   /** Where each compiled net stands below, by number. */
   readonly #places: number[] = [];
@@ -58,15 +64,14 @@ export class NetIndex<N extends Net> {
   /** In which search each was last met. Apart from the rest: most looks end here. */
   readonly #met: number[] = [];
   /** The filings of all compiled nets: one look-up tells of all nets whether a word speaks for them. */
-  readonly #byKey = new Map<number, Bucket>();
+  readonly #filingsByWord = new Map<number, Bucket>();
   /** By the first letters of what a word must begin with. */
-  readonly #byStem = new Map<string, Bucket>();
+  readonly #filingsByStem = new Map<number, Bucket>();
   #search = 0;
 
-  /** `byWord` and `open` hold numbers of nets, as fileRules (rule-tables.ts) files them; `net` gives the net of a number, its lists `ready` or not. */
-  constructor(byWord: ReadonlyMap<number, readonly number[]>, open: readonly number[], net: (number: number) => N) {
-    this.#byWord = byWord;
-    this.#open = open;
+  /** `net` gives the net of a number, its lists `ready` or not. */
+  constructor(numbers: NetNumbers, net: (number: number) => N) {
+    this.#numbers = numbers;
     this.#net = net;
   }
 
@@ -80,33 +85,32 @@ export class NetIndex<N extends Net> {
   #possible({ keys, all }: ReplyWords): readonly Compiled<N>[] {
     this.#search += 1;
     const nets: Compiled<N>[] = [];
-    for (const number of this.#open) this.#meet(number, nets);
-    for (const key of keys) {
-      const bucket = this.#byWord.get(key);
-      if (bucket !== undefined) for (const number of bucket) this.#meet(number, nets);
-    }
-    for (const key of keys) {
-      const whole = this.#byKey.get(key);
-      if (whole !== undefined) this.#note(whole, undefined);
-    }
-    for (const word of all) {
-      const begun = this.#byStem.get(word.slice(0, STEM));
-      if (begun !== undefined) this.#note(begun, word);
-    }
+    const { byWord, byStem, open } = this.#numbers;
+    const stems = all.map((word) => keyOf(word.slice(0, STEM)));
+    this.#meet(open, nets);
+    for (const key of keys) this.#meet(byWord.get(key), nets);
+    for (const stem of stems) this.#meet(byStem.get(stem), nets);
+    for (const key of keys) this.#note(this.#filingsByWord.get(key), undefined);
+    for (const [at, stem] of stems.entries()) this.#note(this.#filingsByStem.get(stem), all[at]);
     return nets.filter(({ needed, lists }) => (lists & needed) === needed);
   }
 
-  #meet(number: number, nets: Compiled<N>[]): void {
-    const place = this.#places[number] ?? this.#compile(number);
-    if (this.#met[place] === this.#search) return;
-    this.#met[place] = this.#search;
-    const net = this.#compiled[place] as Compiled<N>;
-    net.lists = 0;
-    nets.push(net);
+  #meet(numbers: readonly number[] | undefined, nets: Compiled<N>[]): void {
+    if (numbers === undefined) return;
+    for (const number of numbers) {
+      const place = this.#places[number] ?? this.#compile(number);
+      if (this.#met[place] === this.#search) continue;
+      this.#met[place] = this.#search;
+      const net = this.#compiled[place] as Compiled<N>;
+      net.lists = 0;
+      nets.push(net);
+    }
   }
 
   /** Notes what stands in a bucket; `word`: only where it begins with the key. */
-  #note({ places, filings }: Bucket, word: string | undefined): void {
+  #note(bucket: Bucket | undefined, word: string | undefined): void {
+    if (bucket === undefined) return;
+    const { places, filings } = bucket;
     const met = this.#met;
     const search = this.#search;
     for (let at = 0; at < places.length; at++) {
@@ -144,8 +148,8 @@ export class NetIndex<N extends Net> {
     let needed = 0;
     for (const [list, [byWord, byStem]] of all.entries()) {
       if (list < lists.length && always[list]?.length === 0) needed |= 1 << list;
-      for (const [key, phrases] of byWord) put(this.#byKey, keyOf(key), place, { list, key, phrases });
-      for (const [key, phrases] of byStem) put(this.#byStem, key.slice(0, STEM), place, { list, key, phrases });
+      for (const [key, phrases] of byWord) put(this.#filingsByWord, keyOf(key), place, { list, key, phrases });
+      for (const [key, phrases] of byStem) put(this.#filingsByStem, keyOf(key.slice(0, STEM)), place, { list, key, phrases });
     }
     this.#compiled.push({ net, always, needed, lists: 0, filings: NO_FILINGS });
     this.#met.push(0);
@@ -154,7 +158,7 @@ export class NetIndex<N extends Net> {
   }
 }
 
-function put<K>(buckets: Map<K, Bucket>, key: K, place: number, filing: Filing): void {
+function put(buckets: Map<number, Bucket>, key: number, place: number, filing: Filing): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) {
     buckets.set(key, { places: [place], filings: [filing] });

@@ -14,6 +14,8 @@ export interface RuleTables {
   phrases?: Pairs<string>;
   /** Safety nets, under the words of which one must occur. */
   nets?: Pairs<string>;
+  /** Safety nets, under the first letters of such words. */
+  netStems?: Pairs<string>;
   /** Safety nets that have no such words. */
   openNets?: readonly number[];
   statuses?: Pairs<string>;
@@ -57,6 +59,7 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
   const tokens = new Map<string, number[]>();
   const phrases = new Map<string, number[]>();
   const nets = new Map<string, number[]>();
+  const netStems = new Map<string, number[]>();
   const openNets: number[] = [];
   const statuses = new Map<string, number[]>();
   const codes = new Map<number, number[]>();
@@ -74,7 +77,10 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
   for (const [number, when] of ofNets) {
     const keys = netKeys(when, netCounts);
     if (keys === undefined) openNets.push(number);
-    else for (const key of keys) file(nets, key, number);
+    else {
+      for (const word of keys.words) file(nets, word, number);
+      for (const stem of keys.stems) file(netStems, stem, number);
+    }
   }
   const counts = wordCounts(phrased.flatMap(([, texts]) => texts));
   for (const [number, texts] of phrased) file(phrases, phraseKey(texts, counts), number);
@@ -82,6 +88,7 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
   if (tokens.size > 0) tables.tokens = [...tokens];
   if (phrases.size > 0) tables.phrases = [...phrases];
   if (nets.size > 0) tables.nets = [...nets];
+  if (netStems.size > 0) tables.netStems = [...netStems];
   if (openNets.length > 0) tables.openNets = openNets;
   if (statuses.size > 0) tables.statuses = [...statuses];
   if (codes.size > 0) tables.codes = [...codes];

@@ -132,7 +132,9 @@ export class RuleSet {
     this.#byWord = byKeyOf(tables.phrases ?? []);
     this.#byStatus = new Map(tables.statuses);
     this.#byCode = new Map(tables.codes);
-    this.#nets = new NetIndex(byKeyOf(tables.nets ?? []), tables.openNets ?? [], (number) => this.#rule(number));
+    this.#nets = new NetIndex({ byWord: byKeyOf(tables.nets ?? []), byStem: byKeyOf(tables.netStems ?? []), open: tables.openNets ?? [] }, (number) =>
+      this.#rule(number),
+    );
   }
 
   /** A set of few rules, filed on the spot. */
