@@ -1,6 +1,6 @@
 import type { NamedEntry } from "../catalogue/entry.ts";
 import type { Directory } from "../directory/directory.ts";
-import type { FoundRule, RuleQuery } from "../directory/rules.ts";
+import type { FoundRule, RuleQuery, Shelves } from "../directory/rules.ts";
 import { ReplyWords } from "../directory/words.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { registrableDomain } from "../vocabulary/host.ts";
@@ -132,7 +132,9 @@ function findRule(
 ): FoundRule | undefined {
   const own = speaker === undefined ? undefined : directory.rules(speaker.id);
   const list = cited === undefined ? undefined : directory.rules(cited.id);
-  const stock = directory.standard.byText(query, words);
+  const { standard } = directory;
+  const shelves = standard.shelves(words);
+  const stock = standard.byText(query, words, shelves);
   const status = standardStatus(query, question, directory);
   // "Policy" (x.7.0, x.7.1) is what servers print in front of everything that they refuse; "other address status" (x.1.0) may be about the sender's.
   const otherAddress = status?.matched.endsWith(".1.0") === true && stock?.rule.means !== "recipient-refused";
@@ -150,7 +152,7 @@ function findRule(
     everybody(query, words, stock, directory) ??
     own?.byStatus(query) ??
     list?.byStatus(query) ??
-    net(query, words, stock, vague, directory) ??
+    net(query, words, shelves, stock, vague, directory) ??
     (vague && stock === undefined ? bare(query, directory) : undefined) ??
     // Words that are only a frame ("recipient address rejected") say less than a clear status, but more than a vague one.
     (vague ? stock : status) ??
@@ -166,8 +168,8 @@ function longer(one: FoundRule | undefined, other: FoundRule | undefined): Found
 }
 
 /** Words that stand apart: unless more of them stand together in a weak phrase, or a weak net meets a clear status. */
-function net(query: RuleQuery, words: ReplyWords, stock: FoundRule | undefined, vague: boolean, directory: Directory): FoundRule | undefined {
-  const found = directory.standard.byNet(query, words);
+function net(query: RuleQuery, words: ReplyWords, shelves: Shelves, stock: FoundRule | undefined, vague: boolean, directory: Directory): FoundRule | undefined {
+  const found = directory.standard.byNet(query, words, shelves);
   if (found?.rule.weak === true && !vague) return undefined;
   if (found === undefined || stock === undefined || stock.rule.frame === true) return found;
   return found.matched.replaceAll(" ... ", "").length > stock.matched.length ? found : undefined;

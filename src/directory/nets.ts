@@ -1,5 +1,7 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
 import { phrasesUnder, type ReadyList, type ReadyNet, readyNet, type Wanted, written } from "./net-lists.ts";
+import type { RuleTables } from "./rule-tables.ts";
+import { type Shelf, WordIndex } from "./word-index.ts";
 import { isWordCharacter, isWordEnd, keyOf, type ReplyWords, STEM } from "./words.ts";
 
 /** A rule of words that may stand apart: of each list one must occur, all of them close together. */
@@ -28,8 +30,8 @@ function phrasesOf(filing: Filing): readonly Wanted[] {
   return filing.phrases;
 }
 
-/** What stands under one key: the filings, and beside each the place of its net. */
-interface Bucket {
+/** The filings under one key, and beside each the place of its net. */
+export interface Filings {
   places: number[];
   filings: Filing[];
 }
@@ -47,56 +49,64 @@ interface Compiled<N extends Net> {
 
 const NO_FILINGS: Filing[] = [];
 
-/** Numbers of nets, as fileRules (rule-tables.ts) files them: by the keys (words.ts) of words and of first letters. */
-export interface NetNumbers {
-  byWord: ReadonlyMap<number, readonly number[]>;
-  byStem: ReadonlyMap<number, readonly number[]>;
-  open: readonly number[];
-}
+type NetShelf = Shelf<unknown, Filings>;
+type NetShelves = readonly NetShelf[];
 
 /** Safety nets: looked at only where no phrase was found, and each put in order when its words first occur. */
 export class NetIndex<N extends Net> {
-  readonly #numbers: NetNumbers;
+  readonly #words: WordIndex<unknown, Filings>;
+  /** The same by the first letters of words. */
+  readonly #stems: WordIndex<unknown, Filings>;
+  readonly #open: readonly number[];
   readonly #net: (number: number) => N;
   /** Where each compiled net stands below, by number. */
   readonly #places: number[] = [];
   readonly #compiled: Compiled<N>[] = [];
   /** In which search each was last met. Apart from the rest: most looks end here. */
   readonly #met: number[] = [];
-  /** The filings of all compiled nets: one look-up tells of all nets whether a word speaks for them. */
-  readonly #filingsByWord = new Map<number, Bucket>();
-  /** By the first letters of what a word must begin with. */
-  readonly #filingsByStem = new Map<number, Bucket>();
   #search = 0;
 
-  /** `net` gives the net of a number, its lists `ready` or not. */
-  constructor(numbers: NetNumbers, net: (number: number) => N) {
-    this.#numbers = numbers;
+  /** `words` knows the nets by word; `net` gives the net of a number, its lists `ready` or not. */
+  constructor(words: WordIndex<unknown, Filings>, { netStems, openNets = [] }: RuleTables, net: (number: number) => N) {
+    this.#words = words;
+    this.#stems = new WordIndex([], netStems);
+    this.#open = openNets;
     this.#net = net;
   }
 
   /** The net with the most letters; a tie goes to the name. Weak ones are looked at only where no other catches anything. */
-  find(folded: string, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
-    const nets = this.#possible(words);
+  find(folded: string, words: ReplyWords, shelves: NetShelves, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+    const nets = this.#possible(words, shelves);
     return this.#best(nets, false, folded, holds) ?? this.#best(nets, true, folded, holds);
   }
 
   /** Nets of which every list may have a phrase in the text. */
-  #possible({ keys, all }: ReplyWords): readonly Compiled<N>[] {
+  #possible(words: ReplyWords, shelves: NetShelves): readonly Compiled<N>[] {
     this.#search += 1;
     const nets: Compiled<N>[] = [];
-    const { byWord, byStem, open } = this.#numbers;
-    const stems = all.map((word) => keyOf(word.slice(0, STEM)));
-    this.#meet(open, nets);
-    for (const key of keys) this.#meet(byWord.get(key), nets);
-    for (const stem of stems) this.#meet(byStem.get(stem), nets);
-    for (const key of keys) this.#note(this.#filingsByWord.get(key), undefined);
-    for (const [at, stem] of stems.entries()) this.#note(this.#filingsByStem.get(stem), all[at]);
+    const begun = this.#begun(words);
+    const known = this.#compiled.length;
+    this.#meet(this.#open, nets);
+    for (const shelf of shelves) this.#meet(shelf.nets, nets);
+    for (const { shelf } of begun) this.#meet(shelf.nets, nets);
+    // Nets that this search is the first to meet may have put up shelves.
+    const isNew = this.#compiled.length > known;
+    for (const shelf of isNew ? this.#words.of(words.keys) : shelves) this.#note(shelf.filings, undefined);
+    for (const { shelf, word } of isNew ? this.#begun(words) : begun) this.#note(shelf.filings, word);
     return nets.filter(({ needed, lists }) => (lists & needed) === needed);
   }
 
-  #meet(numbers: readonly number[] | undefined, nets: Compiled<N>[]): void {
-    if (numbers === undefined) return;
+  /** Words, and what stands under their first letters. */
+  #begun({ all }: ReplyWords): { shelf: NetShelf; word: string }[] {
+    const begun: { shelf: NetShelf; word: string }[] = [];
+    for (const word of all) {
+      const shelf = this.#stems.get(keyOf(word.slice(0, STEM)));
+      if (shelf !== undefined) begun.push({ shelf, word });
+    }
+    return begun;
+  }
+
+  #meet(numbers: readonly number[], nets: Compiled<N>[]): void {
     for (const number of numbers) {
       const place = this.#places[number] ?? this.#compile(number);
       if (this.#met[place] === this.#search) continue;
@@ -108,7 +118,7 @@ export class NetIndex<N extends Net> {
   }
 
   /** Notes what stands in a bucket; `word`: only where it begins with the key. */
-  #note(bucket: Bucket | undefined, word: string | undefined): void {
+  #note(bucket: Filings | undefined, word: string | undefined): void {
     if (bucket === undefined) return;
     const { places, filings } = bucket;
     const met = this.#met;
@@ -148,8 +158,8 @@ export class NetIndex<N extends Net> {
     let needed = 0;
     for (const [list, [byWord, byStem]] of all.entries()) {
       if (list < lists.length && always[list]?.length === 0) needed |= 1 << list;
-      for (const [key, phrases] of byWord) put(this.#filingsByWord, keyOf(key), place, { list, key, phrases });
-      for (const [key, phrases] of byStem) put(this.#filingsByStem, keyOf(key.slice(0, STEM)), place, { list, key, phrases });
+      for (const [key, phrases] of byWord) put(this.#words.at(keyOf(key)), place, { list, key, phrases });
+      for (const [key, phrases] of byStem) put(this.#stems.at(keyOf(key.slice(0, STEM))), place, { list, key, phrases });
     }
     this.#compiled.push({ net, always, needed, lists: 0, filings: NO_FILINGS });
     this.#met.push(0);
@@ -158,14 +168,13 @@ export class NetIndex<N extends Net> {
   }
 }
 
-function put(buckets: Map<number, Bucket>, key: number, place: number, filing: Filing): void {
-  const bucket = buckets.get(key);
-  if (bucket === undefined) {
-    buckets.set(key, { places: [place], filings: [filing] });
+function put(shelf: NetShelf, place: number, filing: Filing): void {
+  if (shelf.filings === undefined) {
+    shelf.filings = { places: [place], filings: [filing] };
     return;
   }
-  bucket.places.push(place);
-  bucket.filings.push(filing);
+  shelf.filings.places.push(place);
+  shelf.filings.filings.push(filing);
 }
 
 interface Place {

@@ -1,10 +1,10 @@
 import type { NamedEntry, ReplyRule } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Stage } from "../vocabulary/smtp-reply.ts";
-import { byKeyOf } from "./filing.ts";
 import type { ReadyNet } from "./net-lists.ts";
-import { NetIndex } from "./nets.ts";
+import { type Filings, NetIndex } from "./nets.ts";
 import { fileRules, listOf, type RuleTables, textsOf } from "./rule-tables.ts";
+import { type Shelf, WordIndex } from "./word-index.ts";
 import { holdsPhrase, keyOf, marksOf, type ReplyWords, wordsOf } from "./words.ts";
 
 /** A rule with the entry it stands in; the entry is absent for standard replies. */
@@ -102,6 +102,19 @@ function weigh({ weight, stages }: Compiled, query: RuleQuery): number {
   return stages === undefined ? weight : query.stage === undefined ? weight - STAGE_UNKNOWN : weight + AT_ITS_STAGE;
 }
 
+/**
+ * Rules with a phrase under one word, those first that can weigh most. What most looks end at stands beside them: to fetch a rule from
+ * memory costs more than to pass it by.
+ */
+interface PhraseRules {
+  rules: readonly Compiled[];
+  marks: readonly number[];
+  heaviest: readonly number[];
+}
+
+/** What stands under the words of a reply, in one set of rules. */
+export type Shelves = readonly Shelf<PhraseRules, Filings>[];
+
 /** What a set of rules is made of. */
 export interface RuleSource {
   tables: RuleTables;
@@ -118,8 +131,7 @@ export class RuleSet {
   readonly #rules: Compiled[] = [];
   readonly #tokens: readonly RegExp[];
   readonly #byToken: ReadonlyMap<string, readonly number[]>;
-  /** Numbers of rules, or the rules, once a reply has held the word. */
-  readonly #byWord: Map<number, readonly number[] | readonly Compiled[]>;
+  readonly #words: WordIndex<PhraseRules, Filings>;
   readonly #byStatus: ReadonlyMap<string, readonly number[]>;
   readonly #byCode: ReadonlyMap<number, readonly number[]>;
   readonly #nets: NetIndex<Compiled>;
@@ -129,12 +141,10 @@ export class RuleSet {
     this.#source = source;
     this.#tokens = tokens.map((token) => new RegExp(token.source, token.flags.includes("g") ? token.flags : `${token.flags}g`));
     this.#byToken = new Map(tables.tokens);
-    this.#byWord = byKeyOf(tables.phrases ?? []);
+    this.#words = new WordIndex(tables.phrases, tables.nets);
     this.#byStatus = new Map(tables.statuses);
     this.#byCode = new Map(tables.codes);
-    this.#nets = new NetIndex({ byWord: byKeyOf(tables.nets ?? []), byStem: byKeyOf(tables.netStems ?? []), open: tables.openNets ?? [] }, (number) =>
-      this.#rule(number),
-    );
+    this.#nets = new NetIndex(this.#words, tables, (number) => this.#rule(number));
   }
 
   /** A set of few rules, filed on the spot. */
@@ -176,18 +186,24 @@ export class RuleSet {
     return best === undefined ? undefined : this.#found(best, "token", key);
   }
 
+  /** What stands under the words of a reply: for those who ask both for phrases and for nets. */
+  shelves(words: ReplyWords): Shelves {
+    return this.#words.of(words.keys);
+  }
+
   /** The rule with the longest phrase: of those whose phrases and conditions hold, the heaviest; a tie goes to the name, so that file order never matters. */
-  byText(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
+  byText(query: RuleQuery, words: ReplyWords, shelves: Shelves = this.shelves(words)): FoundRule | undefined {
     let best: Compiled | undefined;
     let most = 0;
     const absent = ~words.marks;
-    for (const key of words.keys) {
-      const bucket = this.#phrasesUnder(key);
-      if (bucket === undefined) continue;
-      for (const candidate of bucket) {
+    for (const shelf of shelves) {
+      if (shelf.numbers.length === 0) continue;
+      const { rules, marks, heaviest } = shelf.rules ?? this.#phrasesOn(shelf);
+      for (let at = 0; at < marks.length; at++) {
         // Too light to win, as is all that follows.
-        if (best !== undefined && candidate.heaviest < most) break;
-        if ((candidate.marks & absent) !== 0) continue;
+        if (best !== undefined && (heaviest[at] as number) < most) break;
+        if (((marks[at] as number) & absent) !== 0) continue;
+        const candidate = rules[at] as Compiled;
         const weight = weigh(candidate, query);
         if (best !== undefined && (weight < most || (weight === most && candidate.name >= best.name))) continue;
         if (!phrasesHold(candidate, query.folded) || !conditionsHold(candidate, query)) continue;
@@ -198,18 +214,15 @@ export class RuleSet {
     return best && this.#found(best.number, "text", best.matched);
   }
 
-  /** Rules whose key is this word, those first that can weigh most. */
-  #phrasesUnder(key: number): readonly Compiled[] | undefined {
-    const known = this.#byWord.get(key);
-    if (known === undefined || typeof known[0] !== "number") return known as readonly Compiled[] | undefined;
-    const made = (known as readonly number[]).map((number) => this.#rule(number)).sort((one, other) => other.heaviest - one.heaviest);
-    this.#byWord.set(key, made);
-    return made;
+  #phrasesOn(shelf: Shelf<PhraseRules, Filings>): PhraseRules {
+    const rules = shelf.numbers.map((number) => this.#rule(number)).sort((one, other) => other.heaviest - one.heaviest);
+    shelf.rules = { rules, marks: rules.map(({ marks }) => marks), heaviest: rules.map(({ heaviest }) => heaviest) };
+    return shelf.rules;
   }
 
   /** The rule whose words stand apart: where no phrase fits. */
-  byNet(query: RuleQuery, words: ReplyWords): FoundRule | undefined {
-    const found = this.#nets.find(query.folded, words, (net) => conditionsHold(net, query));
+  byNet(query: RuleQuery, words: ReplyWords, shelves: Shelves = this.shelves(words)): FoundRule | undefined {
+    const found = this.#nets.find(query.folded, words, shelves, (net) => conditionsHold(net, query));
     return found && { name: found.net.name, rule: found.net.rule, by: "text", matched: found.matched };
   }
 
