@@ -60,6 +60,8 @@ const DELAY_SENTENCES: readonly string[] = [
   "delivery will continue to be attempted",
   "delivery to these recipients or groups is delayed",
   "delivery is delayed to these recipients or groups",
+  "destinataires ou groupes est retardée",
+  "n'a pas encore été remis",
   "delivery to these recipients or groups has been delayed",
   "delivery to these recipients or distribution lists has been delayed",
   "this message hasn't been delivered yet",
@@ -292,16 +294,23 @@ function labelled(lines: readonly string[], from: number, count = 600): { label:
 function readCard(lines: readonly string[], report: Frame): RecipientFields[] {
   const details = lines.findIndex((line) => DETAILS.includes(line.trim().toLowerCase().replace(FINAL_COLON, "")));
   const pairs = labelled(lines, 0);
-  const address = pairs.find((pair) => ADDRESS.test(pair.value) && RECIPIENT_LABEL.test(pair.label))?.value;
+  const named = pairs.find((pair) => ADDRESS.test(pair.value) && RECIPIENT_LABEL.test(pair.label))?.value;
   const error =
     labelled(lines, details < 0 ? lines.length : details + 1, 12).find((pair) => ERROR_VALUE.test(pair.value))?.value ??
     pairs.find((pair) => CODED_VALUE.test(pair.value) && pair.value.length > 12)?.value;
+  // The table of details may be gone; the first sentence names the recipient ("Your message to a@b.example couldn't be delivered.").
+  const address = named ?? (error === undefined ? undefined : addressesIn(lines.slice(0, 3).join("\n"))[0]);
   if (address === undefined) return [];
   const rejectedBy = pairs.find((pair) => REJECTED_BY.test(pair.label))?.value;
   const code = pairs.find((pair) => STATUS_LABEL.test(pair.label))?.value ?? STATUS_CODE.exec(lines.join("\n"))?.[1];
   const words = error ?? code ?? "";
   const host = rejectedBy === undefined ? undefined : readHost(rejectedBy);
   return [fieldsOf(address, [{ words }], host, report)];
+}
+
+/** "Reported error: 550 5.7.705 Access denied, ...", in whatever language. */
+function reportedError(lines: readonly string[]): string {
+  return labelled(lines, 0).find((pair) => ERROR_VALUE.test(pair.value))?.value ?? "";
 }
 
 /** Addresses under the first heading, where no administrators' section came along. */
@@ -338,12 +347,14 @@ export const exchange: TextFormat = {
     "sent by microsoft exchange server",
     ...["delivery has failed to these", "delivery is delayed to these", "la remise à ces destinataires", "fehler bei der zustellung an"],
     ...GENERATING,
+    ...DETAILS,
     "##",
   ],
   recognises(mail: TextMail): boolean {
     const text = mail.text;
     if (isNdr(mail)) return true;
     if (REPLY_RETURNED.test(text) || DIAGNOSTIC_INFORMATION_FOR.test(text) || HEADINGS.test(text)) return true;
+    if (says(text, DETAILS) && reportedError(text.split("\n", 400)) !== "") return true;
     if (!text.includes("##") && !text.includes("#SMTP#") && findStatus(text) === undefined) return false;
     return says(text, GENERATING) || (text.includes("##") && OWN_WORDS.test(text));
   },
@@ -356,6 +367,8 @@ export const exchange: TextFormat = {
     if (recipients.length === 0) recipients = readCard(lines, report);
     if (recipients.length === 0 && (isNdr(mail) || findStatus(split.human) !== undefined || report.delayed || HEADINGS.test(split.human)))
       recipients = readHeading(split.human, report);
+    // Microsoft marks it as a report of a non-delivery, whatever is left of its words: whom it concerns, the returned mail may say.
+    if (recipients.length === 0 && isNdr(mail) && !mail.hasStatusPart) recipients = [fieldsOf("", [{ words: reportedError(lines) }], undefined, report)];
     return bounceOf(recipients, split, generating === undefined ? {} : { reportingMta: generating });
   },
 };

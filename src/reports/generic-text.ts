@@ -64,16 +64,18 @@ interface Block {
 }
 
 /** A line that says something of one address: "a@b.example: 550 5.1.1 User unknown". */
-const ENTRY = /^\s{0,8}<?[^\s<>@:]{1,128}@[^\s<>@:]{1,255}>?: {1,4}\S/u;
+const ENTRY = /^\s{0,8}<?([^\s<>@:]{1,128}@[^\s<>@:]{1,255})>?: {1,4}\S/u;
 
-/** A paragraph of several such lines says something else of each: every one begins a paragraph of its own. */
+/** A paragraph of such lines says something else of each address: every one begins a paragraph of its own. */
 function entriesApart(lines: string[]): string[][] {
-  if (lines.filter((line) => ENTRY.test(line)).length < 2) return [lines];
   const apart: string[][] = [];
+  let address: string | undefined;
   for (const line of lines) {
+    const named = ENTRY.exec(line)?.[1]?.toLowerCase();
     const last = apart.at(-1);
-    if (last === undefined || ENTRY.test(line)) apart.push([line]);
+    if (last === undefined || (named !== undefined && address !== undefined && named !== address)) apart.push([line]);
     else last.push(line);
+    address = named ?? address;
   }
   return apart;
 }
@@ -135,7 +137,7 @@ function listOf(mail: TextMail): string[] {
 
 /** A line that is nothing but "Reason:", in one language or two ("Důvod / Reason:"). */
 const REASON_LABEL =
-  /^\s{0,8}(?:[\p{L} ]{2,40} ?\/ ?)?(?:reason|the reason|error|grund|begründung|raison|motif|motivo|causa|reden|powód|důvod|причина|orsak|årsag|syy|原因|理由|退信原因|사유)(?: (?:given|was|is|for (?:the )?failure))?\s?[:：]\s*$/iu;
+  /^\s{0,8}(?:[\p{L} ]{2,40} ?\/ ?)?(?:reason|the reason|error|error during the last delivery attempt|full smtp response|server response|grund|begründung|raison|motif|motivo|causa|reden|powód|důvod|причина|orsak|årsag|syy|原因|理由|退信原因|사유)(?: (?:given|was|is|for (?:the )?failure))?\s?[:：]\s*$/iu;
 const RULE = /^[\s=_*-]{3,100}$/u;
 
 /** What stands below such a label: the reason for everything that no reply is given for. */
@@ -207,6 +209,15 @@ function readBlocks(blocks: readonly Block[], mine: readonly string[], delayed: 
   return found;
 }
 
+const SIGNATURE = /^-- ?$/mu;
+
+/** Without what a gateway or list adds below a signature's line, where words of failure stand above it. */
+function withoutSignature(human: string): string {
+  const at = SIGNATURE.exec(human)?.index ?? -1;
+  const above = human.slice(0, Math.max(0, at));
+  return at > 0 && hasWords(above.slice(0, 8000).toLowerCase(), BODY_WORDS) ? above : human;
+}
+
 export const genericText: TextFormat = {
   id: ID,
   signs: [],
@@ -217,7 +228,7 @@ export const genericText: TextFormat = {
   },
   read(mail: TextMail): TextBounce | undefined {
     const split = splitOriginal(mail.text);
-    const blocks = blocksOf(split.human);
+    const blocks = blocksOf(withoutSignature(split.human));
     const own = headerValue(mail.header, "to") ?? "";
     const mine = [...addressesIn(own), mail.fromAddress].filter((address) => address !== "");
     const all = `${mail.subject}\n${split.human}`.toLowerCase();

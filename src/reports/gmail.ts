@@ -19,7 +19,7 @@ const REPORTING_MTA_FINAL = /^(?:Reporting-MTA|Final-Recipient|Learn more)\b/u;
 const TEMP_PERM_FAILURE = /^(?:TEMP|PERM)_FAILURE: (?:SMTP Error \(state (\d{1,2})\): )?/u;
 const SMTP_PATTERN = /^\0(\d{1,2})\0/u;
 const MESSAGE_WASN_DELIVERED =
-  /(?:message (?:wasn't delivered )?to|delivering your message to|Nachricht (?:wurde nicht )?an|message (?:n'a pas été remis )?à|mensaje (?:no se ha entregado )?a|bericht aan) ([^\s<>@]{1,128}@[^\s<>]{1,255})/iu;
+  /(?:message (?:wasn't delivered )?to|delivering your message to|Nachricht (?:wurde nicht )?an|message (?:n'a pas été remis )?à|mensaje (?:no se ha entregado )?a|messaggio (?:non è stato recapitato )?a|mensagem (?:não foi entregue )?(?:a|para)|bericht (?:is niet bezorgd )?aan|wiadomość (?:nie została dostarczona )?do) ([^\s<>@]{1,128}@[^\s<>]{1,255})/iu;
 const READ_ADDRESSES_PATTERN = /[.,;]{1,8}$/u;
 const ORIGINAL_MESSAGE_MESSAGE = /-{3,8} Original message -{3,8}|^Message will be retried for/imu;
 const SUPPORT_GOOGLE_COM = /support\.google\.com\/mail|Gmail will retry/iu;
@@ -31,7 +31,7 @@ const OLD = /^Delivery to the following recipients? (?:failed permanently|has be
 const TECHNICAL = /^Technical details of (permanent|temporary) failure:[ \t]*$/imu;
 const NEW = /^\s{0,4}\*\* (?:[^*\n]{3,80}) \*\*\s*$/mu;
 const RESPONSE =
-  /^(?:The response(?: from the remote server)? was|(?:Die )?Antwort (?:vom|des) Remote-?[Ss]ervers?(?: lautete)?|Die Antwort lautete|Réponse du serveur distant|La réponse(?: du serveur distant)? (?:était|est)(?: la suivante)?|La respuesta(?: del servidor remoto)? fue|La risposta(?: dal server remoto)? (?:è stata|era)|O erro retornado foi|A resposta(?: do servidor remoto)? foi|Het antwoord(?: van de externe server)? was|Odpowiedź(?: serwera zdalnego)?(?: brzmiała)?|Ответ(?: удаленного сервера)?|リモート サーバーからの応答|远程服务器的响应为?|回應如下)\s?[:：]\s*$/imu;
+  /^(?:The response(?: from the remote server)? was|(?:Die )?Antwort (?:vom|des) Remote-?[Ss]ervers?(?: lautete)?|Die Antwort lautete|Réponse du serveur distant|La réponse(?: du serveur distant)? (?:était|est)(?: la suivante)?|La respuesta(?: del servidor remoto)? fue|La risposta(?: dal server remoto)? (?:è stata|era)|O erro retornado foi|A resposta(?: do servidor remoto)? foi|Het antwoord(?: van de externe server)? was|Odpowiedź(?: serwera zdalnego)?(?: brzmiała)?|Ответ(?: удаленного сервера)?|Risposta|Antwort|Réponse|Respuesta|Resposta|Antwoord|Svar|Yanıt|Response|リモート サーバーからの応答|远程服务器的响应为?|回應如下)\s?[:：]\s*$/imu;
 const OTHER_SERVER = /The error that the other server returned was:\s{0,4}/iu;
 const BY_SERVER = /rejected by the server for the recipient domain [^\s]{1,255} by ([^\s[]{1,255}?)\.? ?\[([\da-fA-F:.]{3,45})\]/u;
 const STATE = /\s?\(state (\d{1,2})\)\.?\s*$/u;

@@ -8,9 +8,11 @@ import type { TextBounce, TextMail } from "./format.ts";
 import { isListWarning, isOrdinaryNotice } from "./ordinary.ts";
 import { hasNoticeSubject, hasNullPath, isBounceContainer, isFromDaemon, isFromList, isFromMachine, isFromNobody, isFromPerson, isPassedOn } from "./origin.ts";
 import { originalHeader } from "./original.ts";
-import { addressesOf, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
+import { addressesOf, type BounceTextOptions, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
 import { replyAt } from "./replies-in-text.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
+import { isThin, lostShape, reshape } from "./reshape.ts";
+import { splitOriginal } from "./returned-copy.ts";
 import { readDeliveryStatus } from "./rfc3464.ts";
 import { hasAwaySubject, readAutoReply } from "./rfc3834.ts";
 import { readFeedback, readUnmarkedFeedback } from "./rfc5965.ts";
@@ -113,7 +115,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
   const wrapping = passedOn || isFromPerson(mail) ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(mail.parts);
   const shown = isShown(mail);
-  const spoken = readBounceText(mail, { wrapping, loose: false, returned, shown });
+  const spoken = readShaped(mail, { wrapping, loose: false, returned, shown });
   if (spoken !== undefined) return spoken;
   if (container) return fromContainer(mail, returned);
   // Its words are looked at only now: most mails that come here are bounces.
@@ -124,7 +126,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
     const wrapped = readWrapped(mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
-  const loose = readBounceText(mail, { wrapping, loose: true, returned, shown });
+  const loose = readShaped(mail, { wrapping, loose: true, returned, shown });
   const named = loose !== undefined && isLikely(mail, loose);
   return (named ? loose : undefined) ?? auto ?? unspoken(mail, returned, wrapping) ?? ordinary;
 }
@@ -159,6 +161,18 @@ function unspoken(mail: TextMail, returned: HeaderSection, wrapping: Wrapping): 
   if (!isFromDaemon(mail) || !hasNoticeSubject(mail.subject) || returned.length === 0) return undefined;
   const fields = fromText("text", { recipients: [{ address: "", action: "failed" }], lowConfidence: true }, mail, returned, wrapping);
   return fields.recipients.some((recipient) => recipient.address !== "") ? fields : undefined;
+}
+
+/** Reads text as a bounce; where that gives no words for a recipient, once more in the shape that a transport may have taken from it. */
+function readShaped(mail: TextMail, options: BounceTextOptions): DeliveryFields | undefined {
+  const read = readBounceText(mail, options);
+  const lost = lostShape(mail.text);
+  if (!lost && !isThin(read)) return read;
+  const { human, original } = splitOriginal(mail.text);
+  const shaped = reshape(human);
+  if (shaped === human) return read;
+  const again = readBounceText({ ...mail, text: original === undefined ? shaped : `${shaped}${mail.text.slice(human.length)}` }, options);
+  return again === undefined || (isThin(again) && !lost) ? read : again;
 }
 
 /** Neither path, sender nor Subject is a mail system's: whoever wrote this shows a bounce, if there is one in it. */

@@ -11,9 +11,9 @@ import { hasNoticeSubject, isFromList, isFromMachine } from "./origin.ts";
 import { readBounceText } from "./read-bounce.ts";
 import { collectReply } from "./replies-in-text.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
+import { reshape } from "./reshape.ts";
 import { textMailOf } from "./text-mail.ts";
 
-const INDENTED = /^[ \t]/u;
 const PERSONS_MARKER = /forwarded|weitergeleitet|inoltrat|reenviad|transf|doorgestuurd/iu;
 
 const QUOTE = /^[ \t]{0,3}[>|│]/u;
@@ -123,30 +123,6 @@ function innerMails(text: string): InnerMail[] {
   return found;
 }
 
-const ENTRY = /^<[^<>\s]{1,320}>(?::| \()/u;
-const ADDRESS_ALONE = /^[^\s<>@]{1,128}@[^\s<>@]{1,255}(?: \([^()]{1,200}\))?:?$/u;
-
-/**
- * Mail programs that turn HTML into text, and people who paste, lose the blanks in front of folded lines; servers mark with them what
- * belongs to an address. Where no line is indented any more, the lines below an address are indented again up to the next blank line.
- */
-function indentAgain(text: string): string {
-  if (text.split("\n").some((line) => INDENTED.test(line) && line.trim() !== "")) return text;
-  let below = false;
-  return text
-    .split("\n")
-    .map((line) => {
-      if (line.trim() === "") below = false;
-      else if (ENTRY.test(line)) below = true;
-      else if (ADDRESS_ALONE.test(line)) {
-        below = true;
-        return `  ${line}`;
-      } else if (below) return `    ${line}`;
-      return line;
-    })
-    .join("\n");
-}
-
 /** How many quoted mails are tried in all: forwards of forwards are read, a mail of nothing but markers costs no more. */
 const MOST_READINGS = 8;
 interface Budget {
@@ -158,7 +134,7 @@ interface Budget {
 function readInner(inner: InnerMail, wrapping: Wrapping, budget: Budget): DeliveryFields | undefined {
   if (inner.text === "" || budget.left <= 0) return undefined;
   budget.left -= 1;
-  const mail = textMailOf(inner.header, indentAgain(inner.text));
+  const mail = textMailOf(inner.header, reshape(inner.text));
   const looksLikeNotice = inner.header.length > 0 && (isFromMachine(mail) || hasNoticeSubject(mail.subject));
   const read = readBounceText(mail, { wrapping, loose: looksLikeNotice, shown: inner.header.length === 0 && wrapping !== "pasted" });
   if (read !== undefined) return read;
@@ -196,7 +172,7 @@ export function readPasted(text: string): StatedFields {
     .slice(header.length > 0 ? next : 0)
     .join("\n")
     .trim();
-  const body = indentAgain(pasted);
+  const body = reshape(pasted);
   const named = readBounceText(textMailOf(header, body), { wrapping: "pasted", loose: false });
   if (named !== undefined) return named;
   const forwarded = forwardIn(text, "pasted", { left: MOST_READINGS, announcedOnly: false });

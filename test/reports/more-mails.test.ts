@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseBounce, suppressions } from "../../src/index.ts";
+import { lostShape, reshape } from "../../src/reports/reshape.ts";
 import { autoReplyOf, deliveryOf, stated } from "./read.ts";
 
 const fixture = (path: string): Buffer => readFileSync(new URL(`../../fixtures/${path}.eml`, import.meta.url));
@@ -102,5 +103,40 @@ describe("bounces that are shown", () => {
 
   it("reads the posts of a digest as what people say", async () => {
     expect((await stated("not-bounces/list-digest-holds-a-post-about-a-bounce")).kind).toBe("ordinary-mail");
+  });
+});
+
+describe("notices that lost their shape on the way", () => {
+  it.each(["lines-lost-their-blanks", "every-line-end-is-doubled", "lines-were-wrapped-again", "lines-became-html-without-blanks"])("%s", async (name) => {
+    const report = await parseBounce(fixture(`broken/${name}`));
+    expect(report).toMatchObject({
+      format: "postfix",
+      recipients: [
+        { address: "guest@recipient.example", reason: "blocklisted", blockedBy: { via: { id: "spamhaus" } }, reply: { code: 554 } },
+        { address: "other@second.example", reason: "reverse-dns", reply: { code: 550 } },
+      ],
+    });
+  });
+
+  it("leaves a notice alone that lost nothing", () => {
+    const text = "<a@b.example>: host mx said: 550\n    5.1.1 unknown\n\nend";
+    expect(reshape(text)).toBe(text);
+    expect(lostShape(text)).toBe(false);
+  });
+});
+
+describe("Microsoft's cards", () => {
+  it("is a report even where it names nobody", async () => {
+    const report = await parseBounce(fixture("formats/exchange/tenant-exceeded-its-limit-and-names-nobody"));
+    expect(report).toMatchObject({ kind: "delivery-report", format: "exchange", recipients: [{ address: "", reply: { code: 550 } }] });
+    expect(suppressions(report)).toEqual([]);
+  });
+
+  it("finds the recipient in the first sentence", async () => {
+    const report = await parseBounce(fixture("formats/exchange/german-card-without-its-table"));
+    expect(report).toMatchObject({
+      format: "exchange",
+      recipients: [{ address: "guest@recipient.example", reason: "unknown-recipient", reply: { code: 550 } }],
+    });
   });
 });
