@@ -1,6 +1,7 @@
 // The provider-neutral replies: what registered codes and the words of stock mail servers mean, whoever says them.
 import type { StandardReplies } from "./entry.ts";
 import { europeanReplies } from "./standard/european-words.ts";
+import { freeEnglishReplies } from "./standard/free-english.ts";
 import { furtherServerReplies } from "./standard/further-servers.ts";
 import { furtherTongueReplies } from "./standard/further-tongues.ts";
 import { languageReplies } from "./standard/languages.ts";
@@ -47,5 +48,6 @@ export const standardReplies: StandardReplies = {
     ...threadsReplies,
     ...shortReplies,
     ...furtherTongueReplies,
+    ...freeEnglishReplies,
   },
 };

@@ -15,7 +15,7 @@ const WORD = /[\p{L}']+/gu;
 const EMPTY: ReadonlySet<string> = new Set(
   (
     "a an the is are was has been be it its this that your our we you i and to of for by sorry please thanks thank error err reason failure code status smtp esmtp " +
-    "x said response reply permanent permanently permfail fatal problem bounce bounced hard soft result " +
+    "x permanent permanently permfail fatal problem bounce bounced hard soft " +
     "der die das den dem ein eine ist wurde wird bitte fehler le la les un une est l' el los il lo en de du del des e o os um uma que se"
   ).split(" "),
 );

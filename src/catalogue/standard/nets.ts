@@ -144,7 +144,7 @@ export const netReplies: StandardReplies["replies"] = {
           "not a member of this domain | not a customer of ours | not one of our customers | not our customer | no customer of ours",
         ],
       ],
-      not: [...SENDER, "you are | you're"],
+      not: [...SENDER, "you are | you're | domain | domains"],
     },
     means: "unknown-recipient",
     source: RFC3463,
@@ -202,7 +202,7 @@ export const netReplies: StandardReplies["replies"] = {
       ],
       not: [
         ...OUTSIDE_THE_RECIPIENT,
-        "user | mailbox | no such user | dmarc | spf | dkim | mailbox for this | list of | listed | zertifikat* | certificat* | certificate",
+        "user | mailbox | no such user | dmarc | spf | dkim | mailbox for this | list of | listed | zertifikat* | certificat* | certificate | your sending | sending domain",
       ],
     },
     means: "unknown-domain",

@@ -23,7 +23,7 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
       ],
       not: [
         SENDER,
-        "domain | server's | your server | your ip | your host | your domain | your account | helo | ehlo | ptr | reverse | full | quota | list | group | allowed | permitted | accept mail from | spam | blocked | limit | relay | dns",
+        "people who | may write | you are not | domain | server's | your server | your ip | your host | your domain | your account | helo | ehlo | ptr | reverse | full | quota | list | group | allowed | permitted | accept mail from | spam | blocked | limit | relay | dns",
       ],
     },
     means: "unknown-recipient",
@@ -37,7 +37,7 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
           "part after the @ | part behind the @ | right of the @ | domain | domain name | destination | mail domain | name lookup | dns lookup | dns query | host name | hostname",
         ],
         [
-          "no such | not registered | isn't registered | unregistered | not been registered | has expired | lapsed | nxdomain | no dns information | no dns entry",
+          "no such | not registered | isn't registered | unregistered | not been registered | has expired | lapsed | nxdomain | no dns data | no dns information | no dns entry",
           "no dns entries | no entry in the dns | not in the dns | no name server | no nameserver | not delegated | check the spelling | misspelled | misspelt | not existing",
           "not a domain | no domain that exists | isn't a domain | unable to resolve | cannot resolve | could not resolve | couldn't resolve | does not appear to exist | does not seem to exist | doesn't seem to exist | unresolvable | cannot be looked up | could not be looked up | not find any dns",
         ],
@@ -53,13 +53,16 @@ export const plainEnglishReplies: StandardReplies["replies"] = {
       oneOf: [
         ["domain | host | server | machine | system | site | computer | mx"],
         [
-          "never takes | takes no mail | takes no e-mail | takes no email | accepts no mail | accepts no e-mail | accepts no email | receives no mail | receives no email",
+          "never takes | never receives | no inbound mail | not receive any mail | takes no mail | takes no e-mail | takes no email | accepts no mail | accepts no e-mail | accepts no email | receives no mail | receives no email",
           "no incoming mail | no mail server | has no mail | runs no mail | not run a mail | not offer mail | no mail is accepted | no mail can be | not a mail server",
           "no smtp service | no mailbox service | mailbox service | no mailboxes | only sends | only for sending | for sending only | outgoing mail only | outbound only",
           "empty mx | void mx | null-mx | nothing can be delivered here",
         ],
       ],
-      not: [SENDER, "from you | from your | your | from outside | later | again | currently | temporarily | user | spam | sender domain"],
+      not: [
+        SENDER,
+        "clear text | cleartext | plain text | dial-up | dynamic | strangers | from you | from your | your | from outside | later | again | currently | temporarily | user | spam | sender domain",
+      ],
     },
     means: "no-mail-service",
     source: RFC7505,

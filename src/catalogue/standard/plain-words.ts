@@ -18,5 +18,5 @@ export const REFUSED: readonly string[] = [
   "not accepted | not accept | not accepting | don't accept | do not accept | does not accept | doesn't accept | won't accept | will not accept | cannot accept",
   "can't accept | cannot be accepted | never accept | no longer accept* | not taken | don't take | do not take | we take no | takes no | not taking | refuse* | refusing",
   "reject* | turned away | turn away | turned down | declin* | denied | deny | block* | barred | banned | forbidden | prohibited | not allowed | not permitted | disallowed",
-  "not tolerated | not welcome | unwelcome | unwanted | not wanted | stopped | returned",
+  "not let | no wish | filtered out | do not want | don't want | kept out | shut out | do not allow | don't allow | does not allow | do not permit | not tolerated | not welcome | unwelcome | unwanted | not wanted | stopped | returned",
 ];
