@@ -5,7 +5,7 @@
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
-import type { RecipientFields } from "./report-fields.ts";
+import type { NamedHost, RecipientFields } from "./report-fields.ts";
 import { foldLine, splitOriginal } from "./returned-copy.ts";
 
 const ID = "exchange-2003";
@@ -107,7 +107,6 @@ function fieldsOf(address: string, below: readonly string[]): RecipientFields {
   const text = below.map((line) => line.trim()).join(" ");
   const code = readCode(text);
   const reply = code?.reply ?? "";
-  const host = code?.host === undefined ? undefined : readHost(code.host);
   const remote = REPLY_START.test(reply);
   const msexch = text.indexOf("MSEXCH:");
   const before = msexch >= 0 ? text.slice(0, msexch) : code !== undefined ? text.slice(0, code.at) : text;
@@ -124,7 +123,6 @@ function fieldsOf(address: string, below: readonly string[]): RecipientFields {
     words,
     by: remote ? "remote" : "local",
     status: code?.status,
-    ...(remote && host !== undefined ? { host } : {}),
   });
 }
 
@@ -157,6 +155,15 @@ function readRecipients(human: string): RecipientFields[] {
   return recipients;
 }
 
+/** The server in front of the code is the one that reports (Microsoft KB 284204, "the server that is reporting the problem is listed before the numeric code"). */
+function reportingServer(human: string): NamedHost | undefined {
+  for (const line of human.split("\n", 400)) {
+    const host = line.includes("#") ? readCode(line.trim())?.host : undefined;
+    if (host !== undefined) return readHost(host);
+  }
+  return undefined;
+}
+
 /** "--- Non-Delivery Report ---": the event sink for Windows' SMTP service that some sites used. */
 function readNonDelivery(human: string): RecipientFields[] {
   const match = NON_DELIVERY_USER.exec(human);
@@ -178,6 +185,7 @@ export const exchange2003: TextFormat = {
     // hMailServer and MailEnable borrowed the heading; their own words tell them apart.
     if (OTHERS.test(split.human)) return undefined;
     const recipients = readRecipients(split.human);
-    return bounceOf(recipients.length > 0 ? recipients : readNonDelivery(split.human), split);
+    const reporter = reportingServer(split.human);
+    return bounceOf(recipients.length > 0 ? recipients : readNonDelivery(split.human), split, reporter === undefined ? {} : { reportingMta: reporter });
   },
 };

@@ -258,7 +258,9 @@ export const genericText: TextFormat = {
     if (recipients.length === 0) return undefined;
     // Stated by a mail system, under a subject that says so, in one block with the address: as good as any layout with a name.
     const signs = outerSigns(mail);
-    const stated = signs.sender && signs.subject && inOneBlock;
+    // A bounce has the null path (RFC 5321 section 4.5.5): a sender's own path beside a mail system's name proves nothing.
+    const path = headerValue(mail.header, "return-path")?.trim();
+    const stated = signs.sender && signs.subject && inOneBlock && (path === undefined || NULL_PATH.test(path));
     return { recipients, lowConfidence: !stated, ...(split.original === undefined ? {} : { original: { text: split.original } }) };
   },
 };

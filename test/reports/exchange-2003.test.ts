@@ -5,8 +5,10 @@ import { mailOf, readFixture } from "./provider-fixture.ts";
 const F = "formats/exchange-2003";
 
 describe("Exchange until 2003", () => {
-  it("reads host, status and reply out of the code line, though the reply holds angle brackets", () => {
-    expect(readFixture(exchange2003, `${F}/account-does-not-exist.eml`).recipients).toEqual([
+  it("reads the reporting server, status and reply out of the code line, though the reply holds angle brackets", () => {
+    const bounce = readFixture(exchange2003, `${F}/account-does-not-exist.eml`);
+    expect(bounce.reportingMta).toEqual({ host: "ex01.firma-muster.example" });
+    expect(bounce.recipients).toEqual([
       {
         address: "anna@example.org",
         action: "failed",
@@ -14,7 +16,6 @@ describe("Exchange until 2003", () => {
         diagnostic: "550 5.1.1 <anna@example.org>... User unknown",
         diagnosticType: "smtp",
         saidBy: "remote",
-        remoteMta: { host: "mx.example.org" },
       },
     ]);
   });

@@ -101,6 +101,13 @@ describe("bounces that are shown", () => {
     expect(suppressions(report)).toEqual([]);
   });
 
+  it("suppresses nobody for a newsletter that is named after postmasters", async () => {
+    const report = await parseBounce(
+      "Return-Path: <letter@news.example>\nFrom: Postmaster Letter <letter@news.example>\nTo: office@sender.example\nSubject: Undeliverable! What your bounces say\nMessage-ID: <l1@news.example>\n\nDear readers,\n\nwho does not know it:\n\n  <max@recipient.example>: 550 5.1.1 User unknown\n\nThe address does not exist.\n",
+    );
+    expect(suppressions(report).filter((one) => one.advice === "now")).toEqual([]);
+  });
+
   it("reads the posts of a digest as what people say", async () => {
     expect((await stated("not-bounces/list-digest-holds-a-post-about-a-bounce")).kind).toBe("ordinary-mail");
   });
