@@ -67,9 +67,9 @@ export class NetIndex<N extends Net> {
   #search = 0;
 
   /** `words` knows the nets by word; `net` gives the net of a number, its lists `ready` or not. */
-  constructor(words: WordIndex<unknown, Filings>, { netStems, openNets = [] }: RuleTables, net: (number: number) => N) {
+  constructor(words: WordIndex<unknown, Filings>, { stems, openNets = [] }: RuleTables, net: (number: number) => N) {
     this.#words = words;
-    this.#stems = new WordIndex([], netStems);
+    this.#stems = new WordIndex(stems);
     this.#open = openNets;
     this.#net = net;
   }

@@ -2,7 +2,8 @@ import type { ReplyRule, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { file } from "./filing.ts";
 import { netKeys, netWordCounts } from "./net-lists.ts";
-import { wordsOf } from "./words.ts";
+import type { ShelvedPairs } from "./word-index.ts";
+import { keyOf, wordsOf } from "./words.ts";
 
 /** What stands under a key: numbers of rules, in the catalogue's order. A list of pairs, so that it can travel as JSON and become a Map at once. */
 export type Pairs<K> = readonly (readonly [key: K, numbers: readonly number[]])[];
@@ -10,12 +11,10 @@ export type Pairs<K> = readonly (readonly [key: K, numbers: readonly number[]])[
 /** Under which keys the rules of a set are found. Absent: none of that kind. */
 export interface RuleTables {
   tokens?: Pairs<string>;
-  /** Rules with phrases, under one word each. */
-  phrases?: Pairs<string>;
-  /** Safety nets, under the words of which one must occur. */
-  nets?: Pairs<string>;
+  /** Rules with phrases, under one word each; safety nets, under the words of which one must occur. */
+  words?: ShelvedPairs;
   /** Safety nets, under the first letters of such words. */
-  netStems?: Pairs<string>;
+  stems?: ShelvedPairs;
   /** Safety nets that have no such words. */
   openNets?: readonly number[];
   statuses?: Pairs<string>;
@@ -57,9 +56,9 @@ function phraseKey(texts: readonly string[], counts: ReadonlyMap<string, number>
 /** Files rules by the cheapest key each has: machine key, net, phrase, status, code. */
 export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyRule]>): RuleTables {
   const tokens = new Map<string, number[]>();
-  const phrases = new Map<string, number[]>();
-  const nets = new Map<string, number[]>();
-  const netStems = new Map<string, number[]>();
+  const phrases = new Map<number, number[]>();
+  const nets = new Map<number, number[]>();
+  const netStems = new Map<number, number[]>();
   const openNets: number[] = [];
   const statuses = new Map<string, number[]>();
   const codes = new Map<number, number[]>();
@@ -78,19 +77,26 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
     const keys = netKeys(when, netCounts);
     if (keys === undefined) openNets.push(number);
     else {
-      for (const word of keys.words) file(nets, word, number);
-      for (const stem of keys.stems) file(netStems, stem, number);
+      for (const word of keys.words) file(nets, keyOf(word), number);
+      for (const stem of keys.stems) file(netStems, keyOf(stem), number);
     }
   }
   const counts = wordCounts(phrased.flatMap(([, texts]) => texts));
-  for (const [number, texts] of phrased) file(phrases, phraseKey(texts, counts), number);
+  for (const [number, texts] of phrased) file(phrases, keyOf(phraseKey(texts, counts)), number);
   const tables: RuleTables = {};
   if (tokens.size > 0) tables.tokens = [...tokens];
-  if (phrases.size > 0) tables.phrases = [...phrases];
-  if (nets.size > 0) tables.nets = [...nets];
-  if (netStems.size > 0) tables.netStems = [...netStems];
+  if (phrases.size + nets.size > 0) tables.words = shelved(phrases, nets);
+  if (netStems.size > 0) tables.stems = shelved(new Map(), netStems);
   if (openNets.length > 0) tables.openNets = openNets;
   if (statuses.size > 0) tables.statuses = [...statuses];
   if (codes.size > 0) tables.codes = [...codes];
   return tables;
+}
+
+function shelved(rules: ReadonlyMap<number, readonly number[]>, nets: ReadonlyMap<number, readonly number[]>): ShelvedPairs {
+  const keys = new Set([...rules.keys(), ...nets.keys()]);
+  return [...keys].map((key) => {
+    const called = nets.get(key);
+    return [key, called === undefined ? [rules.get(key) ?? []] : [rules.get(key) ?? [], called]];
+  });
 }

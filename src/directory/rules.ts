@@ -141,7 +141,7 @@ export class RuleSet {
     this.#source = source;
     this.#tokens = tokens.map((token) => new RegExp(token.source, token.flags.includes("g") ? token.flags : `${token.flags}g`));
     this.#byToken = new Map(tables.tokens);
-    this.#words = new WordIndex(tables.phrases, tables.nets);
+    this.#words = new WordIndex(tables.words);
     this.#byStatus = new Map(tables.statuses);
     this.#byCode = new Map(tables.codes);
     this.#nets = new NetIndex(this.#words, tables, (number) => this.#rule(number));

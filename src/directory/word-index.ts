@@ -1,5 +1,7 @@
-import type { Pairs } from "./rule-tables.ts";
-import { keyOf } from "./words.ts";
+/** Numbers of rules with a phrase under a word, and of nets that the word may call, where there are any. */
+export type Shelved = readonly [rules: readonly number[], nets?: readonly number[]];
+/** What stands under words, by their keys (words.ts): worked out beforehand, and as pairs, so that it can travel as JSON and become a Map at once. */
+export type ShelvedPairs = readonly (readonly [key: number, shelved: Shelved])[];
 
 /** What stands under a word, each by kind: all of it comes with one look-up, for to fetch it from memory costs more than to compare it. */
 export interface Shelf<R, F> {
@@ -14,42 +16,39 @@ export interface Shelf<R, F> {
 
 const NONE: readonly number[] = [];
 
-/** Shelves by the keys of words (words.ts): what words that share one lead to stands together. */
+/** Shelves by the keys of words: what words that share one lead to stands together. */
 export class WordIndex<R, F> {
-  readonly #shelves = new Map<number, Shelf<R, F>>();
+  /** As worked out, until the word is first asked for. */
+  readonly #shelves: Map<number, Shelved | Shelf<R, F>>;
 
-  constructor(rules: Pairs<string> = [], nets: Pairs<string> = []) {
-    for (const [word, numbers] of rules) {
-      const shelf = this.at(keyOf(word));
-      shelf.numbers = shelf.numbers.length === 0 ? numbers : [...shelf.numbers, ...numbers];
-    }
-    for (const [word, numbers] of nets) {
-      const shelf = this.at(keyOf(word));
-      shelf.nets = shelf.nets.length === 0 ? numbers : [...shelf.nets, ...numbers];
-    }
+  constructor(shelved: ShelvedPairs = []) {
+    this.#shelves = new Map(shelved);
+  }
+
+  /** The shelf of a key, where there is one. */
+  get(key: number): Shelf<R, F> | undefined {
+    const known = this.#shelves.get(key);
+    return known === undefined || "numbers" in known ? known : this.#put(key, known);
   }
 
   /** The shelf of a key, made where there is none. */
   at(key: number): Shelf<R, F> {
-    const known = this.#shelves.get(key);
-    if (known !== undefined) return known;
-    const made: Shelf<R, F> = { numbers: NONE, rules: undefined, nets: NONE, filings: undefined };
-    this.#shelves.set(key, made);
-    return made;
+    return this.get(key) ?? this.#put(key, [NONE]);
   }
 
   /** The shelves of these keys, in their order. */
   of(keys: readonly number[]): readonly Shelf<R, F>[] {
     const shelves: Shelf<R, F>[] = [];
     for (const key of keys) {
-      const shelf = this.#shelves.get(key);
+      const shelf = this.get(key);
       if (shelf !== undefined) shelves.push(shelf);
     }
     return shelves;
   }
 
-  /** The shelf of a key, where there is one. */
-  get(key: number): Shelf<R, F> | undefined {
-    return this.#shelves.get(key);
+  #put(key: number, [numbers, nets = NONE]: Shelved): Shelf<R, F> {
+    const shelf: Shelf<R, F> = { numbers, rules: undefined, nets, filings: undefined };
+    this.#shelves.set(key, shelf);
+    return shelf;
   }
 }
