@@ -1,6 +1,7 @@
 // The lists of a safety net: folded, and filed so that a text is searched only for those phrases of which it holds the rarest word.
 import type { When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
+import { IN_FEW_WORDS } from "../vocabulary/in-few-words.ts";
 import { file } from "./filing.ts";
 import { STEM, UNSPACED, wordsOf } from "./words.ts";
 
@@ -66,6 +67,8 @@ export function netKeys({ oneOf = [] }: When, counts: WordCounts): NetKeys | und
   let keys: NetKeys | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const lines of oneOf) {
+    // Many nets hold it, and every reply of a few words: it would call them all.
+    if (lines[0] === IN_FEW_WORDS) continue;
     const [byWord, byStem, always] = readyList(lines, counts);
     if (always.length > 0) continue;
     const words = byWord.map(([word]) => word);
