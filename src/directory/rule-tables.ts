@@ -2,7 +2,7 @@ import type { ReplyRule, When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { file } from "./filing.ts";
 import { netKeys, netWordCounts } from "./net-lists.ts";
-import type { ShelvedPairs } from "./word-index.ts";
+import type { Shelved } from "./word-index.ts";
 import { keyOf, wordsOf } from "./words.ts";
 
 /** What stands under a key: numbers of rules, in the catalogue's order. A list of pairs, so that it can travel as JSON and become a Map at once. */
@@ -12,9 +12,9 @@ export type Pairs<K> = readonly (readonly [key: K, numbers: readonly number[]])[
 export interface RuleTables {
   tokens?: Pairs<string>;
   /** Rules with phrases, under one word each; safety nets, under the words of which one must occur. */
-  words?: ShelvedPairs;
+  words?: Shelved;
   /** Safety nets, under the first letters of such words. */
-  stems?: ShelvedPairs;
+  stems?: Shelved;
   /** Safety nets that have no such words. */
   openNets?: readonly number[];
   statuses?: Pairs<string>;
@@ -56,9 +56,8 @@ function phraseKey(texts: readonly string[], counts: ReadonlyMap<string, number>
 /** Files rules by the cheapest key each has: machine key, net, phrase, status, code. */
 export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyRule]>): RuleTables {
   const tokens = new Map<string, number[]>();
-  const phrases = new Map<number, number[]>();
-  const nets = new Map<number, number[]>();
-  const netStems = new Map<number, number[]>();
+  const words = new Map<number, number[]>();
+  const stems = new Map<number, number[]>();
   const openNets: number[] = [];
   const statuses = new Map<string, number[]>();
   const codes = new Map<number, number[]>();
@@ -77,26 +76,22 @@ export function fileRules(rules: Iterable<readonly [number: number, rule: ReplyR
     const keys = netKeys(when, netCounts);
     if (keys === undefined) openNets.push(number);
     else {
-      for (const word of keys.words) file(nets, keyOf(word), number);
-      for (const stem of keys.stems) file(netStems, keyOf(stem), number);
+      for (const word of keys.words) file(words, keyOf(word), ~number);
+      for (const stem of keys.stems) file(stems, keyOf(stem), ~number);
     }
   }
   const counts = wordCounts(phrased.flatMap(([, texts]) => texts));
-  for (const [number, texts] of phrased) file(phrases, keyOf(phraseKey(texts, counts)), number);
+  for (const [number, texts] of phrased) file(words, keyOf(phraseKey(texts, counts)), number);
   const tables: RuleTables = {};
   if (tokens.size > 0) tables.tokens = [...tokens];
-  if (phrases.size + nets.size > 0) tables.words = shelved(phrases, nets);
-  if (netStems.size > 0) tables.stems = shelved(new Map(), netStems);
+  if (words.size > 0) tables.words = shelved(words);
+  if (stems.size > 0) tables.stems = shelved(stems);
   if (openNets.length > 0) tables.openNets = openNets;
   if (statuses.size > 0) tables.statuses = [...statuses];
   if (codes.size > 0) tables.codes = [...codes];
   return tables;
 }
 
-function shelved(rules: ReadonlyMap<number, readonly number[]>, nets: ReadonlyMap<number, readonly number[]>): ShelvedPairs {
-  const keys = new Set([...rules.keys(), ...nets.keys()]);
-  return [...keys].map((key) => {
-    const called = nets.get(key);
-    return [key, called === undefined ? [rules.get(key) ?? []] : [rules.get(key) ?? [], called]];
-  });
+function shelved(under: ReadonlyMap<number, readonly number[]>): Shelved {
+  return [...under].flatMap(([key, numbers]) => [key, numbers.length === 1 ? (numbers[0] as number) : numbers]);
 }

@@ -1,7 +1,8 @@
-/** Numbers of rules with a phrase under a word, and of nets that the word may call, where there are any. */
-export type Shelved = readonly [rules: readonly number[], nets?: readonly number[]];
-/** What stands under words, by their keys (words.ts): worked out beforehand, and as pairs, so that it can travel as JSON and become a Map at once. */
-export type ShelvedPairs = readonly (readonly [key: number, shelved: Shelved])[];
+/**
+ * What stands under words, worked out beforehand: in turn the key of a word (words.ts) and what it leads to, one number or several.
+ * A rule with a phrase is told by its number, a net that the word may call by `~number`. Flat, because it is read with every first reply.
+ */
+export type Shelved = readonly (number | readonly number[])[];
 
 /** What stands under a word, each by kind: all of it comes with one look-up, for to fetch it from memory costs more than to compare it. */
 export interface Shelf<R, F> {
@@ -19,21 +20,21 @@ const NONE: readonly number[] = [];
 /** Shelves by the keys of words: what words that share one lead to stands together. */
 export class WordIndex<R, F> {
   /** As worked out, until the word is first asked for. */
-  readonly #shelves: Map<number, Shelved | Shelf<R, F>>;
+  readonly #shelves = new Map<number, number | readonly number[] | Shelf<R, F>>();
 
-  constructor(shelved: ShelvedPairs = []) {
-    this.#shelves = new Map(shelved);
+  constructor(shelved: Shelved = []) {
+    for (let at = 0; at < shelved.length; at += 2) this.#shelves.set(shelved[at] as number, shelved[at + 1] as number | readonly number[]);
   }
 
   /** The shelf of a key, where there is one. */
   get(key: number): Shelf<R, F> | undefined {
     const known = this.#shelves.get(key);
-    return known === undefined || "numbers" in known ? known : this.#put(key, known);
+    return known === undefined || (typeof known === "object" && "numbers" in known) ? known : this.#put(key, typeof known === "number" ? [known] : known);
   }
 
   /** The shelf of a key, made where there is none. */
   at(key: number): Shelf<R, F> {
-    return this.get(key) ?? this.#put(key, [NONE]);
+    return this.get(key) ?? this.#put(key, NONE);
   }
 
   /** The shelves of these keys, in their order. */
@@ -46,8 +47,13 @@ export class WordIndex<R, F> {
     return shelves;
   }
 
-  #put(key: number, [numbers, nets = NONE]: Shelved): Shelf<R, F> {
-    const shelf: Shelf<R, F> = { numbers, rules: undefined, nets, filings: undefined };
+  #put(key: number, shelved: readonly number[]): Shelf<R, F> {
+    const shelf: Shelf<R, F> = {
+      numbers: shelved.filter((number) => number >= 0),
+      rules: undefined,
+      nets: shelved.filter((number) => number < 0).map((number) => ~number),
+      filings: undefined,
+    };
     this.#shelves.set(key, shelf);
     return shelf;
   }

@@ -71,7 +71,8 @@ export function keyOf(word: string): number {
   return key;
 }
 
-const nextKey = (key: number, code: number): number => (Math.imul(key, 31) + code) | 0;
+/** Of 24 bits: short to write, and far more than there are words. */
+const nextKey = (key: number, code: number): number => (Math.imul(key, 31) + code) & 0xffffff;
 
 /** One of 32 bits for each word. */
 export function marksOf(keys: readonly number[]): number {

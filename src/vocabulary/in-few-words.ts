@@ -1,7 +1,7 @@
 // Replies that are nothing but a few words ("Full.", "554 Spam", "192.0.2.10 banned"): what is left of them when all that says nothing is gone.
 
-/** Stands in front of such words, and in no mail: catalogue nets that hold it are for them alone. */
-export const IN_FEW_WORDS = "‹briefly›";
+/** Stands in front of such words, and in no reply, for those are read without control characters: nets that hold it are for them alone. */
+export const IN_FEW_WORDS = "\u0001briefly";
 
 const LONGEST = 140;
 const MOST_WORDS = 4;
@@ -12,6 +12,11 @@ const IPV6 = /^[[(]?[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}[\])]?[.,:;]?$/u;
 /** Addresses, links, host names, status codes, queue ids, numbers. */
 const NO_WORD = /[\d@]|:\/\/|[\p{L}-]\.\p{L}/u;
 const WORD = /[\p{L}']+/gu;
+/** The same for texts in ASCII: patterns of all letters there are cost a millisecond when they are first used. */
+const NO_ASCII_WORD = /[\d@]|:\/\/|[a-z-]\.[a-z]/u;
+const ASCII_WORD = /[a-z']+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const NOT_ASCII = /[^\u0000-\u007f]/u;
 const EMPTY: ReadonlySet<string> = new Set(
   (
     "a an the is are was has been be it its this that your our we you i and to of for by sorry please thanks thank error err reason failure code status smtp esmtp " +
@@ -34,9 +39,10 @@ export function spelledOut(raw: string): string | undefined {
 export function inFewWords(folded: string): string | undefined {
   if (folded.length === 0 || folded.length > LONGEST) return undefined;
   const words: string[] = [];
+  const [noWord, wholeWord] = NOT_ASCII.test(folded) ? [NO_WORD, WORD] : [NO_ASCII_WORD, ASCII_WORD];
   for (const token of folded.split(" ")) {
-    const text = IPV4.test(token) || IPV6.test(token) ? "ip" : NO_WORD.test(token) ? "" : token;
-    for (const [word] of text.matchAll(WORD)) {
+    const text = IPV4.test(token) || IPV6.test(token) ? "ip" : noWord.test(token) ? "" : token;
+    for (const word of text.match(wholeWord) ?? []) {
       if (EMPTY.has(word) || (word === "ip" && words.includes(word))) continue;
       if (words.length === MOST_WORDS) return undefined;
       words.push(word);
