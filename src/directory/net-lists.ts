@@ -62,6 +62,9 @@ export interface NetKeys {
   stems: readonly string[];
 }
 
+const SHORT = 4;
+const EVERYWHERE = 1000;
+
 /** The keys of the list that occurs least. Undefined where every list has a phrase without a key. */
 export function netKeys({ oneOf = [] }: When, counts: WordCounts): NetKeys | undefined {
   let keys: NetKeys | undefined;
@@ -73,7 +76,8 @@ export function netKeys({ oneOf = [] }: When, counts: WordCounts): NetKeys | und
     if (always.length > 0) continue;
     const words = byWord.map(([word]) => word);
     const stems = [...new Set(byStem.map(([beginning]) => beginning.slice(0, STEM)))];
-    let occurring = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    // Short words stand in most replies, however few phrases hold them.
+    let occurring = words.reduce((sum, word) => sum + (word.length < SHORT ? EVERYWHERE : (counts.get(word) ?? 0)), 0);
     if (stems.length > 0) for (const [word, count] of counts) if (stems.includes(word.slice(0, STEM))) occurring += count;
     if (occurring >= fewest) continue;
     keys = { words, stems };

@@ -29,12 +29,16 @@ export class WordIndex<R, F> {
   /** The shelf of a key, where there is one. */
   get(key: number): Shelf<R, F> | undefined {
     const known = this.#shelves.get(key);
-    return known === undefined || (typeof known === "object" && "numbers" in known) ? known : this.#put(key, typeof known === "number" ? [known] : known);
+    if (known === undefined) return undefined;
+    if (typeof known === "number") return known < 0 ? this.#put(key, NONE, [~known]) : this.#put(key, [known], NONE);
+    if ("numbers" in known) return known;
+    const rules = known.filter((number) => number >= 0);
+    return this.#put(key, rules, rules.length === known.length ? NONE : known.filter((number) => number < 0).map((number) => ~number));
   }
 
   /** The shelf of a key, made where there is none. */
   at(key: number): Shelf<R, F> {
-    return this.get(key) ?? this.#put(key, NONE);
+    return this.get(key) ?? this.#put(key, NONE, NONE);
   }
 
   /** The shelves of these keys, in their order. */
@@ -47,13 +51,8 @@ export class WordIndex<R, F> {
     return shelves;
   }
 
-  #put(key: number, shelved: readonly number[]): Shelf<R, F> {
-    const shelf: Shelf<R, F> = {
-      numbers: shelved.filter((number) => number >= 0),
-      rules: undefined,
-      nets: shelved.filter((number) => number < 0).map((number) => ~number),
-      filings: undefined,
-    };
+  #put(key: number, numbers: readonly number[], nets: readonly number[]): Shelf<R, F> {
+    const shelf: Shelf<R, F> = { numbers, rules: undefined, nets, filings: undefined };
     this.#shelves.set(key, shelf);
     return shelf;
   }
