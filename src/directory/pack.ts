@@ -16,7 +16,7 @@ import { fileRules, type Pairs, type RuleTables, textsOf } from "./rule-tables.t
 export type Packed = readonly (() => string)[];
 
 /** Of a block, but for those in front that hold one line each. */
-export const LINES_OF_BLOCK = 32;
+export const LINES_OF_BLOCK = 16;
 
 /** Parts the lines. No line feed and no apostrophe stand in the text: then it is written between apostrophes, not as a template, which the engine reads at half the speed. */
 export const LINE_END = "\u001f";
