@@ -10,7 +10,12 @@ const RFC7208 = "https://www.rfc-editor.org/rfc/rfc7208";
 
 /** What is said of servers, senders and lists in the words that people also use of recipients. */
 const NOT_THE_RECIPIENT =
-  "domain | your | you | ip | client | helo | ehlo | ptr | reverse | certificate | command | header | quota | full | space | room | storage | list | group | permission | allowed | spam | relay | route | queue | password | attachment | attachments | policy | valid recipients";
+  "rules | access | domain | your | you | ip | client | helo | ehlo | ptr | reverse | certificate | command | header | quota | full | space | room | storage | list | group | permission | allowed | spam | relay | route | queue | password | attachment | attachments | policy | valid recipients";
+
+const NEVER =
+  "no | not | never | cannot | can't | couldn't | isn't | doesn't | don't | didn't | wasn't | hasn't | haven't | aren't | none | nothing | without | failed to | unable to | fails to | impossible to";
+const KNOWN =
+  "match* | find | found | locate* | exist* | known | know | knows | recogni* | identif* | hosted | served | in use | registered | assigned | listed | provisioned | created | set up | mapped | resolve | resolved | lives | live here | belongs | belong | work here | works here | have a | has a | have an | has an";
 
 /** One broad net for each further way of saying a reason. */
 export const freeEnglishReplies: StandardReplies["replies"] = {
@@ -19,7 +24,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
       oneOf: [
         ["mailbox | mailboxes | inbox | account | user | recipient | addressee | alias | person | username | user name | address"],
         [
-          "not match any | matches no | match no | matches none | matched nothing | no match | isn't one of ours | is not one of ours | not one of ours | isn't ours | is none of ours | lookup returned nothing | returned nothing | turned up nothing",
+          "not match any | matches no | match no | matches none | matched nothing | no match | isn't one of ours | is not one of ours | not one of ours | isn't ours | is none of ours | lookup returned nothing | returned nothing | turned up nothing | has no inbox | has no mailbox | no inbox at | no mailbox at",
           "no trace of | not provisioned | left us | departed | no local mailbox | no local account | no local user | there isn't any | there isn't a | isn't anybody | isn't anyone | is no one | is nobody | failed to find the | failed to find this | failed to find that",
           "could not place | draws a blank | came up empty | not hosted on this | does not live here | doesn't live here | never heard of | means nothing | unheard of",
         ],
@@ -368,5 +373,182 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
     means: "recipient-rate-limited",
     source: RFC3463,
     unconfirmed: true,
+  },
+  "net-freely-nobody-found": {
+    when: {
+      code: [510, 511, 550, 551, 553, 554],
+      stage: ["rcpt", "data", "message"],
+      oneOf: [
+        [NEVER],
+        [KNOWN],
+        [
+          "mailbox | mailboxes | inbox | account | user | recipient | addressee | alias | username | user name | that name | this name | the address | this address | that address",
+        ],
+      ],
+      not: [
+        SENDER,
+        IDENTITY,
+        NOT_THE_RECIPIENT,
+        "activated | for sending | rules | rule | server that | node | yet | place | filter | file type | message-id | virus | file | content | message | mail from | score | reputation | rate | many | limit | disabled | suspended | inactive | locked | active | enabled | accept* | receive* | deliver* | blocked | refus* | reject* | unable to verify | now | currently | temporarily | size | large | bytes | rbl | dnsbl | greylist* | tls | ssl | authenticat* | login | logged | credentials | license | subscription | paid | contact | support",
+      ],
+    },
+    means: "unknown-recipient",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-no-such-sender": {
+    when: {
+      oneOf: [
+        [NEVER, "could not | unverif*"],
+        ["find | found | verify | verified | exist* | known | resolve | resolved | recogni* | identify | locate"],
+        [SENDER],
+      ],
+      not: [IDENTITY, "recipient | mailbox | user | account | ip | helo | ptr | reverse | host | server | authenticat* | login"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-no-name-for-you": {
+    when: {
+      oneOf: [
+        [NEVER, "could not | missing | lacks"],
+        ["host name | hostname | reverse name | dns name | name"],
+        ["your ip | your address | your ip address | your host | the connecting ip | client ip | connecting address"],
+      ],
+      not: [SENDER, IDENTITY, "certificate | recipient | user | mailbox"],
+    },
+    means: "reverse-dns",
+    source: RFC5321,
+    ...WEAK,
+  },
+  "net-freely-or-less": {
+    when: {
+      oneOf: [
+        ["mb | megabytes | megabyte | kb | mib | mbytes"],
+        ["or less | or smaller | at most | no more than | down to | under | below | smaller than | less than | not above | not exceed"],
+      ],
+      not: [...PERSON, "quota | per hour | per day | reputation"],
+    },
+    means: "message-too-large",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-not-with-that-inside": {
+    when: {
+      oneOf: [
+        [
+          "scripts | script | macros | html | javascript | attachment | attachments | executables | archives | zip | links | images | encrypted files | office files",
+        ],
+        [
+          "not delivered | not accepted | not taken | not passed on | not admitted | not forwarded | refused | turned away | turned down | never delivered | blocked | dropped | discarded",
+        ],
+      ],
+      not: [SENDER, "size | large | big | listed | blacklist* | virus | ip | text/plain | see | http"],
+    },
+    means: "content-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-new-here": {
+    when: {
+      code: [421, 450, 451, 452],
+      oneOf: [
+        [
+          "new here | new to us | first time | not seen | never seen | haven't seen | unknown to us | unfamiliar | don't know you | do not know you | first contact | first delivery | never met | not met before",
+        ],
+        ["retry | try again | come back | resend | wait | later | minutes | again in | once more"],
+      ],
+    },
+    means: "greylisted",
+    source: "https://www.rfc-editor.org/rfc/rfc6647",
+    ...WEAK,
+  },
+  "net-freely-failed-the-checks": {
+    when: {
+      oneOf: [
+        [MESSAGE],
+        [
+          "authentication check | authentication checks | authentication test | authentication tests | sender authentication | domain authentication | email authentication",
+        ],
+        ["failed | fails | failing | not pass | did not pass | doesn't pass | does not pass | negative"],
+      ],
+      not: ["login | password | username | credentials | smtp auth"],
+    },
+    means: "authentication-failed",
+    source: RFC7208,
+    unconfirmed: true,
+  },
+  "net-freely-left-out-of-the-record": {
+    when: {
+      oneOf: [
+        ["spf | spf record | dmarc | dkim"],
+        [
+          "excludes | exclude | does not include | doesn't include | not include | not cover | does not mention | forbids | disallow* | not part of | not among | says no",
+        ],
+      ],
+      not: ["temporar*"],
+    },
+    means: "authentication-failed",
+    source: RFC7208,
+    unconfirmed: true,
+  },
+  "net-freely-behind-a-firewall": {
+    when: {
+      oneOf: [
+        [SERVER, "address block | address range | range | your address"],
+        [
+          "firewalled | fire-walled | null routed | null-routed | blackholed | cut off | sinkholed | dropped at the firewall | denied by our firewall | shut off",
+        ],
+      ],
+      not: ["recipient | mailbox | account"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-wait-before-more": {
+    when: {
+      oneOf: [
+        [
+          "another connection | new connection | more connections | reconnecting | connecting again | the next message | sending more | another message | more messages | further messages",
+        ],
+        ["wait | pause | hold off | slow | before | later | too soon"],
+      ],
+      not: ["refused | lost | timed out | greylist*"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-blocked-by-that-person": {
+    when: {
+      oneOf: [
+        [
+          "by the person | by the recipient | by this recipient | by the user | by this user | by its owner | by the owner | by the addressee | by the mailbox owner | person you wrote to | person you are writing to",
+        ],
+        [
+          "you have been blocked | you are blocked | you were blocked | your mail is blocked | your address is blocked | your address has been blocked | blocked you | been blocked by | unwanted | put on a block list",
+        ],
+      ],
+      not: ["administrator | domain owner | ip"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-freely-line-missing": {
+    when: {
+      oneOf: [
+        ["missing | lacking | lacks | without | absent | no"],
+        [
+          "from line | from header | date line | date header | subject line | subject header | message-id header | from field | date field | header lines | to line | mandatory header | required header | required headers",
+        ],
+      ],
+      not: [IDENTITY, "recipient | spam"],
+    },
+    means: "malformed-message",
+    source: RFC5322,
+    ...WEAK,
   },
 };

@@ -113,7 +113,7 @@ export const netReplies: StandardReplies["replies"] = {
         "unbekannter fehler | unbekannte ursache | unbekanntem grund | unbekannten gründen | grund ist nicht bekannt | grund ist unbekannt | grund unbekannt | ursache unbekannt | erreur inconnue",
         "unknown[ | mail from | invalid command | invalid header | message-id | dkim | spf | dmarc | full | quota | policy",
         "authentication | credentials | list | group",
-        "from you | spam | temporarily | blocked | too many | die domain | domain des | empfängerdomain | empfängerdomäne",
+        "from you | file type | for sending | place for | in use by | spam | temporarily | blocked | too many | die domain | domain des | empfängerdomain | empfängerdomäne",
       ],
     },
     means: "unknown-recipient",
