@@ -437,9 +437,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
   "net-freely-not-with-that-inside": {
     when: {
       oneOf: [
-        [
-          "scripts | script | macros | html | javascript | attachment | attachments | executables | archives | zip | links | images | encrypted files | office files",
-        ],
+        ["scripts | macros | javascript | attachment | attachments | executables | archives | zip | links | images | encrypted files | office files"],
         [
           "not delivered | not accepted | not taken | not passed on | not admitted | not forwarded | refused | turned away | turned down | never delivered | blocked | dropped | discarded",
         ],
@@ -468,9 +466,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [MESSAGE],
-        [
-          "authentication check | authentication checks | authentication test | authentication tests | sender authentication | domain authentication | email authentication",
-        ],
+        ["every authentication check | every authentication test | all authentication checks | all authentication tests | any authentication check"],
         ["failed | fails | failing | not pass | did not pass | doesn't pass | does not pass | negative"],
       ],
       not: ["login | password | username | credentials | smtp auth"],
@@ -497,9 +493,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [SERVER, "address block | address range | range | your address"],
-        [
-          "firewalled | fire-walled | null routed | null-routed | blackholed | cut off | sinkholed | dropped at the firewall | denied by our firewall | shut off",
-        ],
+        ["firewalled | fire-walled | null routed | null-routed | blackholed | sinkholed | dropped at the firewall | denied by our firewall"],
       ],
       not: ["recipient | mailbox | account"],
     },
