@@ -2,8 +2,10 @@
 import type { StandardReplies } from "./entry.ts";
 import { europeanReplies } from "./standard/european-words.ts";
 import { freeEnglishReplies } from "./standard/free-english.ts";
+import { freeEnglishAboutSendersReplies } from "./standard/free-english-about-senders.ts";
 import { furtherServerReplies } from "./standard/further-servers.ts";
 import { furtherTongueReplies } from "./standard/further-tongues.ts";
+import { furtherTonguesAboutSendersReplies } from "./standard/further-tongues-about-senders.ts";
 import { languageReplies } from "./standard/languages.ts";
 import { mailSoftwareReplies } from "./standard/mail-software.ts";
 import { messageReplies } from "./standard/messages.ts";
@@ -48,6 +50,8 @@ export const standardReplies: StandardReplies = {
     ...threadsReplies,
     ...shortReplies,
     ...furtherTongueReplies,
+    ...furtherTonguesAboutSendersReplies,
     ...freeEnglishReplies,
+    ...freeEnglishAboutSendersReplies,
   },
 };

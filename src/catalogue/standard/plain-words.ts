@@ -20,3 +20,5 @@ export const REFUSED: readonly string[] = [
   "reject* | turned away | turn away | turned down | declin* | denied | deny | block* | barred | banned | forbidden | prohibited | not allowed | not permitted | disallowed",
   "not let | no wish | filtered out | do not want | don't want | kept out | shut out | do not allow | don't allow | does not allow | do not permit | not tolerated | not welcome | unwelcome | unwanted | not wanted | stopped | returned",
 ];
+export const NEVER: string =
+  "no | not | never | cannot | can't | couldn't | isn't | doesn't | don't | didn't | wasn't | hasn't | haven't | aren't | none | nothing | without | failed to | unable to | fails to | impossible to";
