@@ -22,12 +22,27 @@ export class WordIndex<R, F> {
   /** As worked out, until the word is first asked for. */
   readonly #shelves = new Map<number, number | readonly number[] | Shelf<R, F>>();
 
+  /** Bits of the keys there are: most words of a reply lead nowhere, and one look at a small table tells so. */
+  readonly #marks: Int32Array;
+
   constructor(shelved: Shelved = []) {
-    for (let at = 0; at < shelved.length; at += 2) this.#shelves.set(shelved[at] as number, shelved[at + 1] as number | readonly number[]);
+    this.#marks = new Int32Array(2 ** Math.ceil(Math.log2(1 + shelved.length / 8)));
+    for (let at = 0; at < shelved.length; at += 2) {
+      const key = shelved[at] as number;
+      this.#mark(key);
+      this.#shelves.set(key, shelved[at + 1] as number | readonly number[]);
+    }
+  }
+
+  #mark(key: number): void {
+    const at = (key >>> 5) & (this.#marks.length - 1);
+    this.#marks[at] = (this.#marks[at] as number) | (1 << (key & 31));
   }
 
   /** The shelf of a key, where there is one. */
   get(key: number): Shelf<R, F> | undefined {
+    const marks = this.#marks;
+    if (((marks[(key >>> 5) & (marks.length - 1)] as number) & (1 << (key & 31))) === 0) return undefined;
     const known = this.#shelves.get(key);
     if (known === undefined) return undefined;
     if (typeof known === "number") return known < 0 ? this.#put(key, NONE, [~known]) : this.#put(key, [known], NONE);
@@ -38,7 +53,10 @@ export class WordIndex<R, F> {
 
   /** The shelf of a key, made where there is none. */
   at(key: number): Shelf<R, F> {
-    return this.get(key) ?? this.#put(key, NONE, NONE);
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    this.#mark(key);
+    return this.#put(key, NONE, NONE);
   }
 
   /** The shelves of these keys, in their order. */
