@@ -3,12 +3,18 @@ import type { When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { IN_FEW_WORDS } from "../vocabulary/in-few-words.ts";
 import { file } from "./filing.ts";
-import { STEM, UNSPACED, wordsOf } from "./words.ts";
+import { keyOf, marksOf, STEM, UNSPACED, wordsOf } from "./words.ts";
 
 /** Words looked for; `open`: any ending will do. */
-export interface Wanted {
+interface Wanted {
   words: string;
   open: boolean;
+}
+
+/** As it is looked for. */
+export interface Sought extends Wanted {
+  /** Marks of its whole words (words.ts). */
+  marks: number;
 }
 
 /**
@@ -123,12 +129,16 @@ function without(key: string, phrase: string): string {
 }
 
 /** The phrases that are filed under a key. */
-export function phrasesUnder(key: string, filed: string): readonly Wanted[] {
+export function phrasesUnder(key: string, filed: string): readonly Sought[] {
   return filed.split("\n").map((phrase) => written(phrase.includes("\t") ? phrase.replace("\t", () => key) : key + phrase));
 }
 
 /** A phrase as a ready list holds it. */
-export function written(phrase: string): Wanted {
+export function written(phrase: string): Sought {
   const open = phrase.endsWith("*");
-  return { words: open ? phrase.slice(0, -1) : phrase, open };
+  const words = open ? phrase.slice(0, -1) : phrase;
+  const whole = wordsOf(words);
+  // The last may be the beginning of a longer one.
+  if (open) whole.pop();
+  return { words, open, marks: marksOf(whole.map(keyOf)) };
 }

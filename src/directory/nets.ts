@@ -1,5 +1,5 @@
 import type { ReplyRule } from "../catalogue/entry.ts";
-import { phrasesUnder, type ReadyList, type ReadyNet, readyNet, type Wanted, written } from "./net-lists.ts";
+import { phrasesUnder, type ReadyList, type ReadyNet, readyNet, type Sought, written } from "./net-lists.ts";
 import type { RuleTables } from "./rule-tables.ts";
 import { type Shelf, WordIndex } from "./word-index.ts";
 import { isWordCharacter, isWordEnd, keyOf, type ReplyWords, STEM } from "./words.ts";
@@ -22,10 +22,10 @@ interface Filing {
   list: number;
   key: string;
   /** As packed, until a text holds the key. */
-  phrases: string | readonly Wanted[];
+  phrases: string | readonly Sought[];
 }
 
-function phrasesOf(filing: Filing): readonly Wanted[] {
+function phrasesOf(filing: Filing): readonly Sought[] {
   if (typeof filing.phrases === "string") filing.phrases = phrasesUnder(filing.key, filing.phrases);
   return filing.phrases;
 }
@@ -39,7 +39,7 @@ export interface Filings {
 interface Compiled<N extends Net> {
   net: N;
   /** By list: phrases looked for in every text. The last list is what speaks against the net. */
-  always: readonly (readonly Wanted[])[];
+  always: readonly (readonly Sought[])[];
   /** Lists that need one of their keys, as bits. */
   needed: number;
   /** Which lists the last search met by a key, and by which. */
@@ -77,7 +77,8 @@ export class NetIndex<N extends Net> {
   /** The net with the most letters; a tie goes to the name. Weak ones are looked at only where no other catches anything. */
   find(folded: string, words: ReplyWords, shelves: NetShelves, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     const nets = this.#possible(words, shelves);
-    return this.#best(nets, false, folded, holds) ?? this.#best(nets, true, folded, holds);
+    const text: Text = { folded, absent: ~words.marks };
+    return this.#best(nets, false, text, holds) ?? this.#best(nets, true, text, holds);
   }
 
   /** Nets of which every list may have a phrase in the text. */
@@ -135,12 +136,12 @@ export class NetIndex<N extends Net> {
     }
   }
 
-  #best(nets: readonly Compiled<N>[], weak: boolean, folded: string, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+  #best(nets: readonly Compiled<N>[], weak: boolean, text: Text, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     let best: { net: N; matched: string } | undefined;
     for (const compiled of nets) {
       const { net } = compiled;
       if ((net.rule.weak === true) !== weak || !holds(net)) continue;
-      const matched = caught(compiled, folded);
+      const matched = caught(compiled, text);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
         best = { net, matched };
@@ -177,21 +178,27 @@ function put(shelf: NetShelf, place: number, filing: Filing): void {
   shelf.filings.filings.push(filing);
 }
 
+/** What is searched, and the marks that its words have not. */
+interface Text {
+  folded: string;
+  absent: number;
+}
+
 interface Place {
   at: number;
   words: string;
 }
 
 /** The words that a net catches, of those filings of it that the text holds. */
-function caught<N extends Net>({ filings: held, lists, always }: Compiled<N>, folded: string): string | undefined {
+function caught<N extends Net>({ filings: held, lists, always }: Compiled<N>, text: Text): string | undefined {
   const places: Place[][] = [];
   // Those of an earlier search may still stand there.
   const filings = lists === 0 ? NO_FILINGS : held;
   const last = always.length - 1;
   for (let list = 0; list <= last; list++) {
     const found: Place[] = [];
-    for (const filing of filings) if (filing.list === list) addPlaces(phrasesOf(filing), folded, found);
-    addPlaces(always[list] as readonly Wanted[], folded, found);
+    for (const filing of filings) if (filing.list === list) addPlaces(phrasesOf(filing), text, found);
+    addPlaces(always[list] as readonly Sought[], text, found);
     if (found.length === 0 && list < last) return undefined;
     places.push(found);
   }
@@ -224,8 +231,9 @@ function longest(places: readonly Place[]): Place | undefined {
   return best;
 }
 
-function addPlaces(ones: readonly Wanted[], folded: string, places: Place[]): void {
-  for (const { words, open } of ones) {
+function addPlaces(ones: readonly Sought[], { folded, absent }: Text, places: Place[]): void {
+  for (const { words, open, marks } of ones) {
+    if ((marks & absent) !== 0) continue;
     let count = 0;
     for (let at = folded.indexOf(words); at >= 0 && count++ < MOST_PLACES; at = folded.indexOf(words, at + 1)) {
       if (isWordEnd(folded, at) && (open || isWordEnd(folded, at + words.length)) && !insideAName(folded, at, words.length)) places.push({ at, words });
