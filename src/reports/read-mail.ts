@@ -116,7 +116,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
   const returned = originalHeader(mail.parts);
   const shown = isShown(mail);
   const spoken = readShaped(mail, { wrapping, loose: false, returned, shown });
-  if (spoken !== undefined) return spoken;
+  if (spoken !== undefined) return withLooseWords(spoken, mail);
   if (container) return fromContainer(mail, returned);
   // Its words are looked at only now: most mails that come here are bounces.
   const auto = readAutoReply(mail);
@@ -173,6 +173,21 @@ function readShaped(mail: TextMail, options: BounceTextOptions): DeliveryFields 
   if (shaped === human) return read;
   const again = readBounceText({ ...mail, text: original === undefined ? shaped : `${shaped}${mail.text.slice(human.length)}` }, options);
   return again === undefined || (isThin(again) && !lost) ? read : again;
+}
+
+/** What the loose readers make of it, for recipients of whom a named format knows the address and nothing else. */
+function withLooseWords(read: DeliveryFields, mail: TextMail): DeliveryFields {
+  if (!isThin(read) || read.format === "text") return read;
+  const loose = readTextFormats(mail, true)?.bounce.recipients.filter((recipient) => replyAt(recipient.diagnostic ?? "") >= 0) ?? [];
+  if (loose.length === 0) return read;
+  const recipients = read.recipients.map((recipient) => {
+    const bare = replyAt(recipient.diagnostic ?? "") < 0 && isThin({ ...read, recipients: [recipient] });
+    const same = bare ? loose.find((other) => sameAddress(other.address, recipient.address)) : undefined;
+    if (same === undefined) return recipient;
+    const { diagnostic, diagnosticType, saidBy, stage, remoteMta } = same;
+    return { ...recipient, diagnostic, diagnosticType, saidBy, stage: recipient.stage ?? stage, remoteMta: recipient.remoteMta ?? remoteMta };
+  });
+  return { ...read, recipients };
 }
 
 /** Neither path, sender nor Subject is a mail system's: whoever wrote this shows a bounce, if there is one in it. */

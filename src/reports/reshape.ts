@@ -7,6 +7,24 @@ const INDENTED = /^[ \t]/u;
 const ENTRY = /^<[^<>\s]{1,320}>(?::| \()/u;
 const ADDRESS_ALONE = /^[^\s<>@]{1,128}@[^\s<>@]{1,255}(?: \([^()]{1,200}\))?:?$/u;
 
+/** HTML without line ends: the address and everything that stood below it became one line; so did the next address. */
+const JOINED = /^([^\s<>@:;,"'()]{1,128}@[^\s<>@:;,"'()]{1,255}) (\(generated from [^()]{1,200}\) )?((?:host|SMTP|Unrouteable|Delay|[\p{Lu}\d#])[^\n]{8,4000})$/u;
+const NEXT_ADDRESS = / {1,6}([^\s<>@:;,"'()]{1,128}@[^\s<>@:;,"'()]{1,255}) (?=(?:\(generated from [^()]{1,200}\) )?host [^\s[]{1,255} \[)/gu;
+
+function unjoin(line: string): string {
+  if (!JOINED.test(line)) return line;
+  return line
+    .replace(NEXT_ADDRESS, "\n$1 ")
+    .split("\n")
+    .map((entry) =>
+      entry.replace(
+        JOINED,
+        (_, address: string, from: string | undefined, rest: string) => `  ${address}\n    ${from === undefined ? "" : `${from.trim()}\n    `}${rest}`,
+      ),
+    )
+    .join("\n");
+}
+
 /**
  * Mail programs that turn HTML into text, and people who paste, lose the blanks in front of folded lines; servers mark with them what
  * belongs to an address. The lines below an address are indented again up to the next blank line; below one that stands alone, only
@@ -23,7 +41,8 @@ export function indentAgain(text: string): string {
       else if (flat && ADDRESS_ALONE.test(line)) {
         below = true;
         return `  ${line}`;
-      } else if (below && !INDENTED.test(line)) return `    ${line}`;
+      } else if (flat && JOINED.test(line)) return unjoin(line);
+      else if (below && !INDENTED.test(line)) return `    ${line}`;
       return line;
     })
     .join("\n");

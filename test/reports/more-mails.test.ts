@@ -125,6 +125,22 @@ describe("notices that lost their shape on the way", () => {
     });
   });
 
+  it("takes addresses and reasons apart that HTML put on one line", async () => {
+    const report = await parseBounce(fixture("broken/paragraphs-became-single-lines"));
+    expect(report).toMatchObject({
+      format: "exim",
+      recipients: [
+        { address: "new@second.example", addressedAs: "old@second.example", reason: "unknown-recipient", reply: { code: 550, stage: "rcpt" } },
+        { address: "guest@recipient.example", reason: "malware", reply: { code: 554 } },
+      ],
+    });
+  });
+
+  it("asks the loose readers for a reply that a known layout hides", async () => {
+    const report = await parseBounce(fixture("formats/domino/became-html-with-a-reply"));
+    expect(report).toMatchObject({ format: "domino", recipients: [{ address: "guest@recipient.example", reason: "mailbox-full", reply: { code: 552 } }] });
+  });
+
   it("leaves a notice alone that lost nothing", () => {
     const text = "<a@b.example>: host mx said: 550\n    5.1.1 unknown\n\nend";
     expect(reshape(text)).toBe(text);
