@@ -316,4 +316,119 @@ export const freeEnglishAboutSendersReplies: StandardReplies["replies"] = {
     source: RFC5322,
     ...WEAK,
   },
+  "net-freely-reverse-look-up": {
+    when: {
+      oneOf: [
+        ["reverse lookup | reverse look-up | reverse record | reverse entry | reverse dns | reverse dns lookup | rdns"],
+        ["broken | wrong | bad | does not work | doesn't work | incorrect | inconsistent | misconfigured | out of order | not right | nonsense"],
+      ],
+    },
+    means: "reverse-dns",
+    source: RFC5321,
+    unconfirmed: true,
+  },
+  "net-freely-spammers-live-there": {
+    when: {
+      oneOf: [
+        ["spammer | spammers | spammer ip | spamming | spam gang | spam-friendly | spam haven"],
+        ["home to | home of | full of | haven | nest of | ip | netblock | network | host | range | provider | known"],
+        [SERVER, "netblock | your range | your provider"],
+      ],
+      not: [SENDER, "recipient | content"],
+    },
+    means: "blocklisted",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-shut-out-for-a-while": {
+    when: {
+      oneOf: [
+        ["blocked | banned | shut out | locked out | blacklisted"],
+        [
+          "for 24 hours | for a day | for one day | for an hour | for one hour | for some hours | for a while | for the next | until tomorrow | for 30 minutes | for a week",
+        ],
+        ["this host | your host | your ip | your server | this ip | this server | your address"],
+      ],
+      not: ["recipient | mailbox | account"],
+    },
+    means: "bad-reputation",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-freely-the-record-says-no": {
+    when: {
+      oneOf: [
+        ["spf | dmarc | dkim"],
+        [
+          "must not send | may not send | not supposed to send | cannot send | can't send | not to send | not one of the servers | not a server of | told us to | asks us to | says no | demands",
+        ],
+      ],
+      not: ["temporar* | relay"],
+    },
+    means: "authentication-failed",
+    source: RFC7208,
+    unconfirmed: true,
+  },
+  "freely-send-as-us": { when: { text: "not allowed to send as us" }, means: "spoofing-suspected", source: RFC3463, unconfirmed: true },
+  "net-freely-points-enough": {
+    when: {
+      oneOf: [
+        ["scored | score | scores | got | reached"],
+        ["points | point"],
+        ["enough | needed | required | limit | threshold | allowed | suffice | maximum"],
+      ],
+      not: ["ip | reputation | server"],
+    },
+    means: "spam",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-banned-file": {
+    when: {
+      oneOf: [
+        ["attachment | file extension | extension | file type | filename | file name | attached file"],
+        ["blacklisted | blocklisted | banned | on our blacklist | on the blacklist"],
+      ],
+      not: ["ip | host | sender | server | virus"],
+    },
+    means: "content-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-freely-only-so-many": {
+    when: {
+      oneOf: [
+        ["only | no more than | at most | not more than"],
+        ["connections | sessions | messages | recipients | mails | emails"],
+        ["per client | per host | per ip | per server | per address | at a time | at once | per connection | per session | in parallel"],
+      ],
+      not: ["members | subscribers | mb"],
+    },
+    means: "rate-limited",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-this-account-sent-too-much": {
+    when: {
+      oneOf: [
+        ["account | webhosting | hosting account | hosting package | website | web site | your domain | your plan"],
+        ["has sent too much | has sent too many | sent too much mail | sent too many | sends too much | sent more than | sending too much"],
+      ],
+      not: ["ip | host"],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    unconfirmed: true,
+  },
+  "net-freely-script-mail": {
+    when: {
+      oneOf: [
+        ["php mail | mail() | php-mail | php script mail | script mail | mail function | web form mail"],
+        ["disabled | blocked | suspended | switched off | turned off | not allowed | forbidden"],
+      ],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    unconfirmed: true,
+  },
 };

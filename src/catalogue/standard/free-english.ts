@@ -19,7 +19,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
       oneOf: [
         ["mailbox | mailboxes | inbox | account | user | recipient | addressee | alias | person | username | user name | address"],
         [
-          "not match any | matches no | match no | matches none | matched nothing | no match | isn't one of ours | is not one of ours | not one of ours | isn't ours | is none of ours | lookup returned nothing | returned nothing | turned up nothing | has no inbox | has no mailbox | no inbox at | no mailbox at",
+          "not match any | matches no | match no | matches none | matched nothing | no match | isn't one of ours | is not one of ours | not one of ours | isn't ours | is none of ours | lookup returned nothing | returned nothing | turned up nothing | address retired | mailbox retired | account retired | been retired | was retired | is retired | has no inbox | has no mailbox | no inbox at | no mailbox at",
           "no trace of | not provisioned | left us | departed | no local mailbox | no local account | no local user | there isn't any | there isn't a | isn't anybody | isn't anyone | is no one | is nobody | failed to find the | failed to find this | failed to find that",
           "could not place | draws a blank | came up empty | not hosted on this | does not live here | doesn't live here | never heard of | means nothing | unheard of",
         ],
@@ -233,5 +233,96 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
     means: "recipient-refused",
     source: RFC3463,
     unconfirmed: true,
+  },
+  "net-freely-restricted-to-some": {
+    when: {
+      oneOf: [
+        ["dl | distribution list | mailing list | list | group | alias | mailbox | address | recipient"],
+        ["restricted to | limited to | reserved for | open to | only open to | confined to"],
+        [
+          "internal | members | staff | employees | authenticated | known senders | authorised senders | authorized senders | subscribers | senders of | senders within | colleagues",
+        ],
+      ],
+      not: ["connections | rate | mb"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
+  "net-freely-not-among-their-contacts": {
+    when: {
+      oneOf: [
+        [SENDER, "you are | your address"],
+        [
+          "not in the whitelist | not on the whitelist | not in whitelist | not in the allow list | not on the allow list | not in the allowlist | not on the safe list | not among the contacts | not a contact | not in the contacts",
+        ],
+        ["user | recipient | addressee | mailbox | owner | their"],
+      ],
+      not: [IDENTITY, "ip | server | host"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-unpaid": {
+    when: {
+      oneOf: [
+        ["did not pay | has not paid | not been paid | unpaid | non-payment | nonpayment | overdue | payment outstanding | no payment"],
+        ["mailbox | customer | recipient | account | user | service | domain"],
+      ],
+      not: ["your account | your invoice | you have | your"],
+    },
+    means: "mailbox-disabled",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-allowance-gone": {
+    when: {
+      oneOf: [
+        ["disk allowance | storage allowance | mail allowance | space allowance | allotment | storage allotment"],
+        ["exhausted | used up | spent | exceed* | reached | gone | over"],
+        [...PERSON],
+      ],
+      not: [SENDER, "your account | sending"],
+    },
+    means: "mailbox-full",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-not-your-relay": {
+    when: {
+      oneOf: [
+        [
+          "not your smarthost | not your smart host | not your relay | not an open relay | no open relay | not a relay | not your mail server | not your provider",
+        ],
+      ],
+      not: ["dynamic"],
+    },
+    means: "relaying-denied",
+    source: RFC5321,
+    ...WEAK,
+  },
+  "net-freely-your-country": {
+    when: {
+      oneOf: [["your country | your region | your part of the world | your continent | where you are"], [NEVER, ...REFUSED]],
+      not: ["country code | language | charset"],
+    },
+    means: "policy",
+    source: RFC3463,
+    ...WEAK,
+  },
+  "net-freely-next-hop-silent": {
+    when: {
+      oneOf: [
+        ["smarthost | smart host | relay host | relayhost | next hop | next-hop | upstream server | upstream relay | backup mx | all mx hosts | every mx"],
+        [
+          "did not answer | not answering | no answer | unreachable | not reachable | timed out | timeout | not respond | not responding | is down | no reply | connection refused",
+        ],
+      ],
+      not: ["tls | authenticat* | dynamic"],
+    },
+    means: "network-failure",
+    source: RFC3463,
+    ...WEAK,
   },
 };

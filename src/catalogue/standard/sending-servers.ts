@@ -87,7 +87,12 @@ export const sendingServerReplies: StandardReplies["replies"] = {
   "found-in-blacklist": { when: { text: "found in dns blacklist" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "found-on-dnsbls": { when: { text: "found on one or more dnsbls" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
   "in-multiple-rbls": { when: { text: "blacklisted in multiple rbls" }, means: "blocklisted", blocked: "ip", source: UCEPROTECT_DE },
-  "is-blacklisted": { when: { text: "is blacklisted" }, means: "blocklisted", blocked: "ip", source: ZONEMTA },
+  "is-blacklisted": {
+    when: { text: "is blacklisted", not: ["attachment", "file type", "file extension", "extension"] },
+    means: "blocklisted",
+    blocked: "ip",
+    source: ZONEMTA,
+  },
   blacklisted: { when: { text: "blacklisted" }, means: "blocklisted", source: ZONEMTA_SEEN, unconfirmed: true, weak: true },
   "spamdyke-ip": { when: { text: "your ip address is blacklisted" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },
   "spamdyke-name": { when: { text: "your domain name is blacklisted" }, means: "blocklisted", blocked: "ip", source: SPAMDYKE },

@@ -12,7 +12,8 @@ const RFC7208 = "https://www.rfc-editor.org/rfc/rfc7208";
 /** The categories of PowerMTA's accounting files, which log exports and sending platforms pass on. */
 const POWERMTA = "https://it.i88.ca/2014/11/bounce-categories-of-powermta.html";
 
-const SERVER = "ip | host | server | client | connection | network | system | disk | queue | service";
+const SERVER =
+  "ip | host | server | client | connection | network | system | disk | queue | service | var | tmp | partition | filesystem | volume | device | spool";
 
 /** A word or two for each reason. */
 export const shortReplies: StandardReplies["replies"] = {
@@ -96,6 +97,15 @@ export const shortReplies: StandardReplies["replies"] = {
     },
     means: "mailbox-full",
     source: POWERMTA,
+    unconfirmed: true,
+  },
+  "few-words-disk-full": {
+    when: {
+      oneOf: [[IN_FEW_WORDS], ["var | partition | filesystem | file system | volume | device | spool | disk | disks"], ["full | no space | out of space"]],
+      not: [SENDER, "user | mailbox | your"],
+    },
+    means: "storage-full",
+    source: RFC3463,
     unconfirmed: true,
   },
   "few-words-switched-off": {
