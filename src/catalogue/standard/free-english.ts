@@ -240,7 +240,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
         ["dl | distribution list | mailing list | list | group | alias | mailbox | address | recipient"],
         ["restricted to | limited to | reserved for | open to | only open to | confined to"],
         [
-          "internal | members | staff | employees | authenticated | known senders | authorised senders | authorized senders | subscribers | senders of | senders within | colleagues",
+          "internal | members | staff | employees | authenticated | known senders | authorised senders | authorized senders | senders of | senders within | colleagues",
         ],
       ],
       not: ["connections | rate | mb"],
