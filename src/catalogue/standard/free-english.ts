@@ -239,9 +239,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
       oneOf: [
         ["dl | distribution list | mailing list | list | group | alias | mailbox | address | recipient"],
         ["restricted to | limited to | reserved for | open to | only open to | confined to"],
-        [
-          "internal | members | staff | employees | authenticated | known senders | authorised senders | authorized senders | senders of | senders within | colleagues",
-        ],
+        ["internal | staff | employees | authenticated | known senders | authorised senders | authorized senders | senders of | senders within | colleagues"],
       ],
       not: ["connections | rate | mb"],
     },
