@@ -431,4 +431,18 @@ export const freeEnglishAboutSendersReplies: StandardReplies["replies"] = {
     source: RFC4954,
     unconfirmed: true,
   },
+  "net-freely-sender-on-our-list": {
+    when: {
+      oneOf: [
+        ["sender domain | sender's domain | sender address | sender | from address | return address"],
+        [
+          "on our ban list | on our block list | on our blocklist | on our deny list | on our blacklist | on the ban list | on a ban list | on our reject list | on our stop list",
+        ],
+      ],
+      not: ["ip | server | host | rbl | dnsbl"],
+    },
+    means: "sender-refused",
+    source: RFC3463,
+    unconfirmed: true,
+  },
 };

@@ -19,7 +19,7 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
       oneOf: [
         ["mailbox | mailboxes | inbox | account | user | recipient | addressee | alias | person | username | user name | address"],
         [
-          "not match any | matches no | match no | matches none | matched nothing | no match | isn't one of ours | is not one of ours | not one of ours | isn't ours | is none of ours | lookup returned nothing | returned nothing | turned up nothing | address retired | mailbox retired | account retired | been retired | was retired | is retired | has no inbox | has no mailbox | no inbox at | no mailbox at",
+          "not match any | matches no | match no | matches none | matched nothing | no match | isn't one of ours | is not one of ours | not one of ours | isn't ours | is none of ours | lookup returned nothing | returned nothing | turned up nothing | address retired | mailbox retired | account retired | been retired | was retired | is retired | it isn't there | it is not there | isn't there | has no inbox | has no mailbox | no inbox at | no mailbox at",
           "no trace of | not provisioned | left us | departed | no local mailbox | no local account | no local user | there isn't any | there isn't a | isn't anybody | isn't anyone | is no one | is nobody | failed to find the | failed to find this | failed to find that",
           "could not place | draws a blank | came up empty | not hosted on this | does not live here | doesn't live here | never heard of | means nothing | unheard of",
         ],
@@ -88,7 +88,9 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         ["destination | domain | domains | this destination | recipient's domain"],
-        ["not handled | not served | not processed | not managed | not looked after | not deliver for | not our business | none of ours | belongs elsewhere"],
+        [
+          "not configured on | not configured here | not set up on | not set up here | not handled | not served | not processed | not managed | not looked after | not deliver for | not our business | none of ours | belongs elsewhere",
+        ],
       ],
       not: [SENDER, IDENTITY, "your domain | helo | later | temporarily"],
     },
@@ -322,5 +324,17 @@ export const freeEnglishReplies: StandardReplies["replies"] = {
     means: "network-failure",
     source: RFC3463,
     ...WEAK,
+  },
+  "net-freely-blacklisted-you": {
+    when: {
+      oneOf: [
+        [...PERSON, "owner"],
+        ["blacklisted you | blocked you | blocklisted you | banned you | has blocked your address | has blocked your mail | has blacklisted your"],
+      ],
+      not: ["ip | server | host | domain owner | administrator"],
+    },
+    means: "recipient-refused",
+    source: RFC3463,
+    unconfirmed: true,
   },
 };

@@ -237,7 +237,7 @@ export const furtherTongueReplies: StandardReplies["replies"] = {
       oneOf: [
         [RECIPIENT, BOX, "account* | adresse* | dirección | indirizzo | adres* | endereço | person* | nom | nombre | nome | naam"],
         [
-          "taucht nicht auf | nicht verzeichnet | nicht geführt | nicht eingerichtet | kennen wir nicht | ist uns fremd | hat es nie gegeben | hat kein postfach | hat kein konto | existierte nie | ne figure pas | n'apparaît pas",
+          "n'est pas connu | pas connu | stimmt nicht | non è conosciut* | no es conocid* | nie jest znan* | não é conhecid* | taucht nicht auf | nicht verzeichnet | nicht geführt | nicht eingerichtet | kennen wir nicht | ist uns fremd | hat es nie gegeben | hat kein postfach | hat kein konto | existierte nie | ne figure pas | n'apparaît pas",
           "pas répertorié* | ne connaissons pas | jamais existé | pas attribué* | n'a pas de boîte | n'a pas de compte | n'est pas présent* | no figura | no consta | no aparece | no conocemos | nunca existió | no asignad* | no tiene buzón",
           "no tiene cuenta | no está dad* de alta | non è presente | non risulta | non conosciamo | mai esistit* | non assegnat* | non ha una casella | komt niet voor | komt hier niet voor | kennen wij niet | nooit bestaan | niet toegewezen",
           "heeft geen postbus | is niet aanwezig | nie figuruje | nie występuje | nie znamy | nigdy nie istnia* | nie ma skrzynki | nie ma konta | nieprzypisan* | não consta | não figura | não está cadastrad* | não conhecemos | nunca existiu",

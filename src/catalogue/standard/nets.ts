@@ -1671,7 +1671,7 @@ export const netReplies: StandardReplies["replies"] = {
         ["try again in | retry in | come back in | try later in | try again after | erneut in | in einigen minuten | réessayez dans", "reintente en"],
         ["minutes | minute | seconds | min | minuten | sekunden | secondes | minutos | segundos | minuti"],
       ],
-      not: ["limit | too many | rate | blocked | busy | error | space | hours | full"],
+      not: ["limit | too many | rate | blocked | busy | restart* | reboot* | maintenance | error | space | hours | full"],
     },
     means: "greylisted",
     source: RFC6647,

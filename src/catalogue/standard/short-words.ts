@@ -160,7 +160,9 @@ export const shortReplies: StandardReplies["replies"] = {
     ...WEAK,
   },
   "few-words-loop": {
-    when: { oneOf: [[IN_FEW_WORDS], ["loop | loops | looping | mail loop | mail-loop | circular | hops | hop count | schleife | boucle | bucle | pętla"]] },
+    when: {
+      oneOf: [[IN_FEW_WORDS], ["hop limit | loop | loops | looping | mail loop | mail-loop | circular | hops | hop count | schleife | boucle | bucle | pętla"]],
+    },
     means: "mail-loop",
     source: RFC3463,
     unconfirmed: true,
@@ -353,7 +355,7 @@ export const shortReplies: StandardReplies["replies"] = {
           "too big | too large | too long | too heavy | oversize | oversized | size | size limit | max size | zu groß | zu gross | trop gros | trop grand | demasiado grande | troppo grande | te groot | za duży | za duża | muito grande",
         ],
       ],
-      not: ["header* | line | recipients | mailbox | local part | username | address"],
+      not: ["queue | header* | line | recipients | mailbox | local part | username | address"],
     },
     means: "message-too-large",
     source: RFC3463,
@@ -397,7 +399,7 @@ export const shortReplies: StandardReplies["replies"] = {
       oneOf: [
         [IN_FEW_WORDS],
         [
-          "expired | expiry | message-timeout | message timeout | message-expired | message expired | send before expiration | gave up | given up | giving up | too old | too late | undelivered timeout | retry timeout | abgelaufen | expiré",
+          "too long in queue | long in queue | expired | expiry | message-timeout | message timeout | message-expired | message expired | send before expiration | gave up | given up | giving up | too old | too late | undelivered timeout | retry timeout | abgelaufen | expiré",
         ],
       ],
       not: [SENDER, "certificate | account | mailbox | user | domain | password | subscription | contract | licence | license | key | signature"],
@@ -412,14 +414,29 @@ export const shortReplies: StandardReplies["replies"] = {
         [IN_FEW_WORDS],
         [
           "policy | policy-related | policy related | rejected | reject | blocked | prohibited | prohibition | forbidden | not allowed | not permitted | disallowed | denied | access denied | not accepted",
-          "verboten | interdit | prohibido | vietato | zabronione | proibido | not welcome | unwelcome | go away | no thanks | get lost | turned away | declined | unacceptable | abgelehnt | verweigert | refusé | rejeté | rechazado | rifiutato | geweigerd | odrzucono | rejeitado",
+          "nicht erlaubt | nicht gestattet | non autorisé | no permitido | non consentito | niet toegestaan | niedozwolone | não permitido | verboten | interdit | prohibido | vietato | zabronione | proibido | not welcome | unwelcome | go away | no thanks | get lost | turned away | declined | unacceptable | abgelehnt | verweigert | refusé | rejeté | rechazado | rifiutato | geweigerd | odrzucono | rejeitado",
         ],
       ],
-      not: ["user | recipient | mailbox | address | account | relay | tls | auth* | login | command | domain | connection | temporar* | later | list"],
+      not: [
+        "contenu | contenido | contenuto | inhalt | inhoud | content | anhang | user | recipient | mailbox | address | account | relay | tls | auth* | login | command | domain | connection | temporar* | later | list",
+      ],
     },
     means: "policy",
     source: POWERMTA,
     ...WEAK,
     frame: true,
+  },
+  "few-words-sending-stopped": {
+    when: {
+      oneOf: [
+        [IN_FEW_WORDS],
+        [
+          "sending disabled | sending blocked | sending suspended | sending paused | sending stopped | sending limit | sending quota | outbound disabled | outbound blocked | outgoing blocked",
+        ],
+      ],
+    },
+    means: "account-restricted",
+    source: RFC4954,
+    unconfirmed: true,
   },
 };

@@ -140,7 +140,7 @@ export const terseReplies: StandardReplies["replies"] = {
     when: {
       oneOf: [
         [
-          "burst | burst limit | sending rate | message rate | hourly limit | limit per hour | limit per minute | per-minute limit | rate limit | traffic limit | throughput",
+          "session limit | connection limit | burst | burst limit | sending rate | message rate | hourly limit | limit per hour | limit per minute | per-minute limit | rate limit | traffic limit | throughput",
         ],
         ["hit | exceed* | reached | over | too high | later | slow"],
       ],

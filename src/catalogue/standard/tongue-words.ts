@@ -2,7 +2,7 @@
 
 export const SENDER: string = "absender* | versender* | expéditeur* | émetteur* | remitente* | mittente* | afzender* | verzender* | nadawc* | remetente*";
 export const RECIPIENT: string =
-  "empfänger* | destinataire* | destinatari* | ontvanger* | geadresseerd* | odbiorc* | adresat* | destinatári* | benutzer* | utilisateur* | usuari* | utent* | gebruiker* | użytkownik*";
+  "empfänger* | correspondant* | corresponsal | destinataire* | destinatari* | ontvanger* | geadresseerd* | odbiorc* | adresat* | destinatári* | benutzer* | utilisateur* | usuari* | utent* | gebruiker* | użytkownik*";
 export const BOX: string =
   "postfach* | konto* | konta | mailbox | boîte* | compte* | buzón* | cuenta* | casella | casilla | postvak* | postbus* | skrzynk* | caixa | conta";
 export const DOMAIN: string = "domain* | domäne* | domaine* | dominio* | domein* | domen* | domínio*";
