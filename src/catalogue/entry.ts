@@ -20,6 +20,7 @@ export interface When {
   /**
    * A safety net, instead of `text`: of each list one must occur, in any order but close together (["mailbox | inbox"], ["full | over*"]; bars part
    * the words on a line). A `*` stands for any ending. Every phrase beats a net, but it beats codes.
+   * A list of IN_FEW_WORDS alone keeps a net to replies that are nothing but a few words (vocabulary/in-few-words.ts).
    */
   oneOf?: readonly (readonly string[])[];
   /** Words of which none may occur (near a net's): what turns the meaning round ("sender" beside "user unknown"). */
