@@ -38,6 +38,11 @@ const WHY: Readonly<Record<string, string>> = {
   "is-nested-beyond-the-limit": "mails in mails",
   "is-made-of-boundaries": "a multipart of nothing but boundary lines",
   "comment-and-string-never-end": "comments and quoted strings that never end, in every structured field",
+  "lines-lost-their-blanks": "a gateway or a person's mail program that trims lines",
+  "lines-were-wrapped-again": "a gateway that wraps at a width of its own",
+  "every-line-end-is-doubled": "a gateway that takes CR and LF for two line ends",
+  "lines-became-html-without-blanks": "a gateway that turns text into HTML",
+  "paragraphs-became-single-lines": "a mail program that turns paragraphs into HTML ones",
   "recipient-is-reported-over-and-over": "found by measuring growth: a reader searched the whole notice anew for each recipient",
 };
 

@@ -11,7 +11,7 @@ import { originalHeader } from "./original.ts";
 import { addressesOf, type BounceTextOptions, fromStatus, fromText, readBounceText, readTextFormats } from "./read-bounce.ts";
 import { replyAt } from "./replies-in-text.ts";
 import type { DeliveryFields, StatedFields } from "./report-fields.ts";
-import { isThin, lostShape, reshape } from "./reshape.ts";
+import { isThin, lostShape, MOST_WORDS, reshape } from "./reshape.ts";
 import { splitOriginal } from "./returned-copy.ts";
 import { readDeliveryStatus } from "./rfc3464.ts";
 import { hasAwaySubject, readAutoReply } from "./rfc3834.ts";
@@ -169,7 +169,7 @@ function readShaped(mail: TextMail, options: BounceTextOptions): DeliveryFields 
   const lost = lostShape(mail.text);
   if (!lost && !isThin(read)) return read;
   const { human, original } = splitOriginal(mail.text);
-  const shaped = reshape(human);
+  const shaped = human.length > MOST_WORDS ? human : reshape(human);
   if (shaped === human) return read;
   const again = readBounceText({ ...mail, text: original === undefined ? shaped : `${shaped}${mail.text.slice(human.length)}` }, options);
   return again === undefined || (isThin(again) && !lost) ? read : again;
@@ -177,7 +177,7 @@ function readShaped(mail: TextMail, options: BounceTextOptions): DeliveryFields 
 
 /** What the loose readers make of it, for recipients of whom a named format knows the address and nothing else. */
 function withLooseWords(read: DeliveryFields, mail: TextMail): DeliveryFields {
-  if (!isThin(read) || read.format === "text") return read;
+  if (read.format === "text" || mail.text.length > MOST_WORDS || !isThin(read)) return read;
   const loose = readTextFormats(mail, true)?.bounce.recipients.filter((recipient) => replyAt(recipient.diagnostic ?? "") >= 0) ?? [];
   if (loose.length === 0) return read;
   const recipients = read.recipients.map((recipient) => {

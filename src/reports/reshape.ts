@@ -3,12 +3,17 @@
 import type { DeliveryFields } from "./report-fields.ts";
 
 const WORDS = /\p{L}\p{L}\p{L} \S\S/u;
+/** What servers fold stays below RFC 5322's 998 characters a line. */
+const LONGEST_LINE = 998;
+/** The words of a notice are short; a longer text is read as it stands. */
+export const MOST_WORDS = 20_000;
 const INDENTED = /^[ \t]/u;
 const ENTRY = /^<[^<>\s]{1,320}>(?::| \()/u;
 const ADDRESS_ALONE = /^[^\s<>@]{1,128}@[^\s<>@]{1,255}(?: \([^()]{1,200}\))?:?$/u;
 
 /** HTML without line ends: the address and everything that stood below it became one line; so did the next address. */
-const JOINED = /^([^\s<>@:;,"'()]{1,128}@[^\s<>@:;,"'()]{1,255}) (\(generated from [^()]{1,200}\) )?((?:host|SMTP|Unrouteable|Delay|[\p{Lu}\d#])[^\n]{8,4000})$/u;
+const JOINED =
+  /^([^\s<>@:;,"'()]{1,128}@[^\s<>@:;,"'()]{1,255}) (\(generated from [^()]{1,200}\) )?((?:host|SMTP|Unrouteable|Delay|[\p{Lu}\d#])[^\n]{8,4000})$/u;
 const NEXT_ADDRESS = / {1,6}([^\s<>@:;,"'()]{1,128}@[^\s<>@:;,"'()]{1,255}) (?=(?:\(generated from [^()]{1,200}\) )?host [^\s[]{1,255} \[)/gu;
 
 function unjoin(line: string): string {
@@ -42,7 +47,7 @@ export function indentAgain(text: string): string {
         below = true;
         return `  ${line}`;
       } else if (flat && JOINED.test(line)) return unjoin(line);
-      else if (below && !INDENTED.test(line)) return `    ${line}`;
+      else if (below && line.length <= LONGEST_LINE && !INDENTED.test(line)) return `    ${line}`;
       return line;
     })
     .join("\n");
@@ -58,7 +63,7 @@ function isDoubled(text: string): boolean {
 }
 
 /** Postfix indents what follows such a line; qmail, which does not, ends it behind the colon. */
-const LOST = /^<[^<>\s]{1,320}>(?::| \()[^\n]{2,400}\n(?=[^\s<-])/mu;
+const LOST = /^<[^<>\s]{1,320}>(?::| \()[^\n]{2,400}\n(?=[^\s<-][^\n]{0,200}$)/mu;
 
 /** True when lines that belonged to an address stand at the margin, or every line end is there twice. */
 export function lostShape(text: string): boolean {

@@ -137,7 +137,7 @@ describe("notices that lost their shape on the way", () => {
   });
 
   it("asks the loose readers for a reply that a known layout hides", async () => {
-    const report = await parseBounce(fixture("formats/domino/became-html-with-a-reply"));
+    const report = await parseBounce(fixture("formats/domino/turned-into-html-with-a-reply"));
     expect(report).toMatchObject({ format: "domino", recipients: [{ address: "guest@recipient.example", reason: "mailbox-full", reply: { code: 552 } }] });
   });
 

@@ -20,7 +20,7 @@ const codes = (found: Report): string[] => found.problems.map(({ code }) => code
 describe("a non-delivery report", () => {
   test("gives each recipient's status, reply and server, and the mail that came back", () => {
     const found = delivery(report());
-    expect(found.format).toBe("rfc3464");
+    expect(found.format).toBe("exchange");
     expect(found.reportingMta).toEqual({ host: "mx.example.net" });
     expect(found.notice).toEqual({
       source: "mail",
