@@ -63,11 +63,18 @@ function isDoubled(text: string): boolean {
 }
 
 /** Postfix indents what follows such a line; qmail, which does not, ends it behind the colon. */
-const LOST = /^<[^<>\s]{1,320}>(?::| \()[^\n]{2,400}\n(?=[^\s<-][^\n]{0,200}$)/mu;
+const ENTRY_WITH_WORDS = /^<[^<>\s]{1,320}>(?::| \()[^\n]{2}/u;
+const AT_THE_MARGIN = /^[^\s<-]/u;
+const LONGEST_WRAPPED = 200;
 
 /** True when lines that belonged to an address stand at the margin, or every line end is there twice. */
 export function lostShape(text: string): boolean {
-  return LOST.test(text) || isDoubled(text);
+  const lines = text.split("\n");
+  const lost = lines.some((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && next.length <= LONGEST_WRAPPED && AT_THE_MARGIN.test(next) && ENTRY_WITH_WORDS.test(line);
+  });
+  return lost || isDoubled(text);
 }
 
 /** True when nothing but a code is known of a recipient: the words stood on lines that lost their place. */
