@@ -69,7 +69,16 @@ export interface NetKeys {
 }
 
 const SHORT = 4;
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  "that this from your with have been does will which they their there here when only than more must should would could please also into about".split(" "),
+);
 const EVERYWHERE = 1000;
+
+/** How common a word is. Short and little words stand in most replies, however few phrases hold them. */
+function commonness(word: string, counts: WordCounts): number {
+  const count = counts.get(word) ?? 0;
+  return word.length < SHORT || LITTLE_WORDS.has(word) ? EVERYWHERE + count : count;
+}
 
 /** The keys of the list that occurs least. Undefined where every list has a phrase without a key. */
 export function netKeys({ oneOf = [] }: When, counts: WordCounts): NetKeys | undefined {
@@ -82,8 +91,7 @@ export function netKeys({ oneOf = [] }: When, counts: WordCounts): NetKeys | und
     if (always.length > 0) continue;
     const words = byWord.map(([word]) => word);
     const stems = [...new Set(byStem.map(([beginning]) => beginning.slice(0, STEM)))];
-    // Short words stand in most replies, however few phrases hold them.
-    let occurring = words.reduce((sum, word) => sum + (word.length < SHORT ? EVERYWHERE : (counts.get(word) ?? 0)), 0);
+    let occurring = words.reduce((sum, word) => sum + commonness(word, counts), 0);
     if (stems.length > 0) for (const [word, count] of counts) if (stems.includes(word.slice(0, STEM))) occurring += count;
     if (occurring >= fewest) continue;
     keys = { words, stems };
@@ -115,7 +123,7 @@ function rarest(words: readonly string[], counts: WordCounts): string | undefine
   for (const word of words) {
     // A single letter of a script without blanks is a word of its own in the phrase alone: texts are cut to pairs.
     if (word.length === 1 && UNSPACED.test(word)) continue;
-    const count = counts.get(word) ?? 0;
+    const count = commonness(word, counts);
     if (count > fewest || (count === fewest && word.length <= (best?.length ?? 0))) continue;
     best = word;
     fewest = count;
