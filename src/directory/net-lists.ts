@@ -3,7 +3,7 @@ import type { When } from "../catalogue/entry.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { IN_FEW_WORDS } from "../vocabulary/in-few-words.ts";
 import { file } from "./filing.ts";
-import { keyOf, marksOf, STEM, UNSPACED, wordsOf } from "./words.ts";
+import { keyOf, marksOf, STEM, saysLittle, UNSPACED, wordsOf } from "./words.ts";
 
 /** Words looked for; `open`: any ending will do. */
 interface Wanted {
@@ -68,16 +68,12 @@ export interface NetKeys {
   stems: readonly string[];
 }
 
-const SHORT = 4;
-const LITTLE_WORDS: ReadonlySet<string> = new Set(
-  "that this from your with have been does will which they their there here when only than more must should would could please also into about".split(" "),
-);
 const EVERYWHERE = 1000;
 
-/** How common a word is. Short and little words stand in most replies, however few phrases hold them. */
+/** How common a word is. */
 function commonness(word: string, counts: WordCounts): number {
   const count = counts.get(word) ?? 0;
-  return word.length < SHORT || LITTLE_WORDS.has(word) ? EVERYWHERE + count : count;
+  return saysLittle(word) ? EVERYWHERE + count : count;
 }
 
 /** The keys of the list that occurs least. Undefined where every list has a phrase without a key. */

@@ -3,7 +3,7 @@ import { foldText } from "../vocabulary/fold-text.ts";
 import { file } from "./filing.ts";
 import { netKeys, netWordCounts } from "./net-lists.ts";
 import type { Shelved } from "./word-index.ts";
-import { keyOf, wordsOf } from "./words.ts";
+import { keyOf, saysLittle, wordsOf } from "./words.ts";
 
 /** What stands under a key: numbers of rules, in the catalogue's order. A list of pairs, so that it can travel as JSON and become a Map at once. */
 export type Pairs<K> = readonly (readonly [key: K, numbers: readonly number[]])[];
@@ -28,9 +28,6 @@ export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 /** The phrases of a rule that must occur, folded. */
 export const textsOf = (rule: ReplyRule): readonly string[] => listOf<string>(rule.when.text).map(foldText);
 
-/** Shorter words stand in half of all replies, however few phrases hold them. */
-const LONG_ENOUGH = 4;
-
 /** In how many phrases each word stands. */
 function wordCounts(phrases: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -44,7 +41,7 @@ function phraseKey(texts: readonly string[], counts: ReadonlyMap<string, number>
   let fewest = Number.POSITIVE_INFINITY;
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      const count = word.length < LONG_ENOUGH ? Number.MAX_SAFE_INTEGER : (counts.get(word) ?? 0);
+      const count = saysLittle(word) ? Number.MAX_SAFE_INTEGER : (counts.get(word) ?? 0);
       if (count > fewest || (count === fewest && word.length <= key.length)) continue;
       key = word;
       fewest = count;

@@ -61,6 +61,16 @@ export function wordsOf(text: string): string[] {
   return asciiWords(text) ?? anyWords(text);
 }
 
+const SHORT = 4;
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  "that this from your with have been does will which they their there here when only than more must should would could please also into about".split(" "),
+);
+
+/** True for short and little words: they stand in most replies, however few phrases hold them. */
+export function saysLittle(word: string): boolean {
+  return word.length < SHORT || LITTLE_WORDS.has(word);
+}
+
 /** How many letters a stem has. */
 export const STEM = 3;
 
