@@ -6,7 +6,7 @@ import type { Reason } from "../vocabulary/reason.ts";
 import type { Ask, Channel, Facts } from "../vocabulary/step.ts";
 import type { ChainFacts } from "./chain.ts";
 import { recipientDomain, sameDomain } from "./parties.ts";
-import { mayPrintContacts, type PrintedContact, printedContacts } from "./printed-contacts.ts";
+import { mayPrintAddresses, mayPrintContacts, type PrintedContact, printedContacts } from "./printed-contacts.ts";
 
 /** How a party is reached about one refusal. */
 export interface Door {
@@ -126,12 +126,13 @@ export interface PrintedDoors {
 
 /** Every address and page that the reply prints, but for those of the mail itself; addresses cut short are completed with those of `parties`. */
 export function printedIn(facts: ChainFacts, parties: readonly (Party | undefined)[], directory: Directory): readonly PrintedContact[] {
-  if (!mayPrintContacts(facts.reply)) return NONE;
+  const { reply } = facts;
+  if (reply === undefined || !mayPrintContacts(reply)) return NONE;
   const own = new Set<string>();
   for (const value of [facts.recipient, facts.from, facts.returnPath, facts.messageId, facts.blocked?.value])
     if (value !== undefined) own.add(value.toLowerCase());
-  const known = parties.flatMap((party) => addressesOf(party, directory));
-  return printedContacts(facts.reply, known, own);
+  const known = mayPrintAddresses(reply) ? parties.flatMap((party) => addressesOf(party, directory)) : [];
+  return printedContacts(reply, known, own);
 }
 
 const NONE: readonly PrintedContact[] = [];

@@ -30,10 +30,14 @@ const FINAL_DOT = /\.$/u;
 const ASCII_LOCAL = /^[\x21-\x7e]+$/u;
 const HOST_NAME = /^[a-z\d.-]+\.[a-z][a-z\d-]*$/u;
 
+/** False where a reply prints no mail address. */
+export function mayPrintAddresses({ text, lines }: SmtpReply): boolean {
+  return text.includes("@") || lines.some((line) => line.includes("@"));
+}
+
 /** False where a reply prints neither an address nor a page: most do not. */
-export function mayPrintContacts(reply: SmtpReply | undefined): boolean {
-  const holds = (text: string): boolean => text.includes("@") || text.includes("://");
-  return reply !== undefined && (holds(reply.text) || reply.lines.some(holds));
+export function mayPrintContacts(reply: SmtpReply): boolean {
+  return mayPrintAddresses(reply) || reply.text.includes("://") || reply.lines.some((line) => line.includes("://"));
 }
 
 /**
