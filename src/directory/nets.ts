@@ -23,6 +23,9 @@ interface Filing {
   key: string;
   /** As packed, until a text holds the key. */
   phrases: string | readonly Sought[];
+  /** In which search a text last held the key, and what of the same net was met behind it. Chained: lists of them would be made by the dozen. */
+  met: number;
+  next: Filing | undefined;
 }
 
 function phrasesOf(filing: Filing): readonly Sought[] {
@@ -42,12 +45,13 @@ interface Compiled<N extends Net> {
   always: readonly (readonly Sought[])[];
   /** Lists that need one of their keys, as bits. */
   needed: number;
-  /** Which lists the last search met by a key, and by which. */
+  /** Which lists the last search met by a key, and the first and last filing that it met so; they stand only while there are such lists. */
   lists: number;
-  filings: Filing[];
+  first: Filing | undefined;
+  last: Filing | undefined;
 }
 
-const NO_FILINGS: Filing[] = [];
+const NONE: readonly number[] = [];
 
 type NetShelf = Shelf<unknown, Filings>;
 type NetShelves = readonly NetShelf[];
@@ -85,26 +89,16 @@ export class NetIndex<N extends Net> {
   #possible(words: ReplyWords, shelves: NetShelves): readonly Compiled<N>[] {
     this.#search += 1;
     const nets: Compiled<N>[] = [];
-    const begun = this.#begun(words);
+    const { keys, folded } = words;
+    const { stems, starts } = words.beginnings();
     const known = this.#compiled.length;
     this.#meet(this.#open, nets);
     for (const shelf of shelves) this.#meet(shelf.nets, nets);
-    for (const { shelf } of begun) this.#meet(shelf.nets, nets);
+    for (const stem of stems) this.#meet(this.#stems.get(stem)?.nets ?? NONE, nets);
     // Nets that this search is the first to meet may have put up shelves.
-    const isNew = this.#compiled.length > known;
-    for (const shelf of isNew ? this.#words.of(words.keys) : shelves) this.#note(shelf.filings, undefined);
-    for (const { shelf, word } of isNew ? this.#begun(words) : begun) this.#note(shelf.filings, word);
+    for (const shelf of this.#compiled.length > known ? this.#words.of(keys) : shelves) this.#note(shelf.filings, folded, -1);
+    for (let at = 0; at < stems.length; at++) this.#note(this.#stems.get(stems[at] as number)?.filings, folded, starts[at] as number);
     return nets.filter(({ needed, lists }) => (lists & needed) === needed);
-  }
-
-  /** Words, and what stands under their first letters. */
-  #begun({ all }: ReplyWords): { shelf: NetShelf; word: string }[] {
-    const begun: { shelf: NetShelf; word: string }[] = [];
-    for (const word of all) {
-      const shelf = this.#stems.get(keyOf(word.slice(0, STEM)));
-      if (shelf !== undefined) begun.push({ shelf, word });
-    }
-    return begun;
   }
 
   #meet(numbers: readonly number[], nets: Compiled<N>[]): void {
@@ -118,8 +112,8 @@ export class NetIndex<N extends Net> {
     }
   }
 
-  /** Notes what stands in a bucket; `word`: only where it begins with the key. */
-  #note(bucket: Filings | undefined, word: string | undefined): void {
+  /** Notes what stands in a bucket; `start`: where a word stands that must begin with the key, -1 where the bucket's key says all. */
+  #note(bucket: Filings | undefined, folded: string, start: number): void {
     if (bucket === undefined) return;
     const { places, filings } = bucket;
     const met = this.#met;
@@ -128,10 +122,14 @@ export class NetIndex<N extends Net> {
       const place = places[at] as number;
       if (met[place] !== search) continue;
       const filing = filings[at] as Filing;
-      if (word !== undefined && !word.startsWith(filing.key)) continue;
+      if (start >= 0 && !folded.startsWith(filing.key, start)) continue;
+      if (filing.met === search) continue;
+      filing.met = search;
+      filing.next = undefined;
       const net = this.#compiled[place] as Compiled<N>;
-      if (net.lists === 0) net.filings = [filing];
-      else net.filings.push(filing);
+      if (net.lists === 0) net.first = filing;
+      else if (net.last !== undefined) net.last.next = filing;
+      net.last = filing;
       net.lists |= 1 << filing.list;
     }
   }
@@ -159,10 +157,10 @@ export class NetIndex<N extends Net> {
     let needed = 0;
     for (const [list, [byWord, byStem]] of all.entries()) {
       if (list < lists.length && always[list]?.length === 0) needed |= 1 << list;
-      for (const [key, phrases] of byWord) put(this.#words.at(keyOf(key)), place, { list, key, phrases });
-      for (const [key, phrases] of byStem) put(this.#stems.at(keyOf(key.slice(0, STEM))), place, { list, key, phrases });
+      for (const [key, phrases] of byWord) put(this.#words.at(keyOf(key)), place, { list, key, phrases, met: 0, next: undefined });
+      for (const [key, phrases] of byStem) put(this.#stems.at(keyOf(key.slice(0, STEM))), place, { list, key, phrases, met: 0, next: undefined });
     }
-    this.#compiled.push({ net, always, needed, lists: 0, filings: NO_FILINGS });
+    this.#compiled.push({ net, always, needed, lists: 0, first: undefined, last: undefined });
     this.#met.push(0);
     this.#places[number] = place;
     return place;
@@ -190,14 +188,14 @@ interface Place {
 }
 
 /** The words that a net catches, of those filings of it that the text holds. */
-function caught<N extends Net>({ filings: held, lists, always }: Compiled<N>, text: Text): string | undefined {
+function caught<N extends Net>({ first: met, lists, always }: Compiled<N>, text: Text): string | undefined {
   const places: Place[][] = [];
   // Those of an earlier search may still stand there.
-  const filings = lists === 0 ? NO_FILINGS : held;
+  const firstMet = lists === 0 ? undefined : met;
   const last = always.length - 1;
   for (let list = 0; list <= last; list++) {
     const found: Place[] = [];
-    for (const filing of filings) if (filing.list === list) addPlaces(phrasesOf(filing), text, found);
+    for (let filing = firstMet; filing !== undefined; filing = filing.next) if (filing.list === list) addPlaces(phrasesOf(filing), text, found);
     addPlaces(always[list] as readonly Sought[], text, found);
     if (found.length === 0 && list < last) return undefined;
     places.push(found);

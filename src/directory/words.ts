@@ -91,6 +91,8 @@ export function marksOf(keys: readonly number[]): number {
   return marks;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const NOT_ASCII = /[^\u0000-\u007f]/u;
 const ALL_MARKS = -1;
 /** More words than most replies have: then it pays to look for the same word once only. */
 const MANY = 48;
@@ -101,10 +103,10 @@ export class ReplyWords {
   readonly keys: readonly number[];
   /** Marks of them: a phrase whose own marks are not among them has a word that the reply has not. */
   readonly marks: number;
-  readonly #folded: string;
+  readonly folded: string;
 
   constructor(folded: string) {
-    this.#folded = folded;
+    this.folded = folded;
     const ascii = keysOfAscii(folded);
     const keys = ascii ?? anyWords(folded).map(keyOf);
     this.keys = keys.length > MANY ? [...new Set(keys)] : keys;
@@ -112,10 +114,36 @@ export class ReplyWords {
     this.marks = ascii === undefined ? ALL_MARKS : marksOf(keys);
   }
 
-  /** The words themselves. A long reply's are each there once. */
-  get all(): readonly string[] {
-    const words = wordsOf(this.#folded);
-    return words.length > MANY ? [...new Set(words)] : words;
+  /** The keys of the first letters of words, and where each word starts. Words of fewer letters are left out. */
+  beginnings(): { stems: readonly number[]; starts: readonly number[] } {
+    const { folded } = this;
+    const stems: number[] = [];
+    const starts: number[] = [];
+    if (NOT_ASCII.test(folded)) {
+      for (const { 0: word, index } of folded.matchAll(WORD)) {
+        // Of scripts without blanks, pairs are looked for, and they are too short.
+        if (word.length < STEM || UNSPACED.test(word)) continue;
+        stems.push(keyOf(word.slice(0, STEM)));
+        starts.push(index);
+      }
+      return { stems, starts };
+    }
+    let length = 0;
+    let key = 0;
+    for (let at = 0; at < folded.length; at++) {
+      const code = folded.charCodeAt(at);
+      if (!isWordCharacter(code)) {
+        length = 0;
+        key = 0;
+        continue;
+      }
+      if (++length > STEM) continue;
+      key = nextKey(key, code);
+      if (length < STEM) continue;
+      stems.push(key);
+      starts.push(at + 1 - STEM);
+    }
+    return { stems, starts };
   }
 }
 
