@@ -1,7 +1,7 @@
 import { joinBytes } from "../vocabulary/chunks.ts";
 import { isAscii, textLimit } from "./decode.ts";
 import type { Limits } from "./limits.ts";
-import { boundarySearch } from "./lines.ts";
+import { BoundarySearch } from "./lines.ts";
 import type { OutlinePart } from "./outline.ts";
 
 /** A flat mail that holds leaves and nothing else, each behind its marker. */
@@ -39,7 +39,7 @@ function freeBoundary(bodies: readonly Uint8Array[]): string {
     const boundary = `=_whoblocked_lean_mail_${n}`;
     const pattern = new TextEncoder().encode(boundary);
     const taken = bodies.some((body) => {
-      const search = boundarySearch(body, body.length);
+      const search = new BoundarySearch(body, body.length);
       search.open([pattern]);
       return search.next(0) !== undefined;
     });

@@ -61,54 +61,65 @@ export interface BoundaryLine {
   readonly next: number;
 }
 
-/** Looks for the boundary lines of the multiparts that are open, however long the text between them is. */
-export interface BoundarySearch {
-  /** Sets the open boundaries, outermost first; undefined entries are passed over. */
-  open(boundaries: readonly (Uint8Array | undefined)[]): void;
-  /** The boundary line that begins exactly at `at`. */
-  lineAt(at: number): BoundaryLine | undefined;
-  /** The first boundary line at or behind `from`. */
-  next(from: number): BoundaryLine | undefined;
-}
-
 /**
- * A search after Horspool (1980) for several patterns at once: it looks at one byte in as many as the shortest boundary line is long,
- * so that an attachment costs next to nothing. Bytes are only read, never copied. `onStep` counts the work, for tests.
+ * Looks for the boundary lines of the multiparts that are open, however long the text between them is: a search after Horspool (1980) for
+ * several patterns at once. It looks at one byte in as many as the shortest boundary line is long, so that an attachment costs next to
+ * nothing. Bytes are only read, never copied.
  */
-export function boundarySearch(bytes: Uint8Array, end: number, onStep?: () => void): BoundarySearch {
-  let boundaries: readonly (Uint8Array | undefined)[] = [];
-  let window = 0;
-  let stale = true;
+export class BoundarySearch {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  readonly #onStep: (() => void) | undefined;
+  #boundaries: readonly (Uint8Array | undefined)[] = [];
+  #window = 0;
+  #stale = true;
   // Made when first needed: most small mails have no boundary.
-  let shift = NO_TABLE;
-  let last = NO_TABLE;
+  #shift = NO_TABLE;
+  #last = NO_TABLE;
 
-  const rebuild = (): void => {
-    stale = false;
-    window = 0;
-    for (const boundary of boundaries) {
+  /** `onStep` counts the work, for tests. */
+  constructor(bytes: Uint8Array, end: number, onStep?: () => void) {
+    this.#bytes = bytes;
+    this.#end = end;
+    this.#onStep = onStep;
+  }
+
+  /** Sets the open boundaries, outermost first; undefined entries are passed over. */
+  open(boundaries: readonly (Uint8Array | undefined)[]): void {
+    this.#boundaries = boundaries;
+    this.#stale = true;
+  }
+
+  #rebuild(): void {
+    this.#stale = false;
+    let window = 0;
+    for (const boundary of this.#boundaries) {
       if (boundary !== undefined && (window === 0 || boundary.length + 2 < window)) window = boundary.length + 2;
     }
     if (window > 255) window = 255;
+    this.#window = window;
     if (window === 0) return;
-    if (shift === NO_TABLE) {
-      shift = new Uint8Array(256);
-      last = new Uint8Array(256);
+    if (this.#shift === NO_TABLE) {
+      this.#shift = new Uint8Array(256);
+      this.#last = new Uint8Array(256);
     }
+    const shift = this.#shift;
     shift.fill(window);
-    last.fill(0);
+    this.#last.fill(0);
     shift[DASH] = window - 2;
-    for (const boundary of boundaries) {
+    for (const boundary of this.#boundaries) {
       if (boundary === undefined) continue;
       for (let i = 2; i < window - 1; i++) {
         const c = boundary[i - 2] as number;
         if ((shift[c] as number) > window - 1 - i) shift[c] = window - 1 - i;
       }
-      last[boundary[window - 3] as number] = 1;
+      this.#last[boundary[window - 3] as number] = 1;
     }
-  };
+  }
 
-  const matches = (boundary: Uint8Array, at: number): BoundaryLine | undefined => {
+  #matches(boundary: Uint8Array, at: number, index: number): BoundaryLine | undefined {
+    const bytes = this.#bytes;
+    const end = this.#end;
     const behind = at + 2 + boundary.length;
     if (behind > end) return undefined;
     for (let i = 0; i < boundary.length; i++) if (bytes[at + 2 + i] !== boundary[i]) return undefined;
@@ -116,44 +127,46 @@ export function boundarySearch(bytes: Uint8Array, end: number, onStep?: () => vo
     let rest = closing ? behind + 2 : behind;
     while (rest < end && (bytes[rest] === 32 || bytes[rest] === 9)) rest++;
     if (rest < end && bytes[rest] !== LF && bytes[rest] !== CR) return undefined;
-    return { index: 0, closing, at, next: afterLineEnd(bytes, rest, end) };
-  };
+    return { index, closing, at, next: afterLineEnd(bytes, rest, end) };
+  }
 
-  const lineAt = (at: number): BoundaryLine | undefined => {
-    if (bytes[at] !== DASH || bytes[at + 1] !== DASH || at + 1 >= end) return undefined;
+  /** The boundary line that begins exactly at `at`. */
+  lineAt(at: number): BoundaryLine | undefined {
+    const bytes = this.#bytes;
+    if (bytes[at] !== DASH || bytes[at + 1] !== DASH || at + 1 >= this.#end) return undefined;
     // The innermost wins: of two multiparts with one boundary the inner one is still open.
-    for (let index = boundaries.length - 1; index >= 0; index--) {
-      const boundary = boundaries[index];
+    for (let index = this.#boundaries.length - 1; index >= 0; index--) {
+      const boundary = this.#boundaries[index];
       if (boundary === undefined) continue;
-      const found = matches(boundary, at);
-      if (found !== undefined) return { ...found, index };
+      const found = this.#matches(boundary, at, index);
+      if (found !== undefined) return found;
     }
     return undefined;
-  };
+  }
 
-  return {
-    open(open) {
-      boundaries = open;
-      stale = true;
-    },
-    lineAt,
-    next(from) {
-      if (stale) rebuild();
-      if (window === 0) return undefined;
-      let at = from + window - 1;
-      while (at < end) {
-        onStep?.();
-        const c = bytes[at] as number;
-        if (last[c] === 1) {
-          const start = at - window + 1;
-          if (bytes[start] === DASH && bytes[start + 1] === DASH && atLineStart(bytes, start)) {
-            const found = lineAt(start);
-            if (found !== undefined) return found;
-          }
+  /** The first boundary line at or behind `from`. */
+  next(from: number): BoundaryLine | undefined {
+    if (this.#stale) this.#rebuild();
+    const window = this.#window;
+    if (window === 0) return undefined;
+    const bytes = this.#bytes;
+    const end = this.#end;
+    const shift = this.#shift;
+    const last = this.#last;
+    const onStep = this.#onStep;
+    let at = from + window - 1;
+    while (at < end) {
+      onStep?.();
+      const c = bytes[at] as number;
+      if (last[c] === 1) {
+        const start = at - window + 1;
+        if (bytes[start] === DASH && bytes[start + 1] === DASH && atLineStart(bytes, start)) {
+          const found = this.lineAt(start);
+          if (found !== undefined) return found;
         }
-        at += shift[c] as number;
       }
-      return undefined;
-    },
-  };
+      at += shift[c] as number;
+    }
+    return undefined;
+  }
 }

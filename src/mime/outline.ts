@@ -2,7 +2,7 @@ import { type HeaderField, headerValue } from "../vocabulary/header.ts";
 import { type Problem, type ProblemCode, problem } from "../vocabulary/problem.ts";
 import { fieldNameAt, type HeaderPlace, headerStart, readFields, scanHeader } from "./header-range.ts";
 import type { Limits } from "./limits.ts";
-import { beforeLineEnd, boundarySearch, lineEnd } from "./lines.ts";
+import { BoundarySearch, beforeLineEnd, lineEnd } from "./lines.ts";
 import { type MediaType, readMediaType } from "./media-type.ts";
 import { isEmbeddedMail, isOriginal, isStatus, isUnnamed, typeOfFile } from "./part-kinds.ts";
 
@@ -60,10 +60,10 @@ export function freshBudget(limits: Limits): Budget {
 
 interface Open {
   readonly part: OutlinePart;
-  boundary?: Uint8Array;
-  closed?: boolean;
+  boundary: Uint8Array | undefined;
+  closed: boolean;
   /** A machine-readable part was among its children: what comes behind it is a returned original. */
-  holdsStatus?: boolean;
+  holdsStatus: boolean;
 }
 
 /** Fields by which a mail is told from pasted text. One of them is enough. */
@@ -139,10 +139,10 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
   const report = (code: ProblemCode, severe: boolean, where?: string): void => {
     if (!problems.some((known) => known.code === code && known.severe === severe)) problems.push(problem(code, severe, where));
   };
-  const search = boundarySearch(bytes, end, onStep);
+  const search = new BoundarySearch(bytes, end, onStep);
   const open: Open[] = [];
 
-  const setSearch = (): void => search.open(open.map((one) => (one.closed === true ? undefined : one.boundary)));
+  const setSearch = (): void => search.open(open.map((one) => (one.closed ? undefined : one.boundary)));
   const isBoundary = (at: number): boolean => search.lineAt(at) !== undefined;
 
   /** Reads the header section at `from` and makes its part; `parent` tells what it may be. */
@@ -188,7 +188,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
     const guess = guessBoundary(bytes, part.bodyFrom, end);
     if (guess === undefined || sameBytes(guess, stated) || open.some((one) => sameBytes(guess, one.boundary))) return stated;
     if (stated !== undefined) {
-      const once = boundarySearch(bytes, end, onStep);
+      const once = new BoundarySearch(bytes, end, onStep);
       once.open([stated]);
       if (once.next(part.bodyFrom) !== undefined) return stated;
     }
@@ -201,7 +201,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
     let part = first;
     for (;;) {
       budget.parts--;
-      const one: Open = { part };
+      const one: Open = { part, boundary: undefined, closed: false, holdsStatus: false };
       open.push(one);
       const multipart = part.type.startsWith("multipart/");
       const mail = isEmbeddedMail(part.type) && !part.original && !isEncoded(part.encoding);
@@ -212,7 +212,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
       if (multipart) {
         part.descended = true;
         const boundary = boundaryOf(part);
-        if (boundary !== undefined) one.boundary = boundary;
+        one.boundary = boundary;
         setSearch();
         return part.bodyFrom;
       }
@@ -231,7 +231,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
   };
   const finish = (one: Open, at: number): void => {
     one.part.bodyTo = Math.max(one.part.bodyFrom, beforeLineEnd(bytes, at, one.part.bodyFrom));
-    if (one.boundary !== undefined && one.closed !== true) report("broken-mime", false, "closing boundary");
+    if (one.boundary !== undefined && !one.closed) report("broken-mime", false, "closing boundary");
   };
 
   const rootStart = headerStart(bytes, 0, end);
@@ -275,7 +275,7 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
     multipart.part.parts.push(part);
     at = enter(part);
   }
-  for (const one of open) if (one.boundary !== undefined && one.closed !== true) report("broken-mime", false, "closing boundary");
+  for (const one of open) if (one.boundary !== undefined && !one.closed) report("broken-mime", false, "closing boundary");
   return { source: "mail", root, problems, budget };
 }
 
