@@ -99,83 +99,124 @@ class HiddenEnds {
   }
 }
 
-/**
- * The text of an HTML part: block elements end lines, table cells are parted by a blank, style, script and head go.
- * With `quote`, lines inside a blockquote begin with "> ". Linear in the length; never throws.
- */
-export function htmlToText(html: string, options: { quote?: boolean } = {}): string {
-  const lines: string[] = [];
-  let line = "";
+/** The text read so far, line by line. */
+class TextLines {
+  readonly #quote: boolean;
+  readonly #lines: string[] = [];
+  #line = "";
   // Known without looking at the line again, which may become as long as the text.
-  let ink = false;
-  let blankAtEnd = false;
-  let depth = 0;
-  let pre = 0;
-  const flush = (): void => {
-    const text = pre > 0 ? line.trimEnd() : line.replace(BLANKS, " ").trim();
-    lines.push(options.quote === true && depth > 0 ? `${"> ".repeat(Math.min(depth, 10))}${text}` : text);
-    line = "";
-    ink = false;
-    blankAtEnd = false;
-  };
-  const append = (piece: string): void => {
+  #ink = false;
+  #blankAtEnd = false;
+  /** How many quotations and preformatted elements are open. */
+  #quoted = 0;
+  #preformatted = 0;
+
+  constructor(quote: boolean) {
+    this.#quote = quote;
+  }
+
+  #flush(): void {
+    const text = this.#preformatted > 0 ? this.#line.trimEnd() : this.#line.replace(BLANKS, " ").trim();
+    this.#lines.push(this.#quote && this.#quoted > 0 ? `${"> ".repeat(Math.min(this.#quoted, 10))}${text}` : text);
+    this.#line = "";
+    this.#ink = false;
+    this.#blankAtEnd = false;
+  }
+
+  #append(piece: string): void {
     if (piece === "") return;
-    line += piece;
-    ink ||= INK.test(piece);
-    blankAtEnd = piece.endsWith(" ");
-  };
-  const add = (text: string): void => {
+    this.#line += piece;
+    this.#ink ||= INK.test(piece);
+    this.#blankAtEnd = piece.endsWith(" ");
+  }
+
+  /** Text between tags. */
+  add(text: string): void {
     const decoded = decodeEntities(text);
-    if (pre === 0) {
-      append(decoded.replace(SPACES, " "));
+    if (this.#preformatted === 0) {
+      this.#append(decoded.replace(SPACES, " "));
       return;
     }
     const pieces = decoded.split("\n");
     for (const [index, piece] of pieces.entries()) {
-      if (index > 0) flush();
-      append(piece);
+      if (index > 0) this.#flush();
+      this.#append(piece);
     }
-  };
-  const last = html.lastIndexOf(">");
-  const hidden = new HiddenEnds(html);
-  let at = 0;
-  while (at < html.length) {
+  }
+
+  /** A tag of something that is read. */
+  tag(name: string, closing: boolean): void {
+    if (name === "td" || name === "th") {
+      if (this.#line !== "" && !this.#blankAtEnd) this.#append(" ");
+      return;
+    }
+    if (!BLOCKS.has(name)) return;
+    if (this.#ink || name === "br" || (name === "p" && closing)) this.#flush();
+    if (name === "pre") this.#preformatted = Math.max(0, this.#preformatted + (closing ? -1 : 1));
+    if (name === "blockquote") this.#quoted = Math.max(0, this.#quoted + (closing ? -1 : 1));
+  }
+
+  result(): string {
+    if (this.#ink) this.#flush();
+    return this.#lines.join("\n").replace(EMPTY_LINES, "\n\n").trim();
+  }
+}
+
+/** Walks from tag to tag. */
+class HtmlReader {
+  readonly #html: string;
+  readonly #lastTagEnd: number;
+  readonly #hidden: HiddenEnds;
+  readonly #text: TextLines;
+
+  constructor(html: string, text: TextLines) {
+    this.#html = html;
+    this.#lastTagEnd = html.lastIndexOf(">");
+    this.#hidden = new HiddenEnds(html);
+    this.#text = text;
+  }
+
+  /** Reads the text up to the next tag, and that tag; gives the place behind it. */
+  step(at: number): number {
+    const html = this.#html;
     const open = html.indexOf("<", at);
     if (open < 0) {
-      add(html.slice(at));
-      break;
+      this.#text.add(html.slice(at));
+      return html.length;
     }
-    if (open > at) add(html.slice(at, open));
-    const end = tagEnd(html, open, last);
+    if (open > at) this.#text.add(html.slice(at, open));
+    const end = tagEnd(html, open, this.#lastTagEnd);
     const name = TAG_NAME.exec(html.slice(open + 1, open + 24))?.[1]?.toLowerCase();
     // "<user@example.org>" left unescaped by the server is text, not a tag.
     const inside = end < 0 ? "" : html.slice(open + 1, end - 1);
     const isAddress = name !== undefined && !inside.includes(" ") && inside.includes("@") && !inside.includes("=");
     if (end < 0 || isAddress || (name === undefined && !MARKUP.test(inside))) {
       const stop = end < 0 ? open + 1 : end;
-      add(html.slice(open, stop));
-      at = stop;
-      continue;
+      this.#text.add(html.slice(open, stop));
+      return stop;
     }
-    at = end;
-    if (name === undefined) continue;
+    if (name === undefined) return end;
     const closing = html[open + 1] === "/";
-    if (HIDDEN.has(name) && !closing) {
-      const after = hidden.find(name, at);
-      // An unclosed <head> hides nothing: a careless generator would otherwise lose the whole text.
-      if (after >= 0) at = after;
-      else if (name !== "head") at = html.length;
-      continue;
-    }
-    if (name === "td" || name === "th") {
-      if (line !== "" && !blankAtEnd) append(" ");
-      continue;
-    }
-    if (!BLOCKS.has(name)) continue;
-    if (ink || name === "br" || (name === "p" && closing)) flush();
-    if (name === "pre") pre = Math.max(0, pre + (closing ? -1 : 1));
-    if (name === "blockquote") depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (HIDDEN.has(name) && !closing) return this.#behindHidden(name, end);
+    this.#text.tag(name, closing);
+    return end;
   }
-  if (ink) flush();
-  return lines.join("\n").replace(EMPTY_LINES, "\n\n").trim();
+
+  #behindHidden(name: string, at: number): number {
+    const after = this.#hidden.find(name, at);
+    // An unclosed <head> hides nothing: a careless generator would otherwise lose the whole text.
+    if (after >= 0) return after;
+    return name === "head" ? at : this.#html.length;
+  }
+}
+
+/**
+ * The text of an HTML part: block elements end lines, table cells are parted by a blank, style, script and head go.
+ * With `quote`, lines inside a blockquote begin with "> ". Linear in the length; never throws.
+ */
+export function htmlToText(html: string, options: { quote?: boolean } = {}): string {
+  const text = new TextLines(options.quote === true);
+  const reader = new HtmlReader(html, text);
+  for (let at = 0; at < html.length; ) at = reader.step(at);
+  return text.result();
 }
