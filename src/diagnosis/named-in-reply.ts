@@ -59,7 +59,7 @@ interface Printed {
 }
 
 /** What `matchAll` does, without the copy of the pattern that it makes for every text. */
-export function eachMatch(pattern: RegExp, text: string, take: (match: RegExpExecArray) => unknown): void {
+function eachMatch(pattern: RegExp, text: string, take: (match: RegExpExecArray) => unknown): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) take(match);
 }

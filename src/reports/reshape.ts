@@ -35,7 +35,7 @@ function unjoin(line: string): string {
  * belongs to an address. The lines below an address are indented again up to the next blank line; below one that stands alone, only
  * where no line is indented any more.
  */
-export function indentAgain(text: string): string {
+function indentAgain(text: string): string {
   const lines = text.split("\n");
   const flat = !lines.some((line) => INDENTED.test(line) && line.trim() !== "");
   let below = false;
