@@ -2,6 +2,7 @@ import { type ContactStep, draftMessage, label, type Reason, type Step, type Sum
 import { barChart, timeChart } from "./charts.ts";
 import type { Counts } from "./checkpoint.ts";
 import { escapeHtml, safeHref } from "./escape.ts";
+import { grouped } from "./grouped.ts";
 import type { Tally } from "./tally.ts";
 
 /** What the page is made of. */
@@ -73,7 +74,7 @@ const MOST_GROUPS = 40;
 const numbersIn =
   (language: "de" | "en") =>
   (value: number): string =>
-    value.toLocaleString(language);
+    grouped(value, language);
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1c2330;--soft:#5b6475;--paper:#f6f7f9;--card:#fff;--line:#e2e6ec;--bar:#3b6fd4;--warm:#c4502d}
 @media(prefers-color-scheme:dark){:root{--ink:#e8ebf1;--soft:#9aa4b5;--paper:#14171d;--card:#1d222b;--line:#303744;--bar:#6d9bf0;--warm:#ef8a62}}

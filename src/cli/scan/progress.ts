@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 /** How far a scan is. */
 export interface Standing {
   mails: number;
@@ -17,7 +18,7 @@ const clock = (seconds: number): string => {
 /** The line of the progress bar: how much, how fast, how long still. */
 export function progressLine({ mails, done, total, seconds }: Standing): string {
   const rate = seconds > 0 ? Math.round(mails / seconds) : 0;
-  const pace = `${mails.toLocaleString("en")} mails  ${rate.toLocaleString("en")}/s`;
+  const pace = `${grouped(mails)} mails  ${grouped(rate)}/s`;
   if (total === undefined || total === 0) return `${pace}  ${clock(seconds)}`;
   const part = Math.min(1, done / total);
   const bar = "█".repeat(Math.round(part * WIDTH)).padEnd(WIDTH, "░");

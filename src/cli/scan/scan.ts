@@ -6,6 +6,7 @@ import type { Terminal } from "../main.ts";
 import { type Checkpoint, type Counts, callOf, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { collectEvery } from "./collect.ts";
 import { CSV_HEAD } from "./csv.ts";
+import { grouped } from "./grouped.ts";
 import { fileOutput, type Output, streamOutput } from "./output.ts";
 import { htmlPage } from "./page.ts";
 import { type Pool, startPool } from "./pool.ts";
@@ -212,22 +213,21 @@ const MOST_ROWS = 25;
 
 /** What a person wants to know at the end: how many, what was bad, who blocked and why. */
 function closingWords(counts: Counts, bad: readonly string[], summaries: readonly Summary[], { language, checkpoint }: ScanWishes, run: Run): string {
-  const n = (number: number): string => number.toLocaleString("en");
-  const leftOut = counts.leftOut === 0 ? "" : `, ${n(counts.leftOut)} left out`;
+  const leftOut = counts.leftOut === 0 ? "" : `, ${grouped(counts.leftOut)} left out`;
   const lines = [
-    `${n(counts.mails)} mails in ${run.seconds.toFixed(1)} s: ${n(counts.reports)} reports${leftOut}, ${n(counts.ordinary)} other mails, ${n(counts.bad)} not read`,
+    `${grouped(counts.mails)} mails in ${run.seconds.toFixed(1)} s: ${grouped(counts.reports)} reports${leftOut}, ${grouped(counts.ordinary)} other mails, ${grouped(counts.bad)} not read`,
   ];
   for (const name of bad) lines.push(`  ${name}`);
-  if (counts.bad > bad.length) lines.push(`  and ${n(counts.bad - bad.length)} more`);
+  if (counts.bad > bad.length) lines.push(`  and ${grouped(counts.bad - bad.length)} more`);
   if (summaries.length > 0) lines.push("", ...table(summaries.slice(0, MOST_ROWS), language));
-  if (summaries.length > MOST_ROWS) lines.push(`and ${n(summaries.length - MOST_ROWS)} more`);
+  if (summaries.length > MOST_ROWS) lines.push(`and ${grouped(summaries.length - MOST_ROWS)} more`);
   if (run.interrupted) lines.push("", checkpoint === undefined ? "Interrupted." : `Interrupted; the same call goes on from ${checkpoint}.`);
   return `${lines.join("\n")}\n`;
 }
 
 function table(summaries: readonly Summary[], language: "de" | "en"): string[] {
   const rows = summaries.map(({ count, blockedBy, reason, sendingIp }) => [
-    count.toLocaleString("en"),
+    grouped(count),
     [blockedBy?.name ?? "?", blockedBy?.via?.name].filter((name) => name !== undefined).join(" / "),
     label(reason, language),
     sendingIp ?? "",
