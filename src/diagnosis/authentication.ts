@@ -49,8 +49,7 @@ function domainIn(text: string): string | undefined {
   const read = text.slice(0, 4000);
   NAME.lastIndex = 0;
   for (let found = NAME.exec(read); found !== null; found = NAME.exec(read)) {
-    const [name] = found;
-    const { index } = found;
+    const { 0: name, index } = found;
     if (!name.includes(".")) continue;
     const domain = name.replace(DOTS_BEHIND, "");
     if (!DOMAIN.test(domain) || NOT_A_SENDER.test(domain)) continue;

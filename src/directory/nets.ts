@@ -79,10 +79,9 @@ export class NetIndex<N extends Net> {
   }
 
   /** The net with the most letters; a tie goes to the name. Weak ones are looked at only where no other catches anything. */
-  find(folded: string, words: ReplyWords, shelves: NetShelves, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+  find(words: ReplyWords, shelves: NetShelves, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     const nets = this.#possible(words, shelves);
-    const text: Text = { folded, absent: ~words.marks };
-    return this.#best(nets, false, text, holds) ?? this.#best(nets, true, text, holds);
+    return this.#best(nets, false, words, holds) ?? this.#best(nets, true, words, holds);
   }
 
   /** Nets of which every list may have a phrase in the text. */
@@ -134,12 +133,12 @@ export class NetIndex<N extends Net> {
     }
   }
 
-  #best(nets: readonly Compiled<N>[], weak: boolean, text: Text, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
+  #best(nets: readonly Compiled<N>[], weak: boolean, words: ReplyWords, holds: (net: N) => boolean): { net: N; matched: string } | undefined {
     let best: { net: N; matched: string } | undefined;
     for (const compiled of nets) {
       const { net } = compiled;
       if ((net.rule.weak === true) !== weak || !holds(net)) continue;
-      const matched = caught(compiled, text);
+      const matched = caught(compiled, words);
       if (matched === undefined) continue;
       if (best === undefined || matched.length > best.matched.length || (matched.length === best.matched.length && net.name < best.net.name))
         best = { net, matched };
@@ -176,27 +175,21 @@ function put(shelf: NetShelf, place: number, filing: Filing): void {
   shelf.filings.filings.push(filing);
 }
 
-/** What is searched, and the marks that its words have not. */
-interface Text {
-  folded: string;
-  absent: number;
-}
-
 interface Place {
   at: number;
   words: string;
 }
 
 /** The words that a net catches, of those filings of it that the text holds. */
-function caught<N extends Net>({ first: met, lists, always }: Compiled<N>, text: Text): string | undefined {
+function caught<N extends Net>({ first: met, lists, always }: Compiled<N>, words: ReplyWords): string | undefined {
   const places: Place[][] = [];
   // Those of an earlier search may still stand there.
   const firstMet = lists === 0 ? undefined : met;
   const last = always.length - 1;
   for (let list = 0; list <= last; list++) {
     const found: Place[] = [];
-    for (let filing = firstMet; filing !== undefined; filing = filing.next) if (filing.list === list) addPlaces(phrasesOf(filing), text, found);
-    addPlaces(always[list] as readonly Sought[], text, found);
+    for (let filing = firstMet; filing !== undefined; filing = filing.next) if (filing.list === list) addPlaces(phrasesOf(filing), words, found);
+    addPlaces(always[list] as readonly Sought[], words, found);
     if (found.length === 0 && list < last) return undefined;
     places.push(found);
   }
@@ -229,7 +222,7 @@ function longest(places: readonly Place[]): Place | undefined {
   return best;
 }
 
-function addPlaces(ones: readonly Sought[], { folded, absent }: Text, places: Place[]): void {
+function addPlaces(ones: readonly Sought[], { folded, absent }: ReplyWords, places: Place[]): void {
   for (const { words, open, marks } of ones) {
     if ((marks & absent) !== 0) continue;
     let count = 0;

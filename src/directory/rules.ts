@@ -195,7 +195,7 @@ export class RuleSet {
   byText(query: RuleQuery, words: ReplyWords, shelves: Shelves = this.shelves(words)): FoundRule | undefined {
     let best: Compiled | undefined;
     let most = 0;
-    const absent = ~words.marks;
+    const { absent } = words;
     for (const shelf of shelves) {
       if (shelf.numbers.length === 0) continue;
       const { rules, marks, heaviest } = shelf.rules ?? this.#phrasesOn(shelf);
@@ -222,7 +222,7 @@ export class RuleSet {
 
   /** The rule whose words stand apart: where no phrase fits. */
   byNet(query: RuleQuery, words: ReplyWords, shelves: Shelves = this.shelves(words)): FoundRule | undefined {
-    const found = this.#nets.find(query.folded, words, shelves, (net) => conditionsHold(net, query));
+    const found = this.#nets.find(words, shelves, (net) => conditionsHold(net, query));
     return found && { name: found.net.name, rule: found.net.rule, by: "text", matched: found.matched };
   }
 

@@ -1,5 +1,7 @@
 // How folded text is cut into words, and how a phrase is found in it.
 
+import { NOT_ASCII } from "../vocabulary/ascii.ts";
+
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts without blanks between words have no word a phrase could be filed under as a whole: each run of letters is cut to pairs. */
@@ -91,9 +93,6 @@ export function marksOf(keys: readonly number[]): number {
   return marks;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const NOT_ASCII = /[^\u0000-\u007f]/u;
-const ALL_MARKS = -1;
 /** More words than most replies have: then it pays to look for the same word once only. */
 const MANY = 48;
 
@@ -101,8 +100,8 @@ const MANY = 48;
 export class ReplyWords {
   /** A long reply's are each there once. */
   readonly keys: readonly number[];
-  /** Marks of them: a phrase whose own marks are not among them has a word that the reply has not. */
-  readonly marks: number;
+  /** Marks that none of them has: a phrase with one of these has a word that the reply has not. */
+  readonly absent: number;
   readonly folded: string;
 
   constructor(folded: string) {
@@ -111,7 +110,7 @@ export class ReplyWords {
     const keys = ascii ?? anyWords(folded).map(keyOf);
     this.keys = keys.length > MANY ? [...new Set(keys)] : keys;
     // Where words are cut to pairs, those at the ends of a phrase may be cut otherwise.
-    this.marks = ascii === undefined ? ALL_MARKS : marksOf(keys);
+    this.absent = ascii === undefined ? 0 : ~marksOf(keys);
   }
 
   /** The keys of the first letters of words, and where each word starts. Words of fewer letters are left out. */

@@ -115,7 +115,8 @@ export function readMail(root: Part, depth = 0): StatedFields {
   const wrapping = passedOn || isFromPerson(mail) ? "forwarded-inline" : listWrapping(mail);
   const returned = originalHeader(mail.parts);
   const shown = isShown(mail);
-  const spoken = readShaped(mail, { wrapping, loose: false, returned, shown });
+  const shape = new Shape(mail);
+  const spoken = readShaped(mail, shape, { wrapping, loose: false, returned, shown });
   if (spoken !== undefined) return withLooseWords(spoken, mail);
   if (container) return fromContainer(mail, returned);
   // Its words are looked at only now: most mails that come here are bounces.
@@ -126,7 +127,7 @@ export function readMail(root: Part, depth = 0): StatedFields {
     const wrapped = readWrapped(mail, depth);
     if (wrapped !== undefined) return wrapped;
   }
-  const loose = readShaped(mail, { wrapping, loose: true, returned, shown });
+  const loose = readShaped(mail, shape, { wrapping, loose: true, returned, shown });
   const named = loose !== undefined && isLikely(mail, loose);
   return (named ? loose : undefined) ?? auto ?? unspoken(mail, returned, wrapping) ?? ordinary;
 }
@@ -163,16 +164,42 @@ function unspoken(mail: TextMail, returned: HeaderSection, wrapping: Wrapping): 
   return fields.recipients.some((recipient) => recipient.address !== "") ? fields : undefined;
 }
 
-/** Reads text as a bounce; where that gives no words for a recipient, once more in the shape that a transport may have taken from it. */
-function readShaped(mail: TextMail, options: BounceTextOptions): DeliveryFields | undefined {
-  const read = readBounceText(mail, options);
-  const lost = lostShape(mail.text);
-  if (!lost && !isThin(read)) return read;
+/** A mail in the shape that a transport may have taken from it: looked for when first asked for, and once. */
+class Shape {
+  readonly #mail: TextMail;
+  #lost: boolean | undefined;
+  #before: TextMail | "the same" | undefined;
+
+  constructor(mail: TextMail) {
+    this.#mail = mail;
+  }
+
+  /** True where it shows that the shape was lost. */
+  get lost(): boolean {
+    this.#lost ??= lostShape(this.#mail.text);
+    return this.#lost;
+  }
+
+  /** The mail before; undefined where it would be the same. */
+  get before(): TextMail | undefined {
+    this.#before ??= shapedAnew(this.#mail) ?? "the same";
+    return this.#before === "the same" ? undefined : this.#before;
+  }
+}
+
+function shapedAnew(mail: TextMail): TextMail | undefined {
   const { human, original } = splitOriginal(mail.text);
   const shaped = human.length > MOST_WORDS ? human : reshape(human);
-  if (shaped === human) return read;
-  const again = readBounceText({ ...mail, text: original === undefined ? shaped : `${shaped}${mail.text.slice(human.length)}` }, options);
-  return again === undefined || (isThin(again) && !lost) ? read : again;
+  if (shaped === human) return undefined;
+  return { ...mail, text: original === undefined ? shaped : `${shaped}${mail.text.slice(human.length)}` };
+}
+
+/** Reads text as a bounce; where that gives no words for a recipient, once more in the shape that a transport may have taken from it. */
+function readShaped(mail: TextMail, shape: Shape, options: BounceTextOptions): DeliveryFields | undefined {
+  const read = readBounceText(mail, options);
+  if (!isThin(read) && !shape.lost) return read;
+  const again = shape.before === undefined ? undefined : readBounceText(shape.before, options);
+  return again === undefined || (isThin(again) && !shape.lost) ? read : again;
 }
 
 /** What the loose readers make of it, for recipients of whom a named format knows the address and nothing else. */

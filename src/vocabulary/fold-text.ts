@@ -1,3 +1,5 @@
+import { NOT_ASCII } from "./ascii.ts";
+
 /** Reply code and enhanced code in front of a line: "550-5.1.1 ", "550 #5.1.0 ", "5.7.1 ". */
 const LEADING_CODES = /^\s{0,20}(?:[245]\d\d(?:[ -]|: ?|(?=$)))?\s{0,20}['"]?(?:\(?#?[245]\.\d{1,3}\.\d{1,3}\)?:?(?=\s|$|<))?\s{0,20}/u;
 /** What can stand in front of codes, or be one: a line that begins otherwise has none. */
@@ -13,8 +15,6 @@ export function withoutCodes(line: string): string {
   return MAY_BE_CODES.test(line) ? line.replace(LEADING_CODES, "") : line;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const NOT_ASCII = /[^\u0000-\u007f]/u;
 const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ["ä", "ae"],
   ["ö", "oe"],

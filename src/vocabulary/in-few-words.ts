@@ -1,5 +1,7 @@
 // Replies that are nothing but a few words ("Full.", "554 Spam", "192.0.2.10 banned"): what is left of them when all that says nothing is gone.
 
+import { NOT_ASCII } from "./ascii.ts";
+
 /** Stands in front of such words, and in no reply, for those are read without control characters: nets that hold it are for them alone. */
 export const IN_FEW_WORDS = "\u0001briefly";
 
@@ -15,8 +17,6 @@ const WORD = /[\p{L}']+/gu;
 /** The same for texts in ASCII: patterns of all letters there are cost a millisecond when they are first used. */
 const NO_ASCII_WORD = /[\d@]|:\/\/|[a-z-]\.[a-z]/u;
 const ASCII_WORD = /[a-z']+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-const NOT_ASCII = /[^\u0000-\u007f]/u;
 const EMPTY: ReadonlySet<string> = new Set(
   (
     "a an the is are was has been be it its this that your our we you i and to of for by sorry please thanks thank error err reason failure code status smtp esmtp " +

@@ -1,4 +1,5 @@
 import { grouped } from "./grouped.ts";
+
 /** How far a scan is. */
 export interface Standing {
   mails: number;
