@@ -1,6 +1,7 @@
 // How folded text is cut into words, and how a phrase is found in it.
 
 import { NOT_ASCII } from "../vocabulary/ascii.ts";
+import { keepShape } from "../vocabulary/shape.ts";
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -145,6 +146,8 @@ export class ReplyWords {
     return { stems, starts };
   }
 }
+
+keepShape(new ReplyWords(""));
 
 /** True where a word may end in front of this place of a text: between letters only in scripts without blanks. */
 export function isWordEnd(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { decodeCharset } from "../vocabulary/charset.ts";
 import { type HeaderField, readHeaderSection } from "../vocabulary/header.ts";
-import { afterLineEnd, lineEnd, withLineFeeds } from "./lines.ts";
+import { afterLineEnd, type BoundarySearch, lineEnd, withLineFeeds } from "./lines.ts";
 
 const SPACE = 32;
 const TAB = 9;
@@ -62,22 +62,23 @@ const MOST_SEEN = 100;
 
 /** What scanHeader has to know about where it stands. */
 export interface HeaderPlace {
-  /** True when a boundary line begins here. */
-  readonly isBoundary: (at: number) => boolean;
   /** Whether a field of that name may follow an odd line and still belong to the section. */
   readonly belongs: (name: string) => boolean;
   /** Whether a field of that name is the first line of a body whose blank line is missing; asked with the fields so far. */
   readonly startsBody?: (name: string, seen: readonly string[]) => boolean;
 }
 
-/** Finds the end of the header section that starts at `from`: the first blank line, a boundary line, or the first line that can be no field. */
-export function scanHeader(bytes: Uint8Array, from: number, end: number, place: HeaderPlace): HeaderRange {
+/** The header section of a mail: whatever is a field belongs to it. */
+export const MAIL_PLACE: HeaderPlace = { belongs: () => true };
+
+/** Finds the end of the header section that starts at `from`: the first blank line, a boundary line, or the first line that can be no field. `search` knows the open boundaries. */
+export function scanHeader(bytes: Uint8Array, from: number, end: number, place: HeaderPlace, search?: BoundarySearch): HeaderRange {
   let at = from;
   const seen: string[] = [];
   while (at < end) {
     const c = bytes[at] as number;
     if (c === LF || c === CR) return { from, to: at, bodyFrom: afterLineEnd(bytes, at, end), blankLine: true, cut: false };
-    if (c === 45 && bytes[at + 1] === 45 && place.isBoundary(at)) return { from, to: at, bodyFrom: at, blankLine: false, cut: true };
+    if (c === 45 && bytes[at + 1] === 45 && search?.lineAt(at) !== undefined) return { from, to: at, bodyFrom: at, blankLine: false, cut: true };
     if ((c !== SPACE && c !== TAB) || at === from) {
       const stray = nameEndAt(bytes, at, end) < 0;
       if (stray && !fieldFollows(bytes, at, end, place.belongs)) return { from, to: at, bodyFrom: at, blankLine: false, cut: false };

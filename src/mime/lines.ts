@@ -1,4 +1,7 @@
 // Line ends and boundary lines on bytes. LF, CRLF and bare CR all end a line; CR CR LF, left by a twice converted file, is one line end.
+
+import { keepShape } from "../vocabulary/shape.ts";
+
 const LF = 10;
 const CR = 13;
 const DASH = 45;
@@ -170,3 +173,5 @@ export class BoundarySearch {
     return undefined;
   }
 }
+
+keepShape(new BoundarySearch(NO_TABLE, 0));

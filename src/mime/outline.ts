@@ -1,7 +1,8 @@
 import { type HeaderField, headerValue } from "../vocabulary/header.ts";
-import { type Problem, type ProblemCode, problem } from "../vocabulary/problem.ts";
-import { fieldNameAt, type HeaderPlace, headerStart, readFields, scanHeader } from "./header-range.ts";
-import type { Limits } from "./limits.ts";
+import { addProblem, type Problem, type ProblemCode, problem } from "../vocabulary/problem.ts";
+import { keepShape } from "../vocabulary/shape.ts";
+import { fieldNameAt, type HeaderPlace, headerStart, MAIL_PLACE, readFields, scanHeader } from "./header-range.ts";
+import { LIMITS, type Limits } from "./limits.ts";
 import { BoundarySearch, beforeLineEnd, lineEnd } from "./lines.ts";
 import { type MediaType, readMediaType } from "./media-type.ts";
 import { isEmbeddedMail, isOriginal, isStatus, isUnnamed, typeOfFile } from "./part-kinds.ts";
@@ -126,34 +127,55 @@ function guessBoundary(bytes: Uint8Array, from: number, to: number): Uint8Array 
   return undefined;
 }
 
-const anyName = (): boolean => true;
 const contentName = (name: string): boolean => name.startsWith("content-");
+const PART_PLACE: HeaderPlace = {
+  belongs: contentName,
+  startsBody: (name, seen) => (STATUS_FIELDS.has(name) || ORIGINAL_FIELDS.has(name)) && seen.includes("content-type") && seen.every(contentName),
+};
 
-/**
- * Finds the parts of a mail in one pass over its bytes: nothing is copied, nothing but header sections decoded. Damage of every kind gives
- * an outline with problems; only what lies behind a limit is left out.  */
-export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineContext = {}): Outline {
-  const { depth = 0, budget = freshBudget(limits), onStep } = context;
-  const end = bytes.length;
-  const problems: Problem[] = [];
-  const report = (code: ProblemCode, severe: boolean, where?: string): void => {
-    if (!problems.some((known) => known.code === code && known.severe === severe)) problems.push(problem(code, severe, where));
-  };
-  const search = new BoundarySearch(bytes, end, onStep);
-  const open: Open[] = [];
+/** Finds the parts of one mail. */
+class OutlineReader {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  readonly #limits: Limits;
+  readonly #depth: number;
+  readonly #budget: Budget;
+  readonly #onStep: (() => void) | undefined;
+  readonly #search: BoundarySearch;
+  readonly #problems: Problem[] = [];
+  /** The containers that are open, outermost first, and the leaf last entered. */
+  readonly #open: Open[] = [];
 
-  const setSearch = (): void => search.open(open.map((one) => (one.closed ? undefined : one.boundary)));
-  const isBoundary = (at: number): boolean => search.lineAt(at) !== undefined;
+  constructor(bytes: Uint8Array, limits: Limits, { depth = 0, budget, onStep }: OutlineContext) {
+    this.#bytes = bytes;
+    this.#end = bytes.length;
+    this.#limits = limits;
+    this.#depth = depth;
+    this.#budget = budget ?? freshBudget(limits);
+    this.#onStep = onStep;
+    this.#search = new BoundarySearch(bytes, bytes.length, onStep);
+  }
+
+  #report(code: ProblemCode, severe: boolean, where?: string): void {
+    addProblem(this.#problems, code, severe, where);
+  }
+
+  #setSearch(): void {
+    this.#search.open(this.#open.map(openBoundary));
+  }
 
   /** Reads the header section at `from` and makes its part; `parent` tells what it may be. */
-  const makePart = (from: number, parent: OutlinePart | undefined, place: HeaderPlace, besideStatus = false): OutlinePart => {
+  #makePart(from: number, parent: OutlinePart | undefined, place: HeaderPlace, besideStatus: boolean): OutlinePart {
+    const bytes = this.#bytes;
+    const end = this.#end;
+    const budget = this.#budget;
     const embedded = parent === undefined || isEmbeddedMail(parent.type);
     const start = embedded ? headerStart(bytes, from, end) : from;
-    const range = scanHeader(bytes, start, end, place);
-    const headerLimit = Math.min(limits.headerBytes, budget.headerBytes);
-    if (range.to - range.from > headerLimit) report("limit-header", true);
+    const range = scanHeader(bytes, start, end, place, this.#search);
+    const headerLimit = Math.min(this.#limits.headerBytes, budget.headerBytes);
+    if (range.to - range.from > headerLimit) this.#report("limit-header", true);
     budget.headerBytes -= Math.min(range.to - range.from, headerLimit);
-    if (!range.blankLine && !range.cut && range.bodyFrom < end) report("broken-mime", false, "header section");
+    if (!range.blankLine && !range.cut && range.bodyFrom < end) this.#report("broken-mime", false, "header section");
     const header = readFields(bytes, range.from, range.to, headerLimit);
     const media = mediaOf(header, parent);
     const encoding = MIME_TOKEN.exec(headerValue(header, "content-transfer-encoding")?.trim() ?? "")?.[0].toLowerCase() ?? "7bit";
@@ -173,71 +195,98 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
       original: isOriginal(media.type) && (position || !isEmbeddedMail(media.type)),
       descended: false,
     };
-  };
-
-  const partPlace: HeaderPlace = {
-    isBoundary,
-    belongs: contentName,
-    startsBody: (name, seen) => (STATUS_FIELDS.has(name) || ORIGINAL_FIELDS.has(name)) && seen.includes("content-type") && seen.every(contentName),
-  };
-  const mailPlace: HeaderPlace = { isBoundary, belongs: anyName };
+  }
 
   /** The stated boundary, or the one that stands in the body when the stated one never comes. */
-  const boundaryOf = (part: OutlinePart): Uint8Array | undefined => {
+  #boundaryOf(part: OutlinePart): Uint8Array | undefined {
     const stated = boundaryBytes(part.parameters.get("boundary"));
-    const guess = guessBoundary(bytes, part.bodyFrom, end);
-    if (guess === undefined || sameBytes(guess, stated) || open.some((one) => sameBytes(guess, one.boundary))) return stated;
+    const guess = guessBoundary(this.#bytes, part.bodyFrom, this.#end);
+    if (guess === undefined || sameBytes(guess, stated) || this.#open.some((one) => sameBytes(guess, one.boundary))) return stated;
     if (stated !== undefined) {
-      const once = new BoundarySearch(bytes, end, onStep);
+      const once = new BoundarySearch(this.#bytes, this.#end, this.#onStep);
       once.open([stated]);
       if (once.next(part.bodyFrom) !== undefined) return stated;
     }
-    report("broken-mime", false, "boundary");
+    this.#report("broken-mime", false, "boundary");
     return guess;
-  };
+  }
 
   /** Opens a part and, where it is a container, what lies inside it. Gives the place to search on from. */
-  const enter = (first: OutlinePart): number => {
+  #enter(first: OutlinePart): number {
     let part = first;
     for (;;) {
-      budget.parts--;
+      this.#budget.parts--;
       const one: Open = { part, boundary: undefined, closed: false, holdsStatus: false };
-      open.push(one);
+      this.#open.push(one);
       const multipart = part.type.startsWith("multipart/");
       const mail = isEmbeddedMail(part.type) && !part.original && !isEncoded(part.encoding);
-      if ((multipart || mail) && depth + open.length >= limits.nesting) {
-        report("limit-nesting", true);
+      if ((multipart || mail) && this.#depth + this.#open.length >= this.#limits.nesting) {
+        this.#report("limit-nesting", true);
         return part.bodyFrom;
       }
       if (multipart) {
         part.descended = true;
-        const boundary = boundaryOf(part);
-        one.boundary = boundary;
-        setSearch();
+        one.boundary = this.#boundaryOf(part);
+        this.#setSearch();
         return part.bodyFrom;
       }
       if (!mail) return part.bodyFrom;
-      const child = makePart(part.bodyFrom, part, mailPlace);
+      const child = this.#makePart(part.bodyFrom, part, MAIL_PLACE, false);
       part.descended = true;
       part.parts.push(child);
       part = child;
     }
-  };
+  }
+
+  #reportIfOpen(one: Open): void {
+    if (one.boundary !== undefined && !one.closed) this.#report("broken-mime", false, "closing boundary");
+  }
 
   /** Closes everything inside the multipart `index`; the text ends in front of the boundary line at `at`. */
-  const closeTo = (index: number, at: number): void => {
-    for (let i = open.length - 1; i > index; i--) finish(open[i] as Open, at);
-    open.length = index + 1;
-  };
-  const finish = (one: Open, at: number): void => {
-    one.part.bodyTo = Math.max(one.part.bodyFrom, beforeLineEnd(bytes, at, one.part.bodyFrom));
-    if (one.boundary !== undefined && !one.closed) report("broken-mime", false, "closing boundary");
-  };
+  #closeTo(index: number, at: number): void {
+    for (let i = this.#open.length - 1; i > index; i--) {
+      const one = this.#open[i] as Open;
+      one.part.bodyTo = Math.max(one.part.bodyFrom, beforeLineEnd(this.#bytes, at, one.part.bodyFrom));
+      this.#reportIfOpen(one);
+    }
+    this.#open.length = index + 1;
+  }
 
-  const rootStart = headerStart(bytes, 0, end);
-  const root = makePart(rootStart, undefined, mailPlace);
-  const isMail = depth > 0 ? root.header.length > 0 : isMailHeader(root.header);
-  if (!isMail) {
+  /** Goes from boundary line to boundary line. */
+  #readParts(root: OutlinePart): void {
+    let at = this.#enter(root);
+    for (;;) {
+      const line = this.#search.next(at);
+      if (line === undefined) break;
+      this.#closeTo(line.index, line.at);
+      const multipart = this.#open[line.index] as Open;
+      if (line.closing) {
+        multipart.closed = true;
+        this.#setSearch();
+        at = line.next;
+        continue;
+      }
+      if (this.#budget.parts <= 0) {
+        this.#report("limit-parts", true);
+        break;
+      }
+      this.#setSearch();
+      const part = this.#makePart(line.next, multipart.part, PART_PLACE, multipart.holdsStatus);
+      if (isStatus(part.type)) multipart.holdsStatus = true;
+      multipart.part.parts.push(part);
+      at = this.#enter(part);
+    }
+    for (const one of this.#open) this.#reportIfOpen(one);
+  }
+
+  read(): Outline {
+    const budget = this.#budget;
+    const root = this.#makePart(headerStart(this.#bytes, 0, this.#end), undefined, MAIL_PLACE, false);
+    const isMail = this.#depth > 0 ? root.header.length > 0 : isMailHeader(root.header);
+    if (isMail) {
+      this.#readParts(root);
+      return { source: "mail", root, problems: this.#problems, budget };
+    }
     const plain: OutlinePart = {
       ...root,
       type: "text/plain",
@@ -252,31 +301,18 @@ export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineC
     };
     return { source: "text", root: plain, problems: [problem("no-header-section", false)], budget };
   }
+}
 
-  let at = enter(root);
-  for (;;) {
-    const line = search.next(at);
-    if (line === undefined) break;
-    closeTo(line.index, line.at);
-    const multipart = open[line.index] as Open;
-    if (line.closing) {
-      multipart.closed = true;
-      setSearch();
-      at = line.next;
-      continue;
-    }
-    if (budget.parts <= 0) {
-      report("limit-parts", true);
-      break;
-    }
-    setSearch();
-    const part = makePart(line.next, multipart.part, partPlace, multipart.holdsStatus);
-    if (isStatus(part.type)) multipart.holdsStatus = true;
-    multipart.part.parts.push(part);
-    at = enter(part);
-  }
-  for (const one of open) if (one.boundary !== undefined && !one.closed) report("broken-mime", false, "closing boundary");
-  return { source: "mail", root, problems, budget };
+keepShape(new OutlineReader(new Uint8Array(), LIMITS, {}));
+
+const openBoundary = (one: Open): Uint8Array | undefined => (one.closed ? undefined : one.boundary);
+
+/**
+ * Finds the parts of a mail in one pass over its bytes: nothing is copied, nothing but header sections decoded. Damage of every kind gives
+ * an outline with problems; only what lies behind a limit is left out.
+ */
+export function outlineMail(bytes: Uint8Array, limits: Limits, context: OutlineContext = {}): Outline {
+  return new OutlineReader(bytes, limits, context).read();
 }
 
 /** Transfer encodings that have to be undone before the bytes mean anything. */
@@ -285,5 +321,7 @@ export function isEncoded(encoding: string): boolean {
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
-  return other !== undefined && one.length === other.length && one.every((byte, i) => byte === other[i]);
+  if (other === undefined || one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

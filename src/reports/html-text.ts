@@ -1,5 +1,7 @@
 // HTML of bounces to readable text: one pass, no parser, nothing kept but text (standards.md 45).
 
+import { keepShape } from "../vocabulary/shape.ts";
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],
@@ -209,6 +211,8 @@ class HtmlReader {
     return name === "head" ? at : this.#html.length;
   }
 }
+
+keepShape(new HtmlReader("", new TextLines(false)));
 
 /**
  * The text of an HTML part: block elements end lines, table cells are parted by a blank, style, script and head go.

@@ -42,3 +42,9 @@ export interface Problem {
 export function problem(code: ProblemCode, severe: boolean, where?: string): Problem {
   return where === undefined ? { code, severe } : { code, severe, where };
 }
+
+/** Adds a problem to those of a mail, unless it is there already. */
+export function addProblem(problems: Problem[], code: ProblemCode, severe: boolean, where?: string): void {
+  for (const known of problems) if (known.code === code && known.severe === severe) return;
+  problems.push(problem(code, severe, where));
+}
