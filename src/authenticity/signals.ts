@@ -75,5 +75,7 @@ export function verdictOf(signals: readonly Signal[], passedOn: boolean): Authen
 
 /** Sums up one side; codes of another version, and those of withOwnership, weigh nothing. */
 function weightOf(signals: readonly Signal[], side: Signal["speaks"]): number {
-  return signals.reduce((sum, { code, speaks }) => sum + (speaks === side && Object.hasOwn(SIGNALS, code) ? SIGNALS[code as SignalCode].weight : 0), 0);
+  let sum = 0;
+  for (const { code, speaks } of signals) if (speaks === side && Object.hasOwn(SIGNALS, code)) sum += SIGNALS[code as SignalCode].weight;
+  return sum;
 }

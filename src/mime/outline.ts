@@ -1,4 +1,4 @@
-import { type HeaderField, headerValue } from "../vocabulary/header.ts";
+import { type HeaderField, hasField, headerValue } from "../vocabulary/header.ts";
 import { addProblem, type Problem, type ProblemCode, problem } from "../vocabulary/problem.ts";
 import { keepShape } from "../vocabulary/shape.ts";
 import { fieldNameAt, type HeaderPlace, headerStart, MAIL_PLACE, readFields, scanHeader } from "./header-range.ts";
@@ -84,7 +84,7 @@ const ORIGINAL_FIELDS: ReadonlySet<string> = new Set("received return-path from 
 
 /** True when a header section is that of a mail. */
 export function isMailHeader(header: readonly HeaderField[]): boolean {
-  return header.some((field) => MAIL_FIELDS.has(field.key));
+  return hasField(header, MAIL_FIELDS);
 }
 
 /** The media type of a part; a mail that somebody attached as a file (".eml") counts as what it is. */

@@ -1,7 +1,7 @@
 // The address that the sender wrote to, where an alias or forward lies between it and the one that failed.
 import { sameAddress } from "../vocabulary/address.ts";
 import { addressList } from "../vocabulary/address-list.ts";
-import { type HeaderSection, headerValues } from "../vocabulary/header.ts";
+import { type HeaderSection, hasField, headerValues } from "../vocabulary/header.ts";
 import type { RecipientFields } from "./report-fields.ts";
 
 /** Fields with which servers on the way note the address they accepted the mail for. */
@@ -16,7 +16,7 @@ function addresses(header: HeaderSection, key: string): string[] {
  * address does not. Without such a note nothing is guessed: To may be a list, and Bcc is never shown.
  */
 export function withAliases(recipients: readonly RecipientFields[], original: HeaderSection): RecipientFields[] {
-  if (!original.some((field) => NOTED.has(field.key))) return [...recipients];
+  if (!hasField(original, NOTED)) return [...recipients];
   const to = [...addresses(original, "to"), ...addresses(original, "cc")];
   const noted = [...NOTED].flatMap((key) => addresses(original, key)).filter((address) => to.some((other) => sameAddress(other, address)));
   if (noted.length === 0) return [...recipients];

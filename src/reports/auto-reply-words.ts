@@ -323,8 +323,10 @@ function says(sentence: string, pieces: readonly string[]): boolean {
 export function saysOneOf(sentences: readonly string[], phrases: readonly Phrase[]): boolean {
   // One look at all sentences together rules nearly every phrase out. No phrase holds a line end.
   const all = sentences.join("\n");
-  return phrases.some((phrase) => {
-    if (typeof phrase === "string") return all.includes(phrase);
-    return phrase.every((piece) => all.includes(piece)) && sentences.some((sentence) => says(sentence, phrase));
-  });
+  for (const phrase of phrases) {
+    if (typeof phrase === "string") {
+      if (all.includes(phrase)) return true;
+    } else if (says(all, phrase) && sentences.some((sentence) => says(sentence, phrase))) return true;
+  }
+  return false;
 }

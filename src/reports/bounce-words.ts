@@ -77,5 +77,12 @@ export const FINAL_WORDS: readonly string[] = ["permanent", "giving up", "given 
 
 /** True when one of the phrases stands in the text. Give it lower case. */
 export function hasWords(folded: string, words: readonly string[]): boolean {
-  return words.some((word) => folded.includes(word));
+  for (const word of words) if (folded.includes(word)) return true;
+  return false;
+}
+
+/** True when the text begins with one of the phrases. Give it the case of the phrases. */
+export function startsWithOneOf(text: string, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase)) return true;
+  return false;
 }

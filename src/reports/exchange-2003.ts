@@ -2,6 +2,7 @@
 // differ by language), below it, indented, the reason, and a last line "<host.example #5.1.1 smtp;550 ...>" (2000, 2003) or
 // "MSEXCH:IMS:organisation:site:server 0 (000C05A6) Unknown Recipient" (4.0 to 5.5; Microsoft Knowledge Base articles of 1996 to 2002).
 // The Internet Mail Service addresses foreign recipients in X.400 form: "c=us;a= ;p=example;dda:SMTP=user@example.com; on ...".
+import { startsWithOneOf } from "./bounce-words.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { readHost } from "./hosts-in-text.ts";
 import { bounceOf, field, recipientOf } from "./provider-text.ts";
@@ -36,7 +37,7 @@ const HEADINGS: readonly string[] = [
 
 const isHeading = (line: string): boolean => {
   const folded = foldLine(line);
-  return HEADINGS.some((heading) => folded.startsWith(heading));
+  return startsWithOneOf(folded, HEADINGS);
 };
 
 interface Code {

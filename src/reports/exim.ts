@@ -3,6 +3,7 @@
 import { bareAddress } from "../vocabulary/address.ts";
 import { type HeaderField, headerField, headerValue } from "../vocabulary/header.ts";
 import { addressesIn } from "./addresses-in-text.ts";
+import { hasWords } from "./bounce-words.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { readHost } from "./hosts-in-text.ts";
 import { cutAtMarker, daemonHost, hostName, isAddress, saying, stageIn, startsReply } from "./mta-text.ts";
@@ -152,7 +153,7 @@ function lines(text: string): string[] {
 /** What moan.c says about a message that never entered the queue. */
 function readComplaint(mail: TextMail, body: readonly string[]): RecipientFields[] {
   const given = body.findIndex((line) => line.includes("following error was given:"));
-  const at = given >= 0 ? given + 1 : body.findIndex((line) => COMPLAINTS.some((words) => line.includes(words)));
+  const at = given >= 0 ? given + 1 : body.findIndex((line) => hasWords(line, COMPLAINTS));
   if (at < 0) return [];
   const said = lines(body.slice(at).join("\n")).slice(0, 8).join("\n");
   const listed = failedRecipients(mail);
@@ -222,13 +223,13 @@ export const exim: TextFormat = {
   recognises(mail) {
     const { text } = mail;
     if (text.includes(CREATED)) {
-      if (text.includes("address(es) failed") || DELAYED.test(text) || COMPLAINTS.some((words) => text.includes(words))) return true;
+      if (text.includes("address(es) failed") || DELAYED.test(text) || hasWords(text, COMPLAINTS)) return true;
     }
     // The words must stand outside the returned mail, which may itself quote a bounce.
     const own = cutAtMarker(text, (line) => COPY_MARKER.test(line));
     if (own.original === undefined && headerValue(mail.header, "x-failed-recipients") === undefined) return false;
     const body = own.lines.join("\n");
-    return OWN_WORDS.some((words) => body.includes(words));
+    return hasWords(body, OWN_WORDS);
   },
   read,
 };

@@ -84,7 +84,8 @@ const MOST_LABEL = 30;
 export function isForwardMarker(line: string): boolean {
   if (line.length > 160) return false;
   const folded = trimMarks(line, " \t-_=*>|#+~", " \t-_=*<>|#+~:").toLowerCase();
-  return MARKERS.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 80);
+  for (const marker of MARKERS) if (folded.startsWith(marker) && folded.length <= marker.length + 80) return true;
+  return false;
 }
 
 /** A header field as a forward shows it ("Von: ...", "*Betreff:* ..."), its name in English; undefined for other lines. */

@@ -1,5 +1,5 @@
 // Mails that talk like bounces and are none: decided by what their senders put into the header, then by their Subject; never by loose words.
-import { headerValue } from "../vocabulary/header.ts";
+import { hasField, headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 import { hasNoticeSubject, isDaemonAddress, isFromDaemon, isFromNobody } from "./origin.ts";
 import { splitOriginal } from "./returned-copy.ts";
@@ -50,7 +50,7 @@ export function isListWarning(mail: TextMail): boolean {
 export function isOrdinaryNotice(mail: TextMail): boolean {
   if (mail.parts.some((part) => PARTS.test(part.type))) return true;
   if (mail.parts[0]?.parameters.get("report-type")?.toLowerCase() === "tlsrpt") return true;
-  if (mail.header.some((field) => OWN_PURPOSE.has(field.key))) return true;
+  if (hasField(mail.header, OWN_PURPOSE)) return true;
   // Mailman marks its own notices; a bounce that a broken server answers with may copy the mark.
   if (headerValue(mail.header, "x-list-administrivia")?.toLowerCase() === "yes" && !hasNoticeSubject(mail.subject)) return true;
   if (AGGREGATE_SUBJECT.test(mail.subject) && mail.parts.some((part) => AUTH_AGGREGATE.test(part.type))) return true;

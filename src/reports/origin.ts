@@ -1,9 +1,10 @@
 // Who a mail seems to come from: a mail system, or a person who passes something on. Hints for the order of reading, no verdicts.
 import type { Part } from "../mime/message.ts";
-import { headerValue } from "../vocabulary/header.ts";
+import { hasField, headerValue } from "../vocabulary/header.ts";
 import type { TextMail } from "./format.ts";
 
 const NULL_PATH = /^<\s?>$/u;
+const LIST_FIELDS: ReadonlySet<string> = new Set(["list-id", "list-post", "list-unsubscribe", "x-beenthere"]);
 const DAEMON_PATH = /^<?(?:mailer-daemon|postmaster)@/iu;
 
 const DAEMON_LOCAL =
@@ -77,7 +78,7 @@ export function isFromPerson(mail: TextMail): boolean {
 
 /** True for mail that came through a list or group. */
 export function isFromList(mail: TextMail): boolean {
-  return mail.header.some((field) => field.key === "list-id" || field.key === "list-post" || field.key === "list-unsubscribe" || field.key === "x-beenthere");
+  return hasField(mail.header, LIST_FIELDS);
 }
 
 /** True for multipart/report that says (or does not deny) that it reports a delivery. */

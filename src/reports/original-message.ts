@@ -138,10 +138,10 @@ export function originalMessage(original: OriginalFields, outer: HeaderSection, 
   if (subject !== undefined) message.subject = subject.slice(0, MOST_VALUE);
   if (parsedDate !== undefined) message.date = parsedDate;
   if (listId !== undefined) message.listId = listId.slice(0, MOST_VALUE);
-  message.headers = header
-    .filter((field) => KEPT.has(field.key) || kept.has(field.key))
-    .slice(0, MOST_HEADERS)
-    .map((field) => [field.name, field.value.slice(0, MOST_VALUE)] as const);
+  const headers: [name: string, value: string][] = [];
+  for (const field of header)
+    if (headers.length < MOST_HEADERS && (KEPT.has(field.key) || kept.has(field.key))) headers.push([field.name, field.value.slice(0, MOST_VALUE)]);
+  message.headers = headers;
   return message as OriginalMessage;
 }
 

@@ -1,6 +1,7 @@
 // Postfix' bounces as text (src/bounce/bounce_notify_util.c, bounce_templates.c): each recipient in a paragraph of its own,
 // "<address>: reason", folded at 79 columns with four blanks. Beside a DSN part the same words are the human part; only they
 // name the remote server's address.
+import { hasWords, startsWithOneOf } from "./bounce-words.ts";
 import type { TextBounce, TextFormat, TextMail } from "./format.ts";
 import { readHost } from "./hosts-in-text.ts";
 import { cutAtMarker, daemonHost, hostName, saying, stageIn, startsReply, unjoinReply } from "./mta-text.ts";
@@ -111,7 +112,7 @@ function read(mail: TextMail): TextBounce | undefined {
   if (SUCCESS_SUBJECTS.includes(mail.subject)) return undefined;
   const { lines, original } = cutAtMarker(mail.text, (line) => RETURNED_MARKER.test(line));
   const text = lines.join("\n");
-  const delayed = mail.subject.startsWith("Delayed Mail") || DELAYED_WORDS.some((words) => text.includes(words));
+  const delayed = mail.subject.startsWith("Delayed Mail") || hasWords(text, DELAYED_WORDS);
   const recipients = paragraphs(lines).map((paragraph) => readParagraph(paragraph, delayed));
   if (recipients.length === 0) return undefined;
   const named = hostName(INTRO.exec(text)?.[1] ?? "");
@@ -132,7 +133,7 @@ export const postfix: TextFormat = {
   signs: ["this is the mail system at host ", " program at host ", ...SUBJECTS.map((subject) => subject.toLowerCase()), "x-postfix-"],
   recognises(mail) {
     if (mail.text.includes("qmail-send program")) return false;
-    return INTRO.test(mail.text) || SUBJECTS.some((subject) => mail.subject.startsWith(subject)) || statusText(mail).includes("X-Postfix-");
+    return INTRO.test(mail.text) || startsWithOneOf(mail.subject, SUBJECTS) || statusText(mail).includes("X-Postfix-");
   },
   read,
 };

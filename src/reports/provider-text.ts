@@ -1,6 +1,7 @@
 // What the readers of providers', groupware's and appliances' bounces share: statements, sections, labelled lines.
 import type { Stage } from "../vocabulary/smtp-reply.ts";
 import type { Action, Evidence } from "../vocabulary/verdict.ts";
+import { hasWords } from "./bounce-words.ts";
 import type { TextBounce, TextMail } from "./format.ts";
 import { replyAt } from "./replies-in-text.ts";
 import type { NamedHost, RecipientFields } from "./report-fields.ts";
@@ -129,6 +130,5 @@ export function addressAlone(line: string): string | undefined {
 
 /** True when one of the phrases (lower case) stands in the text. */
 export function says(text: string, phrases: readonly string[]): boolean {
-  const folded = text.toLowerCase();
-  return phrases.some((phrase) => folded.includes(phrase));
+  return hasWords(text.toLowerCase(), phrases);
 }

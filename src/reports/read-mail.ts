@@ -1,7 +1,7 @@
 // One mail (the outer one, or one attached inside): structured report, text bounce, automatic answer, wrapped report, or ordinary mail.
 import type { Part } from "../mime/message.ts";
 import { sameAddress } from "../vocabulary/address.ts";
-import { type HeaderSection, headerValue } from "../vocabulary/header.ts";
+import { type HeaderSection, hasField, headerValue } from "../vocabulary/header.ts";
 import { problem } from "../vocabulary/problem.ts";
 import type { Wrapping } from "../vocabulary/verdict.ts";
 import type { TextBounce, TextMail } from "./format.ts";
@@ -20,6 +20,9 @@ import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 
+/** Fields that the software of a list puts in, and those of them that no sender of newsletters needs to. */
+const LIST_FIELDS: ReadonlySet<string> = new Set(["list-id", "x-beenthere", "list-post"]);
+const LIST_MARKS: ReadonlySet<string> = new Set(["list-id", "x-beenthere"]);
 const MAILER_DAEMON = /^(?:mailer-daemon|mail-daemon|maildaemon)/iu;
 const FEEDBACK_TYPES: ReadonlySet<string> = new Set(["message/feedback-report", "text/feedback-report"]);
 const DISPOSITION_TYPES: ReadonlySet<string> = new Set(["message/disposition-notification", "message/global-disposition-notification"]);
@@ -38,7 +41,7 @@ function wrappingOf(root: Part, isReport: (part: Part) => boolean, mail: TextMai
   const holds = container.parts.some(isReport);
   // No mail program writes a multipart/report for a forward; but some put the parts of one into a mail of their own.
   if (!(holds && container.type === "multipart/report") && (isPassedOn(mail) || (!holds && !isFromMachine(mail)))) return "forwarded-attachment";
-  const listed = mail.header.some((field) => field.key === "list-id" || field.key === "x-beenthere" || field.key === "list-post");
+  const listed = hasField(mail.header, LIST_FIELDS);
   if (holds || isReport(container)) return listed ? "list" : "direct";
   return "list";
 }
@@ -223,7 +226,7 @@ function isShown(mail: TextMail): boolean {
 }
 
 function listWrapping(mail: TextMail): Wrapping {
-  return mail.header.some((field) => field.key === "list-id" || field.key === "x-beenthere") ? "list" : "direct";
+  return hasField(mail.header, LIST_MARKS) ? "list" : "direct";
 }
 
 /** multipart/report; report-type=delivery-status without its machine-readable part. */

@@ -1,5 +1,6 @@
 // Where the human words of a bounce end and the copy of the returned mail begins.
 import { trimMarks } from "../vocabulary/cut-text.ts";
+import { startsWithOneOf } from "./bounce-words.ts";
 
 const MBOX_LINE = /^From \S/u;
 const LEADING = /^[ \t]*/u;
@@ -173,9 +174,9 @@ export function splitOriginal(text: string, extra: readonly string[] = []): Spli
     if (line.length > 200 || line.length < 6) continue;
     const folded = foldLine(line);
     if (folded === "") continue;
-    if (extra.some((marker) => folded.startsWith(marker))) return cutAt(lines, index);
+    if (startsWithOneOf(folded, extra)) return cutAt(lines, index);
     const start = folded.slice(0, 3);
-    if (MARKERS_BY_START.get(start)?.some((marker) => folded.startsWith(marker)) === true && (headerBegins(lines, index + 1) || RULER.test(line.trimStart())))
+    if (startsWithOneOf(folded, MARKERS_BY_START.get(start) ?? []) && (headerBegins(lines, index + 1) || RULER.test(line.trimStart())))
       return cutAt(lines, index);
     if (
       LOOSE_BY_START.get(start)?.some((marker) => folded.startsWith(marker) && folded.length <= marker.length + 12) === true &&

@@ -4,6 +4,7 @@ import { trimMarks } from "../vocabulary/cut-text.ts";
 import { parseDate } from "../vocabulary/date.ts";
 import { headerValue } from "../vocabulary/header.ts";
 import { AWAY, AWAY_SUBJECTS, CHALLENGE, foldWords, LEFT, RECEIPT, saysOneOf, TICKET_MADE } from "./auto-reply-words.ts";
+import { startsWithOneOf } from "./bounce-words.ts";
 import type { TextMail } from "./format.ts";
 import { originalFields } from "./original.ts";
 import type { AutoReplyFields } from "./report-fields.ts";
@@ -105,5 +106,5 @@ export function hasAwaySubject(subject: string): boolean {
   let rest = subject.trim();
   for (let prefixes = 0; prefixes < 3 && SUBJECT_PREFIX.test(rest); prefixes += 1) rest = rest.replace(SUBJECT_PREFIX, "");
   const folded = trimMarks(rest, "[(", "").toLowerCase().replaceAll("’", "'");
-  return AWAY_SUBJECTS.some((start) => folded.startsWith(start)) || folded === "absence" || folded === "away";
+  return startsWithOneOf(folded, AWAY_SUBJECTS) || folded === "absence" || folded === "away";
 }

@@ -21,6 +21,12 @@ export function headerValue(section: HeaderSection, key: string): string | undef
   return undefined;
 }
 
+/** True when the section has a field of one of these names (lower case). */
+export function hasField(section: HeaderSection, keys: ReadonlySet<string>): boolean {
+  for (const field of section) if (keys.has(field.key)) return true;
+  return false;
+}
+
 /** Values of all fields of that name (lower case), in order. */
 export function headerValues(section: HeaderSection, key: string): string[] {
   const values: string[] = [];
