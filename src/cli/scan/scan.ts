@@ -4,7 +4,6 @@ import { label, type Report, type RunningSummary, type Summary, startSummary } f
 import { Misuse } from "../args.ts";
 import type { Terminal } from "../main.ts";
 import { type Checkpoint, type Counts, callOf, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
-import { collectEvery } from "./collect.ts";
 import { CSV_HEAD } from "./csv.ts";
 import { grouped } from "./grouped.ts";
 import { fileOutput, type Output, streamOutput } from "./output.ts";
@@ -103,7 +102,6 @@ async function readAll(
     interrupted = true;
   });
   const total = terminal.progress === undefined ? undefined : await bytesOf(wishes.paths);
-  const tidyUp = collectEvery(16);
   const running: Running[] = [];
   const slots: SharedArrayBuffer[] = [];
   let last = skipUntil;
@@ -134,7 +132,6 @@ async function readAll(
       done(outcome);
     }
     slots.push(first.slot);
-    tidyUp();
     bytesAhead -= first.bytes;
     bytesRead += first.weight;
     last = first.last;

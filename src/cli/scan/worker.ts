@@ -123,7 +123,7 @@ export function badOutcome(name: string, why: string, format: Task["format"]): O
   };
 }
 
-/** Some thousand mails apart: more often, it costs a tenth of the time, also because machine code that nothing holds is thrown away with the garbage and made anew. */
+/** After a thousand mails: more often than memory needs, it would cost a tenth of the time. */
 const tidyUp = collectEvery(16);
 
 /** Puts lines into a slot while there is room. */
