@@ -1,10 +1,4 @@
-import { readFile } from "node:fs/promises";
-import pico from "picocolors";
-import type { Report } from "../index.ts";
-import { readStream } from "../node.ts";
 import { Misuse, readArguments, type Wishes } from "./args.ts";
-import { reportOf } from "./report-of.ts";
-import { verdict } from "./verdict.ts";
 
 const HELP = `whoblocked: who blocked the mail, why, and who needs to contact whom
 
@@ -47,16 +41,21 @@ export interface Terminal {
 }
 
 const HELP_WISHES: ReadonlySet<string> = new Set(["--help", "-h"]);
-const RECOGNISED: ReadonlySet<Report["kind"]> = new Set<Report["kind"]>(["delivery-report", "feedback-report", "disposition-report", "auto-reply"]);
 
 /** Runs the command line; gives the exit status. */
 export async function main(terminal: Terminal): Promise<number> {
   let wishes: Wishes;
   try {
     if (terminal.arguments[0] === "scan" && !HELP_WISHES.has(terminal.arguments[1] ?? "")) {
-      // Loaded only when wanted: it brings the thread pool and the archive readers.
-      const [{ scan }, { readScanArguments }] = await Promise.all([import("./scan/scan.ts"), import("./scan/wishes.ts")]);
-      return await scan(readScanArguments(terminal.arguments.slice(1), terminal.environment), terminal);
+      // Everything is loaded only when wanted, and the threads start while the rest of it is.
+      const [{ startPool }, { readScanArguments }] = await Promise.all([import("./scan/pool.ts"), import("./scan/wishes.ts")]);
+      const asked = readScanArguments(terminal.arguments.slice(1), terminal.environment);
+      const pool = startPool(asked.workers);
+      try {
+        return await (await import("./scan/scan.ts")).scan(asked, terminal, pool);
+      } finally {
+        await pool.end();
+      }
     }
     wishes = readArguments(terminal.arguments, terminal.environment);
   } catch (error) {
@@ -72,22 +71,5 @@ export async function main(terminal: Terminal): Promise<number> {
     terminal.write(`${terminal.version}\n`);
     return 0;
   }
-  const colors = pico.createColors(terminal.isTerminal && terminal.environment["NO_COLOR"] === undefined);
-  let recognised = 0;
-  for (const [at, file] of wishes.files.entries()) {
-    let report: Report;
-    try {
-      report = await reportOf(file === "-" ? await readStream(terminal.stdin) : await readFile(file));
-    } catch (error) {
-      terminal.complain(`whoblocked: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-      return 2;
-    }
-    if (RECOGNISED.has(report.kind)) recognised++;
-    if (wishes.json) terminal.write(`${JSON.stringify(report)}\n`);
-    else {
-      const head = wishes.files.length > 1 ? `${at > 0 ? "\n" : ""}${colors.dim(`== ${file}`)}\n` : "";
-      terminal.write(`${head}${verdict(report, wishes, colors)}\n`);
-    }
-  }
-  return recognised === wishes.files.length ? 0 : 1;
+  return (await import("./explain.ts")).explain(wishes, terminal);
 }

@@ -10,10 +10,10 @@ export interface Pool {
 }
 
 /**
- * Every thread compiles for itself, on helper threads that take the processors from the others. The quick compiler pays off at once; the
- * optimizing one is asked a sixteenth as eagerly as by default, since mails differ so much that little of the code becomes really hot.
+ * Every thread compiles for itself, on helper threads that take the processors from the others. The optimizing compiler is asked a sixteenth
+ * as eagerly as by default: mails differ so much that little of the code becomes really hot. The quick one does the rest (worker.ts).
  */
-const COMPILING = ["--interrupt-budget=2112000", "--always-sparkplug"];
+const COMPILING = "--interrupt-budget=2112000";
 /** Young generations have their full size from the start: what does not grow later is no growth of memory, and most mails live in it only. */
 const YOUNG = "--min-semi-space-size=4";
 /** V8 counts three halves. */
@@ -23,7 +23,7 @@ const SAVING = "--optimize-for-size";
 
 /** Starts the threads; each works on one task, one mail at a time. */
 export function startPool(workers: number): Pool {
-  for (const flag of [...COMPILING, YOUNG]) setFlagsFromString(flag);
+  for (const flag of [COMPILING, YOUNG]) setFlagsFromString(flag);
   let saving = false;
   const pool = new Tinypool({
     filename: fileURLToPath(new URL("./scan-worker.js", import.meta.url)),

@@ -1,6 +1,6 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { label, type Report, type RunningSummary, type Summary, startSummary } from "../../index.ts";
+import { label, party, REASONS, type Report, type RunningSummary, type Summary, startSummary } from "../../index.ts";
 import { Misuse } from "../args.ts";
 import type { Terminal } from "../main.ts";
 import { type Checkpoint, type Counts, callOf, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
@@ -8,7 +8,7 @@ import { CSV_HEAD } from "./csv.ts";
 import { grouped } from "./grouped.ts";
 import { fileOutput, type Output, streamOutput } from "./output.ts";
 import { htmlPage } from "./page.ts";
-import { type Pool, startPool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 import { progressLine } from "./progress.ts";
 import { bytesOf, checkPaths, type Item, itemsOf } from "./sources.ts";
 import { startTally, type Tally, tallyEntries } from "./tally.ts";
@@ -38,8 +38,17 @@ interface Running {
   outcomes: Promise<readonly Outcome[]>;
 }
 
-/** Runs `whoblocked scan`; gives the exit status. */
-export async function scan(wishes: ScanWishes, terminal: Terminal): Promise<number> {
+/** Each is a reason, a party's id, or the domain of a party that the catalogue does not have. */
+function checkOnly(words: readonly string[]): void {
+  for (const word of words) {
+    if (!(REASONS as readonly string[]).includes(word) && party(word) === undefined && !word.includes("."))
+      throw new Misuse(`--only takes a reason or a party (docs/parties.md), not ${word}`);
+  }
+}
+
+/** Runs `whoblocked scan` on threads that were started; gives the exit status. Throws Misuse for a mistake in the call. */
+export async function scan(wishes: ScanWishes, terminal: Terminal, pool: Pool): Promise<number> {
+  checkOnly(wishes.only);
   await checkPaths(wishes.paths);
   const earlier = readCheckpoint(wishes);
   if (earlier?.finished === true) {
@@ -53,7 +62,7 @@ export async function scan(wishes: ScanWishes, terminal: Terminal): Promise<numb
   if (wishes.format === "csv" && earlier === undefined) output.write(Buffer.from(CSV_HEAD));
   const counts: Counts = earlier?.counts ?? { mails: 0, reports: 0, leftOut: 0, ordinary: 0, bad: 0 };
   const bad: string[] = [];
-  const run = await readAll(wishes, terminal, output, counts, earlier?.last, (outcome) => {
+  const run = await readAll(wishes, terminal, pool, output, counts, earlier?.last, (outcome) => {
     summary.merge(outcome.summary);
     tally.add(outcome.tally);
     bad.push(...outcome.bad.slice(0, MOST_NAMED - bad.length));
@@ -89,12 +98,12 @@ interface Run {
 async function readAll(
   wishes: ScanWishes,
   terminal: Terminal,
+  pool: Pool,
   output: Output,
   counts: Counts,
   skipUntil: string | undefined,
   done: (outcome: Outcome) => void,
 ): Promise<Run> {
-  const pool = startPool(wishes.workers);
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
   let interrupted = false;
@@ -174,7 +183,6 @@ async function readAll(
   } finally {
     release?.();
     if (terminal.progress !== undefined) terminal.progress("\r\u001B[2K");
-    await pool.end();
   }
   return { interrupted, seconds: seconds() };
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { party, REASONS } from "../../index.ts";
 import { environmentLanguage, LANGUAGES, Misuse } from "../args.ts";
 
 /** What `whoblocked scan` is asked for. */
@@ -36,17 +35,11 @@ function workersOf(text: string | undefined): number {
   return number;
 }
 
-/** A reason, a party's id, or the domain of a party that the catalogue does not have. */
 function onlyOf(words: readonly string[]): readonly string[] {
-  const wanted = words.flatMap((word) => word.split(",")).map((word) => word.trim().toLowerCase());
-  for (const word of wanted) {
-    if (!(REASONS as readonly string[]).includes(word) && party(word) === undefined && !word.includes("."))
-      throw new Misuse(`--only takes a reason or a party (docs/parties.md), not ${word}`);
-  }
-  return wanted;
+  return words.flatMap((word) => word.split(",")).map((word) => word.trim().toLowerCase());
 }
 
-/** Reads the arguments behind "scan"; throws Misuse with a sentence for the user. */
+/** Reads the arguments behind "scan"; throws Misuse with a sentence for the user. What `only` names is looked up by the scan. */
 export function readScanArguments(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): ScanWishes {
   const { values, positionals } = parse(words);
   if (positionals.length === 0) throw new Misuse("name a file or folder to scan, or - for standard input");

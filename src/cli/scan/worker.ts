@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { type Report, refusals, type SummaryPart, startSummary } from "../../index.ts";
 import { readStream } from "../../node.ts";
 import { reportOf } from "../report-of.ts";
@@ -142,8 +143,17 @@ function startText(slot: SharedArrayBuffer): { add(text: string): void; result()
   };
 }
 
+let quick = false;
+
+/** From here on, what is called is compiled at once. Said before all is loaded, it would also compile what is only called to load it. */
+function compileAtOnce(): void {
+  if (!quick) setFlagsFromString("--always-sparkplug");
+  quick = true;
+}
+
 /** Reads mails one after the other: runs in a worker thread and never throws because of what a mail is. */
 export default async function readMails(task: Task): Promise<Outcome> {
+  compileAtOnce();
   const counts: Counts = { mails: 0, reports: 0, leftOut: 0, ordinary: 0, bad: 0 };
   const output = startText(task.slot);
   const bad: string[] = [];
