@@ -1,7 +1,7 @@
 // What a report returns of the original mail, from whatever third part there is (standards.md 7), or from an inline copy.
 import type { Part } from "../mime/message.ts";
 import type { LinkKey } from "../report.ts";
-import { type HeaderSection, readHeaderSection } from "../vocabulary/header.ts";
+import { type HeaderSection, hasField, readHeaderSection } from "../vocabulary/header.ts";
 import type { OriginalFields } from "./report-fields.ts";
 import { splitOriginal } from "./returned-copy.ts";
 import { isMailPart } from "./text-mail.ts";
@@ -13,7 +13,7 @@ const IDENTITY = new Set(["from", "to", "subject", "date", "message-id", "receiv
 export function headerFromText(text: string): HeaderSection {
   // A blank line in front, an mbox line, or ">" left from quoting are no part of it.
   const fields = readHeaderSection(text.trimStart()).fields;
-  return fields.some((field) => IDENTITY.has(field.key)) ? fields : [];
+  return hasField(fields, IDENTITY) ? fields : [];
 }
 
 /** Header section of one part that holds a mail or its header. */
@@ -32,7 +32,7 @@ export function originalHeader(parts: readonly Part[]): HeaderSection {
   let best: HeaderSection = [];
   for (const part of parts.slice(1)) {
     const header = part.original ?? (isMailPart(part) ? headerOfPart(part) : []);
-    if (header.length > best.length && header.some((field) => IDENTITY.has(field.key))) best = header;
+    if (header.length > best.length && hasField(header, IDENTITY)) best = header;
   }
   return best;
 }

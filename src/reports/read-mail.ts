@@ -20,7 +20,7 @@ import { readDisposition, readRefusedDisposition } from "./rfc8098.ts";
 import { flattenParts, isMailPart, isStatusPart, reportText, textMail } from "./text-mail.ts";
 import { openForward } from "./wrapping.ts";
 
-/** Fields that the software of a list puts in, and those of them that no sender of newsletters needs to. */
+/** Fields that the software of a list puts in, and those of them that name the list. */
 const LIST_FIELDS: ReadonlySet<string> = new Set(["list-id", "x-beenthere", "list-post"]);
 const LIST_MARKS: ReadonlySet<string> = new Set(["list-id", "x-beenthere"]);
 const MAILER_DAEMON = /^(?:mailer-daemon|mail-daemon|maildaemon)/iu;

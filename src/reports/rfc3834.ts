@@ -2,7 +2,7 @@
 import type { LinkKey } from "../report.ts";
 import { trimMarks } from "../vocabulary/cut-text.ts";
 import { parseDate } from "../vocabulary/date.ts";
-import { headerValue } from "../vocabulary/header.ts";
+import { hasField, headerValue } from "../vocabulary/header.ts";
 import { AWAY, AWAY_SUBJECTS, CHALLENGE, foldWords, LEFT, RECEIPT, saysOneOf, TICKET_MADE } from "./auto-reply-words.ts";
 import { startsWithOneOf } from "./bounce-words.ts";
 import type { TextMail } from "./format.ts";
@@ -21,6 +21,8 @@ const GENERATED = /^auto-(?:generated|notified)/u;
 
 type Sort = AutoReplyFields["autoReply"];
 
+/** Fields that name the mail which is answered. */
+const NAMES_ANSWERED: ReadonlySet<string> = new Set(["in-reply-to", "references"]);
 /** Fields that only automatic answers carry; their values do not matter. */
 const ANSWER_FIELDS = new Set([
   "x-autoreply",
@@ -54,8 +56,7 @@ function answers(mail: TextMail): "stated" | "subject" | "bulk" | undefined {
   if (hasAwaySubject(mail.subject)) return "subject";
   if (BULK.test(precedence) && headerValue(mail.header, "list-id") === undefined && headerValue(mail.header, "list-unsubscribe") === undefined) return "bulk";
   // The null path and an answered mail: written by no person. One that calls itself generated, too, is an answer in whatever language.
-  if (NULL_PATH.test(headerValue(mail.header, "return-path") ?? "") && mail.header.some((field) => field.key === "in-reply-to" || field.key === "references"))
-    return GENERATED.test(auto) ? "stated" : "bulk";
+  if (NULL_PATH.test(headerValue(mail.header, "return-path") ?? "") && hasField(mail.header, NAMES_ANSWERED)) return GENERATED.test(auto) ? "stated" : "bulk";
   // A help desk's receipt: it calls itself generated, and answers a mail.
   if (!GENERATED.test(auto)) return undefined;
   if (mail.header.some((field) => field.key === "in-reply-to")) return "bulk";
@@ -81,7 +82,7 @@ export function readAutoReply(mail: TextMail): AutoReplyFields | undefined {
   if (why === undefined) return undefined;
   const sort = sortOf(mail.subject, mail.text);
   // Bulk mail thanks for orders, too: a receipt or a challenge answers a mail.
-  const answered = mail.header.some((field) => field.key === "in-reply-to" || field.key === "references");
+  const answered = hasField(mail.header, NAMES_ANSWERED);
   if (why === "bulk" && (sort === undefined || (!answered && sort !== "vacation" && sort !== "left-organisation"))) return undefined;
   const date = headerValue(mail.header, "date");
   const since = date === undefined ? undefined : parseDate(date);
